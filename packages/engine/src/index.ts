@@ -1,1 +1,76 @@
-export {};
+export type { Json, JsonObject } from './json/json.ts';
+export { isJsonObject } from './json/json.ts';
+export { canonical } from './json/canonical.ts';
+export type { ContentHash } from './hash/contentHash.ts';
+export { contentHash, hashText } from './hash/contentHash.ts';
+
+export type { EpochMilliseconds, Instant } from './time/instant.ts';
+export { fromInstant, instantSchema, toInstant } from './time/instant.ts';
+export type { Clock } from './time/clock.ts';
+export { systemClock } from './time/clock.ts';
+
+export type { Label } from './definition/label.ts';
+export type { Requirement, RequirementSource } from './definition/requirement.ts';
+export type { Profile } from './definition/profile.ts';
+export type { Actor, Person, SystemActor } from './definition/actor.ts';
+export { actorSchema } from './definition/actor.ts';
+export type { CommandDefinition, CommandDefinitions, Condition, ConditionView, Need } from './definition/command.ts';
+export type { GuardDefinition } from './definition/guard.ts';
+export type { EffectDefinition, Lane } from './definition/effect.ts';
+export type { Deadline, DerivationView } from './definition/deadline.ts';
+export { deadlineKey } from './definition/deadline.ts';
+export type { StateValue } from './definition/stateValue.ts';
+export type { Obligation } from './definition/obligation.ts';
+export type { FactDefinition, FactValue, InstantSlot, KeywordSlot, NumberSlot, Slot } from './definition/fact.ts';
+export { instantSlots, keywordSlots, numberSlots } from './definition/fact.ts';
+export type {
+  MachineDefinition,
+  ObservationDefinition,
+  ProcedureDefinition,
+} from './definition/procedureDefinition.ts';
+export type { ProcedureEvent } from './definition/procedureEvent.ts';
+export type { PersonalReference } from './personal/personal.ts';
+export { personal, personalReferenceSchema, personalSchemas } from './personal/personal.ts';
+
+export type { AnnouncedEffect, Entry, PatchStep, Provenance, StandingDeadline } from './journal/entry.ts';
+export { entrySchema } from './journal/entry.ts';
+
+export type {
+  ClaimedEffect,
+  CommitResult,
+  EffectSettlement,
+  FactCondition,
+  FactPage,
+  FactQuery,
+  FactSlots,
+  InstanceCommit,
+  KnownDefinition,
+  NewEffect,
+  NewEntry,
+  PersonalValue,
+  Store,
+  StoredDocument,
+  StoredEntry,
+  StoredInstance,
+  StoredPersonalValue,
+} from './store/store.ts';
+export { indexTokens, queryTokens, searchForm } from './search/searchTokens.ts';
+
+export type { InputIssue } from './errors/inputIssue.ts';
+export type { DefinitionFault } from './errors/definitionFault.ts';
+export type { ErrorCode, StatedeskError } from './errors/statedeskError.ts';
+export { InvalidCommandError } from './errors/invalidCommandError.ts';
+export { UnknownProcedureError } from './errors/unknownProcedureError.ts';
+export { UnknownInstanceError } from './errors/unknownInstanceError.ts';
+export { IdempotencyConflictError } from './errors/idempotencyConflictError.ts';
+export { RevisionConflictError } from './errors/revisionConflictError.ts';
+export { InstanceSetAsideError } from './errors/instanceSetAsideError.ts';
+export { RecordTooLargeError } from './errors/recordTooLargeError.ts';
+export { DefinitionError } from './errors/definitionError.ts';
+export { PortError } from './errors/portError.ts';
+export { DocumentError } from './errors/documentError.ts';
+export { CorruptJournalError } from './errors/corruptJournalError.ts';
+export { EngineClosedError } from './errors/engineClosedError.ts';
+export { StoreClosedError } from './errors/storeClosedError.ts';
+export { StoreUnavailableError } from './errors/storeUnavailableError.ts';
+export { StoreIncompatibleError } from './errors/storeIncompatibleError.ts';

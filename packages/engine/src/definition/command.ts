@@ -1,0 +1,57 @@
+import type * as z from 'zod';
+import type { Json, JsonObject } from '../json/json.ts';
+import type { Actor, Person } from './actor.ts';
+import type { Label } from './label.ts';
+
+/** What a condition on a command is shown. Everything in it is data; there is no clock and no port. */
+export interface ConditionView<RecordShape> {
+  readonly record: RecordShape;
+  readonly payload: JsonObject;
+  readonly actor: Actor;
+  readonly observations: JsonObject;
+  readonly policy: JsonObject;
+}
+
+/**
+ * A named condition on who may give a command, or when an answer comes too late: a holder check, separation of duties.
+ * The statechart's guards say what the procedure allows; conditions say what this person may do.
+ */
+export interface Condition<RecordShape> {
+  readonly requirement: string;
+  readonly label: Label;
+  /** The payload fields or observations it looks at; with any, `allowed` without a payload answers `depends`. */
+  readonly reads?: readonly string[];
+  // A method, not a property: a definition of one record shape must fit where any definition is taken.
+  holds(view: ConditionView<RecordShape>): boolean;
+}
+
+/** What decide needs to know of the outside world before it may judge a command (rule R5). */
+export interface Need<RecordShape> {
+  /** The question a port is asked, as JSON; `undefined` asks nothing. Called with the record as it stands. */
+  question(about: {
+    readonly record: RecordShape;
+    readonly payload: JsonObject;
+    readonly actor: Person;
+  }): Json | undefined;
+}
+
+/** One command of a procedure: imperative, parsed at the door, owned by one region of the statechart (rule R22). */
+export interface CommandDefinition<RecordShape = JsonObject, Payload extends z.ZodType = z.ZodType> {
+  readonly requirement: string;
+  readonly label: Label;
+  readonly payload: Payload;
+  /** The roles that may give it, or `system`: the command of a deadline, which no caller can send. Deny by default. */
+  readonly by: readonly [string, ...string[]] | 'system';
+  /** The region whose guards alone decide; `root` for a command taken at the machine's root. */
+  readonly region: string;
+  /** It brings an instance into being; such a command needs an idempotency key (rule R16). */
+  readonly creates?: true;
+  /** Beyond the role: each must hold, or the command is refused with the condition's requirement. */
+  readonly conditions?: Readonly<Record<string, Condition<RecordShape>>>;
+  /** Any that holds makes the command `noted`: journaled, changing nothing (an answer to an old round, a stale reply). */
+  readonly notedWhen?: Readonly<Record<string, Condition<RecordShape>>>;
+  /** Observation name → what a port is asked before decide; the answer is journaled. */
+  readonly needs?: Readonly<Record<string, Need<RecordShape>>>;
+}
+
+export type CommandDefinitions<RecordShape = JsonObject> = Readonly<Record<string, CommandDefinition<RecordShape>>>;

@@ -1,0 +1,23 @@
+import type { JsonObject } from '../json/json.ts';
+import type { StateValue } from './stateValue.ts';
+import type { Label } from './label.ts';
+
+/** The fixed, indexed places of a store's row that facts are projected into (architecture §6). */
+export const keywordSlots = ['k1', 'k2', 'k3', 'k4', 'k5', 'k6', 'k7', 'k8', 'k9', 'k10', 'k11', 'k12'] as const;
+export const instantSlots = ['i1', 'i2', 'i3', 'i4', 'i5', 'i6'] as const;
+export const numberSlots = ['n1', 'n2', 'n3', 'n4'] as const;
+
+export type KeywordSlot = (typeof keywordSlots)[number];
+export type InstantSlot = (typeof instantSlots)[number];
+export type NumberSlot = (typeof numberSlots)[number];
+export type Slot = KeywordSlot | InstantSlot | NumberSlot | 'text';
+
+/** What a slot holds: a keyword's text, an instant's RFC 3339 text, a number, or the searchable text. */
+export type FactValue = string | number | null;
+
+/** One flat value projected from the record in the commit that changed it. Never personal. */
+export interface FactDefinition<RecordShape = JsonObject> {
+  readonly slot: Slot;
+  readonly label: Label;
+  project(record: RecordShape, state: StateValue): FactValue;
+}

@@ -1,0 +1,11 @@
+/** The database could not be reached, was locked for too long, or is full. Nothing was written; trying again may help. */
+export class StoreUnavailableError extends Error {
+  override readonly name = 'StoreUnavailableError';
+  readonly code = 'store-unavailable';
+  readonly store: string;
+
+  constructor(message: string, fields: { readonly store: string }, options?: ErrorOptions) {
+    super(message, options);
+    this.store = fields.store;
+  }
+}

@@ -1,0 +1,236 @@
+import type { FactValue, Slot } from '../definition/fact.ts';
+import type { Lane } from '../definition/effect.ts';
+import type { EpochMilliseconds } from '../time/instant.ts';
+
+/** The facts of one instance by slot. Instants as RFC 3339 text; a slot that is absent holds null. */
+export type FactSlots = Readonly<Partial<Record<Slot, FactValue>>>;
+
+/** The row an instance is kept in. */
+export interface StoredInstance {
+  readonly id: string;
+  readonly procedure: string;
+  readonly tenant: string;
+  readonly version: number;
+  /** The number of entries in its journal. */
+  readonly revision: number;
+  /** RFC 8785 text; opaque to the store. */
+  readonly snapshot: string;
+  /** The hash of its newest entry. */
+  readonly head: string;
+  readonly facts: FactSlots;
+  readonly factsVersion: number;
+  /** The earliest instant at which something of it falls due; `null`: nothing does (rule R8). */
+  readonly wakeAt: EpochMilliseconds | null;
+  /** Why it was set aside (rule R19), as JSON text; `null`: it was not. */
+  readonly setAside: string | null;
+  /** The store-wide position of its first entry: the default order of lists. */
+  readonly position: number;
+}
+
+/** An entry on its way into the journal. */
+export interface NewEntry {
+  readonly revision: number;
+  /** RFC 8785 text of the entry; its bytes never change (rule R2). */
+  readonly entry: string;
+  readonly hash: string;
+  /** Unique within the instance where present (rule R16). */
+  readonly idempotencyKey: string | null;
+}
+
+/** An entry as the journal keeps it. */
+export interface StoredEntry extends NewEntry {
+  readonly instanceId: string;
+  /** Store-wide, 1, 2, 3 … without gaps, in the order of commits: what `changes` is read by. */
+  readonly position: number;
+  /** When the transaction ran, by the clock of whoever ran it. Not part of the hashed bytes. */
+  readonly committedAt: EpochMilliseconds;
+}
+
+/** An effect on its way into the outbox. */
+export interface NewEffect {
+  /** Store-wide unique and stable: the same decision announces the same key (rule R18). */
+  readonly key: string;
+  readonly type: string;
+  readonly lane: Lane;
+  /** RFC 8785 text. */
+  readonly payload: string;
+}
+
+/** A personal value beside its reference; erasing removes `salt` and `value` (rule R6). */
+export interface PersonalValue {
+  readonly reference: string;
+  readonly subject: string;
+  readonly salt: string;
+  readonly value: string;
+}
+
+/** What the table of personal values holds under a reference. */
+export type StoredPersonalValue =
+  | PersonalValue
+  | {
+      readonly reference: string;
+      readonly erased: { readonly at: EpochMilliseconds; readonly by: string; readonly reason: string };
+    };
+
+/** All that one decision writes: entries, snapshot, facts, wake-up, effects, personal values: all of it or nothing. */
+export interface InstanceCommit {
+  /** The row as it shall stand; `position` and `setAside` are the store's to keep. */
+  readonly next: Omit<StoredInstance, 'position' | 'setAside'>;
+  /** The revision the decision was made on; 0: the instance must not exist yet. */
+  readonly expectedRevision: number;
+  /** Revisions `expectedRevision + 1 … next.revision`, in order. At least one. */
+  readonly entries: readonly [NewEntry, ...NewEntry[]];
+  readonly effects: readonly NewEffect[];
+  readonly personal: readonly PersonalValue[];
+}
+
+/** How one commit of a batch ended. */
+export type CommitResult =
+  | { readonly outcome: 'committed'; readonly entries: readonly StoredEntry[] }
+  /** The instance stands at another revision (0: it does not exist). Nothing of this commit was written. */
+  | { readonly outcome: 'conflict'; readonly revision: number }
+  /** An entry of this instance already bears one of the idempotency keys. Nothing of this commit was written. */
+  | { readonly outcome: 'duplicate'; readonly entry: StoredEntry };
+
+/** A policy, a calendar: immutable, found by the hash of its RFC 8785 text (rule R4). */
+export interface StoredDocument {
+  readonly hash: string;
+  readonly kind: 'policy' | 'calendar';
+  readonly text: string;
+}
+
+/** An effect a worker holds for a while. */
+export interface ClaimedEffect extends NewEffect {
+  readonly instanceId: string;
+  /** The revision of the entry that announced it. */
+  readonly revision: number;
+  /** Deliveries tried before this one. */
+  readonly attempts: number;
+  /** Proof of the claim: a settlement with another token is ignored. */
+  readonly token: string;
+}
+
+export type EffectSettlement =
+  | { readonly outcome: 'delivered' }
+  /** Not delivered: claimable again from `at` on. */
+  | { readonly outcome: 'retry'; readonly at: EpochMilliseconds; readonly error: string }
+  /** Nobody here handles this type: kept, out of its lane's way. */
+  | { readonly outcome: 'unhandled' };
+
+/** One comparison with a fact. All conditions of a query must hold. */
+export type FactCondition =
+  | { readonly slot: Slot; readonly equals: FactValue }
+  | { readonly slot: Slot; readonly in: readonly FactValue[] }
+  /** Half open: `from ≤ value < before`; null is in no range. */
+  | { readonly slot: Slot; readonly from?: string | number; readonly before?: string | number };
+
+export interface FactQuery {
+  readonly procedure: string;
+  readonly tenant?: string;
+  readonly where: readonly FactCondition[];
+  /** Search terms, each a piece of text the row's `text` fact must contain, whatever its letters' case. */
+  readonly text?: readonly string[];
+}
+
+export interface FactPage {
+  /** By position (default) or by a slot, ties by position; nulls last. */
+  readonly order?: { readonly slot: Slot; readonly direction: 'ascending' | 'descending' };
+  /** The id of the last row of the page before. */
+  readonly after?: string;
+  /** 1 to 1,000. */
+  readonly limit: number;
+}
+
+/** The versions of definitions a worker has: what it may take from `due`. */
+export interface KnownDefinition {
+  readonly procedure: string;
+  readonly version: number;
+}
+
+/**
+ * What a database offers to `createEngine`. Every method is its own transaction; all fail with the store errors of the
+ * engine's union and no others. `@statedesk/testing` has the suite that an implementation must pass.
+ */
+export interface Store {
+  /** For messages and health: `memory`, `sqlite`, `postgres`. */
+  readonly kind: string;
+
+  /** The row of an instance, or undefined. Sees every commit that was acknowledged before the call. */
+  load(instanceId: string): Promise<StoredInstance | undefined>;
+
+  /**
+   * Commits decisions that arrived together in one transaction, each answered alone and in order.
+   * At most one commit an instance in a batch. A conflict or a duplicate writes nothing of its own commit and
+   * disturbs no other; where both apply, duplicate is the answer. After `committed`, the rows survive a crash as far
+   * as the store's documented durability goes. Two writers on one instance: the second meets `conflict`.
+   * @throws StoreUnavailableError where nothing of the batch was written.
+   */
+  commit(batch: readonly InstanceCommit[], committedAt: EpochMilliseconds): Promise<readonly CommitResult[]>;
+
+  /** The entry of an instance with this idempotency key, or undefined. */
+  entryByKey(instanceId: string, idempotencyKey: string): Promise<StoredEntry | undefined>;
+
+  /** Entries of one instance with revision > `after`, ascending, at most `limit`. */
+  journal(instanceId: string, after: number, limit: number): Promise<readonly StoredEntry[]>;
+
+  /** Entries of all instances with position > `after`, ascending, at most `limit`. Never skips a position that a later commit could still fill. */
+  changes(after: number, limit: number): Promise<readonly StoredEntry[]>;
+
+  /** The newest position; 0 in an empty store. */
+  position(): Promise<number>;
+
+  /** Instances with `wakeAt ≤ now`, of a known definition, not set aside; by `wakeAt`, then id; at most `limit`. */
+  due(
+    now: EpochMilliseconds,
+    limit: number,
+    known: readonly KnownDefinition[],
+  ): Promise<readonly { readonly id: string; readonly wakeAt: EpochMilliseconds }[]>;
+
+  /** The earliest `wakeAt` that `due` would ever return for these definitions, or null. */
+  nextWake(known: readonly KnownDefinition[]): Promise<EpochMilliseconds | null>;
+
+  /** Rewrites a stale `wakeAt` if the instance still stands at `revision`; says whether it did. No entry (rule R10). */
+  rearm(instanceId: string, revision: number, wakeAt: EpochMilliseconds | null): Promise<boolean>;
+
+  /** Sets an instance aside with its reason (JSON text), or releases it with `null`; false where it does not exist. */
+  setAside(instanceId: string, reason: string | null): Promise<boolean>;
+
+  /** The instances set aside, by position. */
+  listSetAside(limit: number): Promise<readonly StoredInstance[]>;
+
+  /** Rows matching a query, ordered, one page. */
+  find(query: FactQuery, page: FactPage): Promise<readonly StoredInstance[]>;
+
+  /** How many rows match. */
+  count(query: FactQuery): Promise<number>;
+
+  /**
+   * Takes effects to deliver: only the head of each (instance, lane), not claimed by a lease that still runs, not
+   * waiting for a retry later than `now`; in the order they were announced; at most `limit`.
+   */
+  claimEffects(now: EpochMilliseconds, limit: number, leaseMilliseconds: number): Promise<readonly ClaimedEffect[]>;
+
+  /** Ends a claim; false where the token no longer holds it. */
+  settleEffect(key: string, token: string, settlement: EffectSettlement): Promise<boolean>;
+
+  /** When the next effect becomes claimable, or null: what a worker sleeps until. */
+  nextEffect(): Promise<EpochMilliseconds | null>;
+
+  /** Keeps documents by hash; one that is there already is left alone. */
+  putDocuments(documents: readonly StoredDocument[]): Promise<void>;
+
+  /** A document by its hash, or undefined. */
+  document(hash: string): Promise<StoredDocument | undefined>;
+
+  /** The personal values under these references, in no promised order; unknown references are left out. */
+  personalValues(references: readonly string[]): Promise<readonly StoredPersonalValue[]>;
+
+  /** Erases every personal value of a subject: salt and value are gone, a tombstone stays. How many were erased. */
+  erasePersonal(
+    subject: string,
+    erased: { readonly at: EpochMilliseconds; readonly by: string; readonly reason: string },
+  ): Promise<number>;
+
+  /** Releases what the store holds. A second call does nothing; any other call afterwards fails with StoreClosedError. */
+  close(): Promise<void>;
+}
