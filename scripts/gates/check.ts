@@ -1,0 +1,27 @@
+// `pnpm check`: runs every gate, one line each; a gate that fails shows what it printed.
+// `--except test,lint` leaves some out (the continuous integration has run the tests already).
+import { parseArgs } from 'node:util';
+import { run } from '../workspace/run.ts';
+import type { Gate } from './gates.ts';
+import { gates } from './gates.ts';
+
+const { values } = parseArgs({ options: { except: { type: 'string', default: '' } } });
+const except = new Set(values.except.split(',').filter((name) => name !== ''));
+
+const unknown = [...except].filter((name) => !gates.some(({ script }) => script === name));
+if (unknown.length > 0) throw new Error(`no such gate: ${unknown.join(', ')}`);
+
+const holds = ({ script, promise }: Gate): boolean => {
+  const started = performance.now();
+  const { status, stdout, stderr } = run(process.execPath, ['--run', script]);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1).padStart(6);
+  console.log(`${status === 0 ? 'ok    ' : 'FAILED'} ${seconds} s  ${script.padEnd(16)} ${promise}`);
+  if (status !== 0) console.log(stdout + stderr);
+  return status === 0;
+};
+
+const asked = gates.filter(({ script }) => !except.has(script));
+const failed = asked.filter((gate) => !holds(gate));
+
+console.log(`${asked.length - failed.length} of ${asked.length} gates hold`);
+if (failed.length > 0) process.exitCode = 1;

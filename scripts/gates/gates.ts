@@ -1,0 +1,21 @@
+/** One thing that has to hold before a change is taken in: a script of the root package.json. */
+export interface Gate {
+  readonly script: string;
+  readonly promise: string;
+}
+
+/** Every gate, the quick ones first; `packed:*` read what `build` made. */
+export const gates: readonly Gate[] = [
+  { script: 'format:check', promise: 'every file is formatted' },
+  { script: 'lint', promise: 'house rules and type-aware lint' },
+  { script: 'types', promise: 'strict types, type-level tests among them' },
+  { script: 'test', promise: 'all tests' },
+  { script: 'imports', promise: 'directions, doors and cycles between modules' },
+  { script: 'unused', promise: 'no unused file, export or dependency' },
+  { script: 'browser', promise: 'packages that promise it bundle and load in a browser' },
+  { script: 'quickstart:check', promise: 'the quickstart prints its transcript' },
+  { script: 'docs:api', promise: 'the API documentation builds without a warning' },
+  { script: 'build', promise: 'every package builds, ESM and CommonJS with types' },
+  { script: 'packed:lint', promise: 'publint --strict and attw accept the tarballs' },
+  { script: 'packed:install', promise: 'the tarballs install, load and run on every Node' },
+];

@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process';
+import { root } from './root.ts';
+
+/** How a program ended; standard output and error are kept apart. */
+export interface Finished {
+  readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a program to its end without a shell and without input. Never throws for a non-zero status. */
+export const run = (program: string, args: readonly string[], options: { readonly cwd?: string } = {}): Finished => {
+  const { status, stdout, stderr, error } = spawnSync(program, args, {
+    cwd: options.cwd ?? root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    maxBuffer: 1 << 28,
+  });
+  return { status: status ?? 1, stdout, stderr: error === undefined ? stderr : `${stderr}${error.message}\n` };
+};
+
+/** Runs a program that has to succeed and gives its standard output. @throws Error with all it printed otherwise. */
+export const runOrThrow = (
+  program: string,
+  args: readonly string[],
+  options: { readonly cwd?: string } = {},
+): string => {
+  const { status, stdout, stderr } = run(program, args, options);
+  if (status === 0) return stdout;
+  throw new Error(`${program} ${args.join(' ')} ended with ${status}\n${stdout}${stderr}`);
+};
