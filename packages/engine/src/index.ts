@@ -53,6 +53,7 @@ export type {
   StoredEntry,
   StoredInstance,
   StoredPersonalValue,
+  StuckEffect,
 } from './store/store.ts';
 export { indexTokens, queryTokens, searchForm } from './search/searchTokens.ts';
 

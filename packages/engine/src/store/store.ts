@@ -48,8 +48,10 @@ export interface StoredEntry extends NewEntry {
 
 /** An effect on its way into the outbox. */
 export interface NewEffect {
-  /** Store-wide unique and stable: the same decision announces the same key (rule R18). */
+  /** Store-wide unique and stable: the same decision announces the same key (rule R18). A key that waits is kept once. */
   readonly key: string;
+  /** The revision of the entry that announced it: a commit may hold several entries (rule R9). */
+  readonly revision: number;
   readonly type: string;
   readonly lane: Lane;
   /** RFC 8785 text. */
@@ -102,8 +104,6 @@ export interface StoredDocument {
 /** An effect a worker holds for a while. */
 export interface ClaimedEffect extends NewEffect {
   readonly instanceId: string;
-  /** The revision of the entry that announced it. */
-  readonly revision: number;
   /** Deliveries tried before this one. */
   readonly attempts: number;
   /** Proof of the claim: a settlement with another token is ignored. */
@@ -114,8 +114,20 @@ export type EffectSettlement =
   | { readonly outcome: 'delivered' }
   /** Not delivered: claimable again from `at` on. */
   | { readonly outcome: 'retry'; readonly at: EpochMilliseconds; readonly error: string }
+  /** Given up: a dead letter, which blocks its lane until a person resolves it (rule R18). */
+  | { readonly outcome: 'dead'; readonly error: string }
   /** Nobody here handles this type: kept, out of its lane's way. */
   | { readonly outcome: 'unhandled' };
+
+/** An effect that waits for a person: a dead letter, or one that nobody handles. */
+export interface StuckEffect extends NewEffect {
+  readonly instanceId: string;
+  readonly standing: 'dead' | 'unhandled';
+  /** Deliveries tried. */
+  readonly attempts: number;
+  /** Of the last delivery; `null`: none failed. */
+  readonly error: string | null;
+}
 
 /** One comparison with a fact. All conditions of a query must hold. */
 export type FactCondition =
@@ -128,14 +140,14 @@ export interface FactQuery {
   readonly procedure: string;
   readonly tenant?: string;
   readonly where: readonly FactCondition[];
-  /** Search terms, each a piece of text the row's `text` fact must contain, whatever its letters' case. */
+  /** Search terms, each a piece of text the row's `text` fact must contain, both in their `searchForm`. A blank one asks nothing. */
   readonly text?: readonly string[];
 }
 
 export interface FactPage {
   /** By position (default) or by a slot, ties by position; nulls last. */
   readonly order?: { readonly slot: Slot; readonly direction: 'ascending' | 'descending' };
-  /** The id of the last row of the page before. */
+  /** The id of the last row of the page before; that row's present values count. An unknown id gives an empty page. */
   readonly after?: string;
   /** 1 to 1,000. */
   readonly limit: number;
@@ -148,7 +160,8 @@ export interface KnownDefinition {
 }
 
 /**
- * What a database offers to `createEngine`. Every method is its own transaction; all fail with the store errors of the
+ * What a database offers to `createEngine`. Texts are well-formed Unicode without U+0000 (PostgreSQL keeps neither) and
+ * are ordered by code point, which is the order of their UTF-8 bytes, whatever the database's collation. Every method is its own transaction; all fail with the store errors of the
  * engine's union and no others. `@statedesk/testing` has the suite that an implementation must pass.
  */
 export interface Store {
@@ -213,8 +226,20 @@ export interface Store {
   /** Ends a claim; false where the token no longer holds it. */
   settleEffect(key: string, token: string, settlement: EffectSettlement): Promise<boolean>;
 
-  /** When the next effect becomes claimable, or null: what a worker sleeps until. */
+  /**
+   * When the next effect becomes claimable, or null: what a worker sleeps until. 0 where one can be taken at once;
+   * the end of a lease or the instant of a retry otherwise.
+   */
   nextEffect(): Promise<EpochMilliseconds | null>;
+
+  /** Effects that are dead or unhandled, in the order they were announced, at most `limit`. */
+  listStuckEffects(limit: number): Promise<readonly StuckEffect[]>;
+
+  /**
+   * Ends the wait of a stuck effect: `retry` makes it claimable in its old place of the lane, `discard` removes it.
+   * False where no stuck effect has this key: a repeated call does nothing.
+   */
+  resolveEffect(key: string, resolution: 'retry' | 'discard'): Promise<boolean>;
 
   /** Keeps documents by hash; one that is there already is left alone. */
   putDocuments(documents: readonly StoredDocument[]): Promise<void>;
