@@ -55,6 +55,9 @@ export type {
   StoredPersonalValue,
   StuckEffect,
 } from './store/store.ts';
+export { memoryStore } from './store/memory/memoryStore.ts';
+export type { MemoryTables, OutboxRow } from './store/memory/memoryTables.ts';
+export { memoryTables } from './store/memory/memoryTables.ts';
 export { indexTokens, queryTokens, searchForm } from './search/searchTokens.ts';
 
 export type { InputIssue } from './errors/inputIssue.ts';

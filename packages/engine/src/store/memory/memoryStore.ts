@@ -1,0 +1,68 @@
+import { StoreClosedError } from '../../errors/storeClosedError.ts';
+import type { Store, StoredDocument } from '../store.ts';
+import { commitBatch } from './commitBatch.ts';
+import { dueInstances, nextWake } from './dueInstances.ts';
+import { countInstances, findInstances } from './findInstances.ts';
+import { listSetAside, rearm, setAside } from './instanceMarks.ts';
+import { memoryTables } from './memoryTables.ts';
+import type { MemoryTables } from './memoryTables.ts';
+import { claimEffects, listStuckEffects, nextEffect, resolveEffect, settleEffect } from './outbox.ts';
+import { erasePersonal, personalValues } from './personalValues.ts';
+
+/**
+ * A store that forgets everything when the process ends: for tests, browsers and first steps. It keeps the whole
+ * promise of `Store` but durability; finding, due and outbox look at every row, so its time grows with the rows.
+ *
+ * @param tables What it keeps its rows in. Two stores over the same tables are two handles on one database.
+ *
+ * @example
+ * ```ts
+ * const store = memoryStore();
+ * ```
+ */
+export const memoryStore = (tables: MemoryTables = memoryTables()): Store => {
+  let closed = false;
+  const answer = <Result>(work: () => Result): Promise<Result> =>
+    new Promise((resolve) => {
+      if (closed) throw new StoreClosedError('The memory store was closed; open another one over the same tables.');
+      resolve(work());
+    });
+
+  return {
+    kind: 'memory',
+    load: (instanceId) => answer(() => tables.instances.get(instanceId)),
+    commit: (batch, committedAt) => answer(() => commitBatch(tables, batch, committedAt)),
+    entryByKey: (instanceId, key) => answer(() => journalOf(tables, instanceId).find((e) => e.idempotencyKey === key)),
+    journal: (instanceId, after, limit) => answer(() => journalOf(tables, instanceId).slice(after, after + limit)),
+    changes: (after, limit) => answer(() => tables.journal.slice(after, after + limit)),
+    position: () => answer(() => tables.journal.length),
+    due: (now, limit, known) => answer(() => dueInstances(tables, now, limit, known)),
+    nextWake: (known) => answer(() => nextWake(tables, known)),
+    rearm: (instanceId, revision, wakeAt) => answer(() => rearm(tables, instanceId, revision, wakeAt)),
+    setAside: (instanceId, reason) => answer(() => setAside(tables, instanceId, reason)),
+    listSetAside: (limit) => answer(() => listSetAside(tables, limit)),
+    find: (query, page) => answer(() => findInstances(tables, query, page)),
+    count: (query) => answer(() => countInstances(tables, query)),
+    claimEffects: (now, limit, lease) => answer(() => claimEffects(tables, now, limit, lease)),
+    settleEffect: (key, token, settlement) => answer(() => settleEffect(tables, key, token, settlement)),
+    nextEffect: () => answer(() => nextEffect(tables)),
+    listStuckEffects: (limit) => answer(() => listStuckEffects(tables, limit)),
+    resolveEffect: (key, resolution) => answer(() => resolveEffect(tables, key, resolution)),
+    putDocuments: (documents) => answer(() => putDocuments(tables, documents)),
+    document: (hash) => answer(() => tables.documents.get(hash)),
+    personalValues: (references) => answer(() => personalValues(tables, references)),
+    erasePersonal: (subject, erased) => answer(() => erasePersonal(tables, subject, erased)),
+    close: () => {
+      closed = true;
+      return Promise.resolve();
+    },
+  };
+};
+
+const journalOf = (tables: MemoryTables, instanceId: string) => tables.entries.get(instanceId) ?? [];
+
+const putDocuments = (tables: MemoryTables, documents: readonly StoredDocument[]): void => {
+  for (const { hash, kind, text } of documents) {
+    if (!tables.documents.has(hash)) tables.documents.set(hash, Object.freeze({ hash, kind, text }));
+  }
+};

@@ -1,0 +1,43 @@
+import type { Lane } from '../../definition/effect.ts';
+import type { EpochMilliseconds } from '../../time/instant.ts';
+import type { StoredDocument, StoredEntry, StoredInstance, StoredPersonalValue } from '../store.ts';
+
+/** A row of the outbox: an effect on its way, and how far it has come. */
+export interface OutboxRow {
+  readonly key: string;
+  readonly instanceId: string;
+  readonly revision: number;
+  readonly type: string;
+  readonly lane: Lane;
+  readonly payload: string;
+  readonly standing: 'waiting' | 'dead' | 'unhandled';
+  /** Claimable from then on, once it is the head of its lane; 0: at once. */
+  readonly readyAt: EpochMilliseconds;
+  readonly attempts: number;
+  /** Of the claim that holds it; `null`: none does. */
+  readonly token: string | null;
+  readonly error: string | null;
+}
+
+/** What a memory store keeps. Rows are replaced, never changed, so that a row once handed out stays as it was. */
+export interface MemoryTables {
+  readonly instances: Map<string, StoredInstance>;
+  /** Every entry; position 1 is at index 0. */
+  readonly journal: StoredEntry[];
+  /** The same entries by instance; revision 1 is at index 0. */
+  readonly entries: Map<string, StoredEntry[]>;
+  /** By key; a map keeps the order in which effects were announced. */
+  readonly outbox: Map<string, OutboxRow>;
+  readonly personal: Map<string, StoredPersonalValue>;
+  readonly documents: Map<string, StoredDocument>;
+}
+
+/** Empty tables. Two stores over the same tables are two handles on one database. */
+export const memoryTables = (): MemoryTables => ({
+  instances: new Map(),
+  journal: [],
+  entries: new Map(),
+  outbox: new Map(),
+  personal: new Map(),
+  documents: new Map(),
+});
