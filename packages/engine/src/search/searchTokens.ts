@@ -4,7 +4,8 @@
 export const searchForm = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
 
 const han = /\p{Script=Han}/u;
-const word = /\p{Script=Han}+|[\p{L}\p{N}]+/gu;
+// \p{L} holds the Han characters too: without the look-ahead a word would swallow the Han run behind it.
+const word = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
 
 const pieces = (run: string): string[] => {
   if (!han.test(run)) return [run];
