@@ -1,0 +1,1 @@
+export { chinaCalendar, type ChinaCalendarOptions } from './chinaCalendar.ts';
