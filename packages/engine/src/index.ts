@@ -29,6 +29,12 @@ export type {
   ProcedureDefinition,
 } from './definition/procedureDefinition.ts';
 export type { ProcedureEvent } from './definition/procedureEvent.ts';
+export type { DefinedProcedure, Procedure } from './definition/procedure.ts';
+export { defineProcedure } from './definition/defineProcedure.ts';
+export type { GuardTree } from './statechart/guardTree.ts';
+export { guardNames } from './statechart/guardTree.ts';
+export type { StatePath, StateStructure, TransitionStructure } from './statechart/structure.ts';
+export { flattenStates, flattenTransitions } from './statechart/structure.ts';
 export type { PersonalReference } from './personal/personal.ts';
 export { personal, personalReferenceSchema, personalSchemas } from './personal/personal.ts';
 

@@ -41,7 +41,7 @@ export interface ProcedureDefinition<RecordShape = JsonObject> {
   /** The machine's context: parsed when a row is loaded and after every decision (rule R7). */
   readonly record: z.ZodType<RecordShape>;
   /** The settings an instance is pinned to by hash (rule R4). Parsed once; defaults fill what is left out. */
-  readonly policy: z.ZodType<JsonObject & { readonly profile: Profile }, unknown>;
+  readonly policy: z.ZodType<JsonObject & { readonly profile: Profile }>;
   /** The calendars the procedure reckons with, by the name it uses for them. */
   readonly calendars: Readonly<Record<string, Label>>;
   readonly commands: CommandDefinitions<RecordShape>;

@@ -1,0 +1,30 @@
+import { flattenStates, flattenTransitions } from '../../statechart/structure.ts';
+import { placeOf, statePlace, type Check, type Examined } from './check.ts';
+
+const carriers = ({ definition, structure }: Examined): readonly (readonly [string, string | null])[] => [
+  ...flattenStates(structure)
+    .filter(({ path }) => path.length > 0)
+    .map((state) => [statePlace(state), state.requirement] as const),
+  ...flattenTransitions(structure).map((transition) => [placeOf(transition), transition.requirement] as const),
+  ...Object.entries(definition.guards).map(([name, guard]) => [`guards.${name}`, guard.requirement] as const),
+  ...Object.entries(definition.effects).map(([name, effect]) => [`effects.${name}`, effect.requirement] as const),
+  ...Object.entries(definition.observations ?? {}).map(
+    ([name, observation]) => [`observations.${name}`, observation.requirement] as const,
+  ),
+  ...Object.entries(definition.commands).flatMap(([name, { requirement, conditions = {}, notedWhen = {} }]) => [
+    [`commands.${name}`, requirement] as const,
+    ...Object.entries(conditions).map(
+      ([key, condition]) => [`commands.${name}.conditions.${key}`, condition.requirement] as const,
+    ),
+    ...Object.entries(notedWhen).map(
+      ([key, condition]) => [`commands.${name}.notedWhen.${key}`, condition.requirement] as const,
+    ),
+  ]),
+];
+
+/** Everything that acts or permits names the requirement it rests on, and the requirement is listed. */
+export const requirements: Check = (examined) =>
+  carriers(examined).flatMap(([place, id]) => {
+    if (id === null) return [{ place, message: 'carries no requirement id (meta.requirement)' }];
+    return id in examined.definition.requirements ? [] : [{ place, message: `requirement '${id}' is not listed` }];
+  });

@@ -1,0 +1,64 @@
+import { DefinitionError } from '../errors/definitionError.ts';
+import type { DefinitionFault } from '../errors/definitionFault.ts';
+import { buildChart } from '../statechart/buildChart.ts';
+import { openMachine } from '../statechart/openMachine.ts';
+import { readStructure } from '../statechart/readStructure.ts';
+import { bounded, withoutPractised } from '../statechart/variants.ts';
+import { actions } from './checks/actions.ts';
+import { announcesOnly } from './checks/announcesOnly.ts';
+import type { Check } from './checks/check.ts';
+import { commands } from './checks/commands.ts';
+import { facts } from './checks/facts.ts';
+import { guards } from './checks/guards.ts';
+import { identity } from './checks/identity.ts';
+import { ownership } from './checks/ownership.ts';
+import { personalFields } from './checks/personalFields.ts';
+import { requirements } from './checks/requirements.ts';
+import { stateIds } from './checks/stateIds.ts';
+import type { DefinedProcedure } from './procedure.ts';
+import type { ProcedureDefinition } from './procedureDefinition.ts';
+
+const checks: readonly Check[] = [
+  identity,
+  stateIds,
+  announcesOnly,
+  requirements,
+  commands,
+  ownership,
+  guards,
+  actions,
+  personalFields,
+  facts,
+];
+
+const refuse = (procedure: string, places: readonly DefinitionFault[]): never => {
+  const listed = places.map(({ place, message }) => `  ${place}: ${message}`).join('\n');
+  throw new DefinitionError(`Procedure '${procedure}' is not sound:\n${listed}`, { procedure, places });
+};
+
+/**
+ * Checks a definition as a whole and builds its statechart once for each reading (rules R20 to R22).
+ *
+ * Deterministic and without side effects; costs milliseconds, so call it once, at module level.
+ *
+ * @throws DefinitionError `definition-fault` listing every fault found, each with its place: a transition without a
+ * requirement id, a command no state takes, an unknown role, an effect without a schema, a guard in a region that does
+ * not own the command, a personal field outside commands …
+ */
+export const defineProcedure = <const Definition extends ProcedureDefinition>(
+  definition: Definition,
+): DefinedProcedure<Definition> => {
+  const machine = openMachine(definition.machine);
+  if (!machine)
+    return refuse(definition.id, [
+      { place: 'machine', message: 'is not a machine of the XState version that this engine depends on' },
+    ]);
+  const structure = readStructure(machine);
+  const faults = checks.flatMap((check) => check({ definition, structure }));
+  if (faults.length > 0) return refuse(definition.id, faults);
+  return {
+    ...definition,
+    structure,
+    charts: { practised: buildChart(bounded(machine)), written: buildChart(withoutPractised(machine)) },
+  };
+};

@@ -1,0 +1,6 @@
+import { StateMachine, type AnyStateMachine } from 'xstate';
+import type { MachineDefinition } from '../definition/procedureDefinition.ts';
+
+/** The XState machine behind a definition, or undefined where it is not one of the XState this engine runs on. */
+export const openMachine = (machine: MachineDefinition): AnyStateMachine | undefined =>
+  machine instanceof StateMachine ? machine : undefined;

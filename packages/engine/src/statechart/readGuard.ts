@@ -1,0 +1,42 @@
+import * as z from 'zod';
+import type { StateValue } from '../definition/stateValue.ts';
+import type { GuardTree } from './guardTree.ts';
+
+const named = z.object({ type: z.string(), params: z.unknown().optional() });
+const combined = z.object({ guards: z.array(z.unknown()) });
+const stateValue: z.ZodType<StateValue> = z.lazy(() => z.union([z.string(), z.record(z.string(), stateValue)]));
+const inState = z.object({ stateValue });
+const json = z.json();
+
+const readFunction = (guard: { readonly name: string }): GuardTree => {
+  // XState's own combinators are functions that carry their parts and are named after themselves.
+  const parts = combined.safeParse({ ...guard }).data?.guards.map(readGuard);
+  const first = parts?.[0];
+  if (parts && (guard.name === 'and' || guard.name === 'or')) return { kind: guard.name, guards: parts };
+  if (first && guard.name === 'not') return { kind: 'not', guard: first };
+  const state = inState.safeParse({ ...guard }).data;
+  return state ? { kind: 'in', state: state.stateValue } : { kind: 'inline' };
+};
+
+// The tree is plain data for diagrams and checks; asking a guard needs XState's own form of it.
+const originals = new WeakMap<GuardTree, unknown>();
+
+/** XState's own form of a guard that `readGuard` returned. */
+export const originalGuard = (tree: GuardTree): unknown => originals.get(tree);
+
+/** A guard as XState keeps it, as data. */
+export function readGuard(guard: unknown): GuardTree {
+  const tree = readTree(guard);
+  originals.set(tree, guard);
+  return tree;
+}
+
+function readTree(guard: unknown): GuardTree {
+  if (typeof guard === 'string') return { kind: 'named', name: guard };
+  if (typeof guard === 'function') return readFunction(guard);
+  const { data } = named.safeParse(guard);
+  if (!data) return { kind: 'inline' };
+  if (data.params === undefined) return { kind: 'named', name: data.type };
+  const literal = json.safeParse(data.params);
+  return { kind: 'named', name: data.type, params: literal.success ? { value: literal.data } : 'computed' };
+}
