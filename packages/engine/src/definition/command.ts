@@ -2,10 +2,12 @@ import type * as z from 'zod';
 import type { Json, JsonObject } from '../json/json.ts';
 import type { Actor, Person } from './actor.ts';
 import type { Label } from './label.ts';
+import type { StateValue } from './stateValue.ts';
 
 /** What a condition on a command is shown. Everything in it is data; there is no clock and no port. */
 export interface ConditionView<RecordShape> {
   readonly record: RecordShape;
+  readonly state: StateValue;
   readonly payload: JsonObject;
   readonly actor: Actor;
   readonly observations: JsonObject;
