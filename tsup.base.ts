@@ -9,5 +9,4 @@ export const library = (entry: Record<string, string>) =>
     clean: true,
     sourcemap: true,
     target: 'node22.13',
-    treeshake: true,
   });

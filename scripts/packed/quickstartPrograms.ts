@@ -23,7 +23,7 @@ const strip = async (): Promise<string> => {
 /** CommonJS has no top-level `await`: its users wrap a program that waits in an async function, and so do we. */
 const asCommonJs = (program: string): string => {
   const { outputText } = ts.transpileModule(program, {
-    compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2023 },
+    compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2024 },
   });
   return `(async () => {\n${outputText}\n})();\n`;
 };

@@ -6,7 +6,7 @@ import { runOrThrow } from '../workspace/run.ts';
 const compilerOptions = {
   strict: true,
   noEmit: true,
-  target: 'ES2023',
+  target: 'ES2024',
   module: 'NodeNext',
   // Our declarations are read in full: nothing in them may lean on this repository.
   skipLibCheck: false,

@@ -5,7 +5,7 @@ import { packageManifestSchema } from './packageManifest.ts';
 import { importsOf, packageRules, testImportsOf } from './packageRules.ts';
 import { publishedPackages, workspacePackages } from './workspacePackages.ts';
 
-const ours = (dependencies: Readonly<Record<string, string>>): readonly string[] =>
+const ours = (dependencies: Readonly<Record<string, string>>): string[] =>
   Object.keys(dependencies)
     .filter((name) => name.startsWith('@statedesk/'))
     .map((name) => name.slice('@statedesk/'.length));
