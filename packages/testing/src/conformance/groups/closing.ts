@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import type { Store } from '@statedesk/engine';
+import type { ConformanceGroup } from '../conformanceGroup.ts';
+import { draftCommit, noon } from '../draftCommit.ts';
+
+const query = { procedure: 'incident', where: [] };
+const erased = { at: noon, by: 'a', reason: 'b' };
+
+/** Every method of a store but `close`. */
+const calls: { readonly [Method in Exclude<keyof Store, 'kind' | 'close'>]: (store: Store) => Promise<unknown> } = {
+  load: (store) => store.load('a'),
+  commit: (store) => store.commit([draftCommit({})], noon),
+  entryByKey: (store) => store.entryByKey('a', 'k'),
+  journal: (store) => store.journal('a', 0, 1),
+  changes: (store) => store.changes(0, 1),
+  position: (store) => store.position(),
+  due: (store) => store.due(noon, 1, []),
+  nextWake: (store) => store.nextWake([]),
+  rearm: (store) => store.rearm('a', 1, noon),
+  setAside: (store) => store.setAside('a', null),
+  listSetAside: (store) => store.listSetAside(1),
+  find: (store) => store.find(query, { limit: 1 }),
+  count: (store) => store.count(query),
+  claimEffects: (store) => store.claimEffects(noon, 1, 1),
+  settleEffect: (store) => store.settleEffect('e', '1', { outcome: 'delivered' }),
+  nextEffect: (store) => store.nextEffect(),
+  listStuckEffects: (store) => store.listStuckEffects(1),
+  resolveEffect: (store) => store.resolveEffect('e', 'retry'),
+  putDocuments: (store) => store.putDocuments([]),
+  document: (store) => store.document('h'),
+  personalValues: (store) => store.personalValues([]),
+  erasePersonal: (store) => store.erasePersonal('s', erased),
+};
+
+export const closing: ConformanceGroup = {
+  title: 'architecture §6 closing a store',
+  cases: {
+    'closes once; a second time does nothing': async ({ store }) => {
+      await store.close();
+      await store.close();
+    },
+    'refuses every call after it with StoreClosedError': async ({ store }) => {
+      await store.close();
+      for (const [method, call] of Object.entries(calls)) {
+        await assert.rejects(call(store), { name: 'StoreClosedError', code: 'store-closed' }, method);
+      }
+    },
+  },
+};
