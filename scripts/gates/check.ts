@@ -11,12 +11,18 @@ const except = new Set(values.except.split(',').filter((name) => name !== ''));
 const unknown = [...except].filter((name) => !gates.some(({ script }) => script === name));
 if (unknown.length > 0) throw new Error(`no such gate: ${unknown.join(', ')}`);
 
+/** A gate that holds with a reservation says so in a line that begins with `note:`. */
+const printNotes = (printed: string): void => {
+  for (const line of printed.split('\n')) if (line.startsWith('note:')) console.log(line.padStart(line.length + 17));
+};
+
 const holds = ({ script, promise }: Gate): boolean => {
   const started = performance.now();
   const { status, stdout, stderr } = run(process.execPath, ['--run', script]);
   const seconds = ((performance.now() - started) / 1000).toFixed(1).padStart(6);
   console.log(`${status === 0 ? 'ok    ' : 'FAILED'} ${seconds} s  ${script.padEnd(16)} ${promise}`);
-  if (status !== 0) console.log(stdout + stderr);
+  if (status === 0) printNotes(stdout);
+  else console.log(stdout + stderr);
   return status === 0;
 };
 

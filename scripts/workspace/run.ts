@@ -16,7 +16,9 @@ export const run = (program: string, args: readonly string[], options: { readonl
     stdio: ['ignore', 'pipe', 'pipe'],
     maxBuffer: 1 << 28,
   });
-  return { status: status ?? 1, stdout, stderr: error === undefined ? stderr : `${stderr}${error.message}\n` };
+  // A program that could not be started has printed nothing.
+  if (error !== undefined) return { status: 1, stdout: '', stderr: `${error.message}\n` };
+  return { status: status ?? 1, stdout, stderr };
 };
 
 /** Runs a program that has to succeed and gives its standard output. @throws Error with all it printed otherwise. */
