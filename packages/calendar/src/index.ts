@@ -1,5 +1,6 @@
 export { compileCalendar } from './compileCalendar.ts';
 export { alwaysOpen, type AlwaysOpenOptions } from './alwaysOpen.ts';
+export { holidaysFromIcs, type IcsOptions } from './ics/holidaysFromIcs.ts';
 export type { Calendar } from './calendar.ts';
 
 export type { EpochMilliseconds, Moment, Span } from './moment.ts';

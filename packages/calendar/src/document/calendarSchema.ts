@@ -4,9 +4,10 @@ import { coversSchema } from './coversSchema.ts';
 import { holidaysSchema, makeUpWorkdaysSchema, overridesSchema } from './datedEntries.ts';
 import { dayTitleSchema } from './dayTitle.ts';
 import { openHoursSchema } from './openHours.ts';
+import { textSchema } from './textSchema.ts';
 import { yearsWithoutHolidays } from './yearsWithoutHolidays.ts';
 
-const hours = openHoursSchema.default([]);
+const hours = openHoursSchema.prefault([]);
 
 const zoneSchema = z.string().refine((zone) => zoneName(zone) === zone, {
   error: ({ input }) =>
@@ -21,7 +22,7 @@ const zoneSchema = z.string().refine((zone) => zoneName(zone) === zone, {
  */
 export const calendarSchema = z
   .strictObject({
-    id: z.string().min(1).max(200),
+    id: textSchema,
     title: dayTitleSchema.exactOptional(),
     zone: zoneSchema,
     covers: coversSchema,
@@ -37,8 +38,8 @@ export const calendarSchema = z
       })
       .readonly(),
     holidays: holidaysSchema,
-    makeUpWorkdays: makeUpWorkdaysSchema.default([]),
-    overrides: overridesSchema.default([]),
+    makeUpWorkdays: makeUpWorkdaysSchema.prefault([]),
+    overrides: overridesSchema.prefault([]),
   })
   .refine(
     ({ weekly, makeUpWorkdays, overrides }) =>
@@ -46,10 +47,9 @@ export const calendarSchema = z
     { path: ['weekly'], error: 'a calendar needs some open time' },
   )
   .superRefine(({ covers, holidays }, context) => {
-    for (const year of yearsWithoutHolidays(covers, holidays)) {
-      const message = `${year} is covered and has no holiday, though other years have; list them or cover fewer years`;
-      context.addIssue({ code: 'custom', path: ['holidays'], message });
-    }
+    const forgotten = yearsWithoutHolidays(covers, holidays).join(', ');
+    const message = `covered, but without a holiday though other years have some: ${forgotten}; list them or cover less`;
+    if (forgotten !== '') context.addIssue({ code: 'custom', path: ['holidays'], message });
   })
   .readonly();
 

@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { wallTimePattern } from '../time/wallTime.ts';
 
-const wallTime = z.string().regex(wallTimePattern, 'a wall-clock time is HH:MM, 00:00 to 24:00');
+const wallTime = z
+  .string()
+  .regex(wallTimePattern, { abort: true, error: 'a wall-clock time is HH:MM, 00:00 to 24:00' });
 
 const openSpanSchema = z
   .strictObject({ from: wallTime, to: wallTime })
