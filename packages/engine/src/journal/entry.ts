@@ -55,6 +55,8 @@ export const entrySchema = z.strictObject({
   /** Calendar name → content hash. */
   calendars: z.record(z.string(), hash),
   outcome: z.enum(['accepted', 'noted']),
+  /** For a noted command: the conditions that made it so. */
+  notedBecause: z.array(z.string()).optional(),
   command: z.strictObject({
     type: z.string(),
     payload: jsonObject,

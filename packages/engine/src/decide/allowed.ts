@@ -1,0 +1,62 @@
+import type { Actor } from '../definition/actor.ts';
+import type { Label } from '../definition/label.ts';
+import type { Procedure } from '../definition/procedure.ts';
+import { toInstant } from '../time/instant.ts';
+import type { RefusalReason } from './decision.ts';
+import type { Instance } from './instance.ts';
+import { matterOf } from './matter.ts';
+import { conditionObjection, roleObjection } from './mayGive.ts';
+import { obligationObjection, transitionVerdict } from './mayHappen.ts';
+import { recordedTime } from './recordedTime.ts';
+import type { World } from './world.ts';
+
+/** Whether an actor could give a command now: yes, no with every reason, or it depends on the named fields (R14). */
+export interface Permission {
+  readonly command: string;
+  readonly label: Label;
+  readonly requirement: string;
+  readonly verdict: 'yes' | 'no' | 'depends';
+  /** With `no`: why. */
+  readonly reasons: readonly RefusalReason[];
+  /** With `depends`: the payload fields and observations that decide. */
+  readonly dependsOn: readonly string[];
+}
+
+const permissionOf = (
+  procedure: Procedure,
+  instance: Instance,
+  type: string,
+  asked: { actor: Actor; world: World },
+): Permission => {
+  const recordedAt = toInstant(recordedTime(instance, asked.world.now));
+  const matter = matterOf(
+    procedure,
+    instance,
+    { type, payload: {}, actor: asked.actor },
+    { world: asked.world, recordedAt },
+  );
+  const { label, requirement } = procedure.commands[type] ?? { label: { en: type, zh: type }, requirement: '' };
+  const common = { command: type, label, requirement };
+  const conditions = conditionObjection(matter, 'absent');
+  const early = roleObjection(matter) ?? conditions.objection;
+  if (early) return { ...common, verdict: 'no', reasons: early.reasons, dependsOn: [] };
+  const { verdict, objection } = transitionVerdict(matter, 'absent');
+  const late = objection ?? obligationObjection(matter);
+  if (late) return { ...common, verdict: 'no', reasons: late.reasons, dependsOn: [] };
+  const dependsOn = [...new Set([...conditions.unanswered, ...(verdict.is === 'depends' ? verdict.on : [])])];
+  return { ...common, verdict: dependsOn.length > 0 ? 'depends' : 'yes', reasons: [], dependsOn };
+};
+
+/**
+ * Every command of the procedure an actor could think of giving, each with its verdict, in the definition's order.
+ * Commands of the clock and those that create are left out. Pure.
+ */
+export const permissions = (
+  procedure: Procedure,
+  instance: Instance,
+  actor: Actor,
+  world: World,
+): readonly Permission[] =>
+  Object.entries(procedure.commands)
+    .filter(([, { by, creates }]) => by !== 'system' && creates !== true)
+    .map(([type]) => permissionOf(procedure, instance, type, { actor, world }));

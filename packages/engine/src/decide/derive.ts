@@ -1,0 +1,80 @@
+import type { Calendar } from '@statedesk/calendar';
+import { deadlineKey, type Deadline, type DerivationView } from '../definition/deadline.ts';
+import type { Obligation } from '../definition/obligation.ts';
+import type { Procedure } from '../definition/procedure.ts';
+import type { StandingDeadline } from '../journal/entry.ts';
+import type { FactSlots } from '../store/store.ts';
+import { toInstant, type EpochMilliseconds } from '../time/instant.ts';
+import { DefinitionError } from '../errors/definitionError.ts';
+import type { Instance } from './instance.ts';
+import type { World } from './world.ts';
+
+/** A deadline with its key. */
+export interface KeyedDeadline extends Deadline {
+  readonly key: string;
+}
+
+type DerivationWorld = Pick<World, 'policy' | 'calendars'>;
+
+const calendarOf =
+  (procedure: Procedure, calendars: DerivationWorld['calendars']) =>
+  (name: string): Calendar => {
+    const calendar = calendars[name];
+    if (calendar) return calendar;
+    throw new DefinitionError(`Procedure '${procedure.id}' reckons with a calendar '${name}' it does not list`, {
+      procedure: procedure.id,
+      places: [{ place: 'calendars', message: `'${name}' is missing` }],
+    });
+  };
+
+const viewOf = (procedure: Procedure, instance: Instance, world: DerivationWorld): DerivationView => {
+  const fired = new Set(instance.fired);
+  return {
+    state: instance.state,
+    policy: world.policy,
+    calendar: calendarOf(procedure, world.calendars),
+    hasFired: (deadline) => fired.has(deadlineKey(deadline)),
+  };
+};
+
+const byDue = (left: KeyedDeadline, right: KeyedDeadline): number =>
+  left.dueAt - right.dueAt || (left.key < right.key ? -1 : Number(left.key > right.key));
+
+/** What falls due, in due order, ties by key (rules R8, R10). */
+export const deriveDeadlines = (
+  procedure: Procedure,
+  instance: Instance,
+  world: DerivationWorld,
+): readonly KeyedDeadline[] =>
+  procedure
+    .deadlines(instance.record, viewOf(procedure, instance, world))
+    .map((deadline) => ({ ...deadline, key: deadlineKey(deadline) }))
+    .sort(byDue);
+
+/** What is owed, discharged and waived (rule R13). */
+export const deriveObligations = (
+  procedure: Procedure,
+  instance: Instance,
+  world: DerivationWorld,
+): readonly Obligation[] => procedure.obligations(instance.record, viewOf(procedure, instance, world));
+
+/** The deadlines as an entry keeps them. */
+export const standing = (deadlines: readonly KeyedDeadline[]): readonly StandingDeadline[] =>
+  deadlines.map(({ key, requirement, dueAt, provisional }) => ({
+    key,
+    requirement,
+    dueAt: toInstant(dueAt),
+    provisional,
+  }));
+
+/** The one number a store keeps of an instance's deadlines: when the first falls due (rule R8). */
+export const deriveWakeAt = (deadlines: readonly KeyedDeadline[]): EpochMilliseconds | null =>
+  deadlines[0]?.dueAt ?? null;
+
+/** The flat values a store can search by. */
+export const projectFacts = (procedure: Procedure, instance: Pick<Instance, 'record' | 'state'>): FactSlots =>
+  Object.fromEntries(
+    Object.values(procedure.facts)
+      .map((fact) => [fact.slot, fact.project(instance.record, instance.state)] as const)
+      .filter(([, value]) => value !== null),
+  );

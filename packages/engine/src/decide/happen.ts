@@ -1,0 +1,76 @@
+import { DefinitionError } from '../errors/definitionError.ts';
+import { RecordTooLargeError } from '../errors/recordTooLargeError.ts';
+import { describeIssues, parseWith } from '../door/schemaIssues.ts';
+import { diffRecord } from '../json/recordPatch.ts';
+import type { JsonObject } from '../json/json.ts';
+import type { AnnouncedEffect, PatchStep } from '../journal/entry.ts';
+import type { StateValue } from '../definition/stateValue.ts';
+import type { ChartStep } from '../statechart/chart.ts';
+import { announcedEffects } from './announced.ts';
+import type { Matter } from './matter.ts';
+
+/** What a command that may happen does. */
+export interface Happening {
+  readonly state: StateValue;
+  readonly record: JsonObject;
+  readonly patches: readonly PatchStep[];
+  readonly effects: readonly AnnouncedEffect[];
+  readonly requirements: readonly string[];
+}
+
+/** The largest record, in characters of JSON (rule R7). */
+export const largestRecord = 256 * 1024;
+
+const unsound = ({ procedure, command }: Matter, message: string, cause?: unknown): never => {
+  throw new DefinitionError(
+    `'${command.type}' of procedure '${procedure.id}' could not be carried out: ${message}`,
+    { procedure: procedure.id, places: [{ place: `commands.${command.type}`, message }] },
+    { cause },
+  );
+};
+
+const stepChart = (matter: Matter): ChartStep | undefined => {
+  const { procedure, instance, command, world, event } = matter;
+  const region = procedure.commands[command.type]?.region ?? 'root';
+  try {
+    return procedure.charts[world.policy.profile].step(instance, event, region);
+  } catch (error) {
+    return unsound(matter, error instanceof Error ? error.message : 'a guard or action threw', error);
+  }
+};
+
+const checkRecord = (matter: Matter, record: JsonObject): void => {
+  const { issues } = parseWith(matter.procedure.record, record, ['record']);
+  if (issues.length > 0) unsound(matter, `it would leave a record that does not parse: ${describeIssues(issues)}`);
+  const bytes = JSON.stringify(record).length;
+  if (bytes > largestRecord)
+    throw new RecordTooLargeError(
+      `The record of '${matter.instance.id}' would hold ${bytes} characters; ${largestRecord} are the most`,
+      {
+        instanceId: matter.instance.id,
+        bytes,
+      },
+    );
+};
+
+/**
+ * Steps the statechart and takes down what it did: patches, effects, requirement ids. Undefined where the chart does
+ * not take the command.
+ * @throws DefinitionError where the definition cannot carry out what it allows; RecordTooLargeError.
+ */
+export const happen = (matter: Matter): Happening | undefined => {
+  const { procedure, instance, command } = matter;
+  const step = stepChart(matter);
+  if (!step) return undefined;
+  // The first entry tells the whole record, so that a journal folds without any definition code (rule R1).
+  const { next, patches } = diffRecord(instance.revision === 0 ? {} : instance.record, step.record);
+  if (patches.length > 0) checkRecord(matter, next);
+  const own = procedure.commands[command.type]?.requirement;
+  return {
+    state: step.state,
+    record: next,
+    patches,
+    effects: announcedEffects(procedure, instance, step.announcements),
+    requirements: [...new Set([...(own === undefined ? [] : [own]), ...step.requirements])],
+  };
+};

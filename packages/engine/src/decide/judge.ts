@@ -1,0 +1,61 @@
+import type { Accepted, Noted, RefusalReason, Refused } from './decision.ts';
+import { permissions } from './allowed.ts';
+import { append, type Appended, type Fired } from './append.ts';
+import { happen, type Happening } from './happen.ts';
+import type { Matter } from './matter.ts';
+import { conditionObjection, notedReasons, roleObjection, type Objection } from './mayGive.ts';
+import { obligationObjection, transitionVerdict } from './mayHappen.ts';
+
+/** What comes of one command: an entry with its answer, or a refusal with none. */
+export type Judgement =
+  { readonly answer: Accepted | Noted; readonly appended: Appended } | { readonly answer: Refused };
+
+const refused = (matter: Matter, { kind, requirement, reasons }: Objection): Judgement => {
+  const { procedure, instance, command, event, world } = matter;
+  const instead = permissions(procedure, instance, event.actor, world)
+    .filter(({ verdict }) => verdict !== 'no')
+    .map((permission) => ({
+      command: permission.command,
+      label: permission.label,
+      requirement: permission.requirement,
+    }));
+  return {
+    answer: { outcome: 'refused', command: command.type, kind, state: instance.state, requirement, reasons, instead },
+  };
+};
+
+const noted = (matter: Matter, reasons: readonly RefusalReason[]): Judgement => {
+  const { instance, command } = matter;
+  const requirements = [...new Set(reasons.map(({ requirement }) => requirement))];
+  const nothing: Happening = { state: instance.state, record: instance.record, patches: [], effects: [], requirements };
+  const appended = append(matter, { happening: nothing, notedBecause: reasons.flatMap(({ guard }) => guard ?? []) });
+  return {
+    answer: { outcome: 'noted', command: command.type, state: instance.state, requirements, reasons },
+    appended,
+  };
+};
+
+const chartRefused = (matter: Matter): Judgement => {
+  const { objection } = transitionVerdict(matter, 'present');
+  const requirement = matter.procedure.commands[matter.command.type]?.requirement ?? '';
+  return refused(matter, objection ?? { kind: 'state', requirement, reasons: [] });
+};
+
+/**
+ * Judges one command: whose it is to give, whether it comes too late and is only noted, what is owed first, and then
+ * whether the statechart takes it. The first objection is the answer. Pure.
+ * @throws DefinitionError, RecordTooLargeError
+ */
+export const judge = (matter: Matter, fired?: Fired): Judgement => {
+  const mayNotGive = roleObjection(matter) ?? conditionObjection(matter, 'present').objection;
+  if (mayNotGive) return refused(matter, mayNotGive);
+  const stale = notedReasons(matter);
+  if (stale.length > 0) return noted(matter, stale);
+  const owed = obligationObjection(matter);
+  if (owed) return refused(matter, owed);
+  const happening = happen(matter);
+  if (!happening) return chartRefused(matter);
+  const appended = append(matter, { happening, fired });
+  const { state, requirements } = happening;
+  return { answer: { outcome: 'accepted', command: matter.command.type, state, requirements }, appended };
+};

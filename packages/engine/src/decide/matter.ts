@@ -1,0 +1,39 @@
+import type { Procedure } from '../definition/procedure.ts';
+import type { Command } from '../door/command.ts';
+import type { Instant } from '../time/instant.ts';
+import { answersOf, type DecisionEvent } from './chartEvent.ts';
+import type { Instance } from './instance.ts';
+import type { World } from './world.ts';
+
+/** One command before one instance: what every step of a judgement is shown. */
+export interface Matter {
+  readonly procedure: Procedure;
+  readonly instance: Instance;
+  readonly command: Command;
+  readonly world: World;
+  readonly event: DecisionEvent;
+}
+
+/** Puts a command before an instance. Instants are RFC 3339 in UTC. */
+export const matterOf = (
+  procedure: Procedure,
+  instance: Instance,
+  command: Command,
+  { world, recordedAt }: { readonly world: World; readonly recordedAt: Instant },
+): Matter => ({
+  procedure,
+  instance,
+  command,
+  world,
+  event: {
+    type: command.type,
+    payload: command.payload,
+    actor: command.actor,
+    occurredAt: command.occurredAt ?? recordedAt,
+    recordedAt,
+    revision: instance.revision + 1,
+    reason: command.reason,
+    policy: world.policy,
+    observations: answersOf(world),
+  },
+});

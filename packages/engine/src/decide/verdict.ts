@@ -1,0 +1,29 @@
+/** A three-valued answer: yes, no, or it depends on these named fields (rule R14). */
+export type Verdict =
+  | { readonly is: 'yes' }
+  | { readonly is: 'no'; readonly because: readonly string[] }
+  | { readonly is: 'depends'; readonly on: readonly string[] };
+
+export const yes: Verdict = { is: 'yes' };
+
+/** All must hold: one no decides; else one depends leaves it open. */
+export const all = (verdicts: readonly Verdict[]): Verdict => {
+  const because = verdicts.flatMap((verdict) => (verdict.is === 'no' ? verdict.because : []));
+  if (verdicts.some(({ is }) => is === 'no')) return { is: 'no', because };
+  const on = verdicts.flatMap((verdict) => (verdict.is === 'depends' ? verdict.on : []));
+  return verdicts.some(({ is }) => is === 'depends') ? { is: 'depends', on: [...new Set(on)] } : yes;
+};
+
+/** One is enough: one yes decides; else one depends leaves it open. */
+export const any = (verdicts: readonly Verdict[]): Verdict => {
+  if (verdicts.some(({ is }) => is === 'yes')) return yes;
+  const on = verdicts.flatMap((verdict) => (verdict.is === 'depends' ? verdict.on : []));
+  if (verdicts.some(({ is }) => is === 'depends')) return { is: 'depends', on: [...new Set(on)] };
+  return { is: 'no', because: verdicts.flatMap((verdict) => (verdict.is === 'no' ? verdict.because : [])) };
+};
+
+/** The opposite; a no that becomes of a yes has no guard to name but `because`. */
+export const opposite = (verdict: Verdict, because: readonly string[]): Verdict => {
+  if (verdict.is === 'depends') return verdict;
+  return verdict.is === 'yes' ? { is: 'no', because } : yes;
+};

@@ -1,0 +1,66 @@
+import type { InputIssue } from '../errors/inputIssue.ts';
+import { isJsonObject } from '../json/json.ts';
+import { toPointer } from '../json/pointer.ts';
+
+/** How much one command may bring. */
+export const inputLimits = { depth: 32, characters: 1_000_000, nodes: 100_000 } as const;
+
+const issue = (path: readonly PropertyKey[], en: string, zh: string): InputIssue => ({
+  path: toPointer(path),
+  message: { en, zh },
+});
+
+interface Measure {
+  characters: number;
+  nodes: number;
+}
+
+const tooLarge = (path: readonly PropertyKey[]): InputIssue =>
+  issue(
+    path,
+    `the input is larger than ${inputLimits.characters} characters or ${inputLimits.nodes} values`,
+    `输入超过 ${inputLimits.characters} 个字符或 ${inputLimits.nodes} 个值`,
+  );
+
+const textIssue = (text: string, path: readonly PropertyKey[], measure: Measure): InputIssue | undefined => {
+  measure.characters += text.length;
+  if (measure.characters > inputLimits.characters) return tooLarge(path);
+  if (!text.isWellFormed()) return issue(path, 'the text holds a lone surrogate', '文本含有不成对的代理项');
+  return undefined;
+};
+
+const entriesOf = (value: unknown): readonly (readonly [PropertyKey, unknown])[] | undefined => {
+  if (Array.isArray(value)) return value.map((item: unknown, index) => [index, item] as const);
+  return isJsonObject(value) ? Object.entries(value) : undefined;
+};
+
+const containerIssue = (value: unknown, path: readonly PropertyKey[], measure: Measure): InputIssue | undefined => {
+  if (path.length >= inputLimits.depth)
+    return issue(path, `nested deeper than ${inputLimits.depth} levels`, `嵌套超过 ${inputLimits.depth} 层`);
+  const entries = entriesOf(value);
+  if (!entries)
+    return issue(path, 'only plain JSON values are taken: no class instance, function or symbol', '只接受纯 JSON 值');
+  for (const [key, item] of entries) {
+    if (key === '__proto__') return issue([...path, key], "the key '__proto__' is not taken", '不接受键 __proto__');
+    const found = textIssue(String(key), path, measure) ?? findIssue(item, [...path, key], measure);
+    if (found) return found;
+  }
+  return undefined;
+};
+
+function findIssue(value: unknown, path: readonly PropertyKey[], measure: Measure): InputIssue | undefined {
+  measure.nodes += 1;
+  if (measure.nodes > inputLimits.nodes) return tooLarge(path);
+  if (value === null || value === undefined || typeof value === 'boolean') return undefined;
+  if (typeof value === 'string') return textIssue(value, path, measure);
+  if (typeof value === 'number')
+    return Number.isFinite(value) ? undefined : issue(path, 'numbers are finite', '数字必须是有限值');
+  return containerIssue(value, path, measure);
+}
+
+/**
+ * The first reason why a value is not JSON that can be kept for ever, or undefined: lone surrogates, NaN, class
+ * instances, cycles (by depth), `__proto__`, too much of it. Asked before any schema sees the value.
+ */
+export const plainJsonIssue = (value: unknown): InputIssue | undefined =>
+  findIssue(value, [], { characters: 0, nodes: 0 });

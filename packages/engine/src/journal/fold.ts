@@ -1,0 +1,40 @@
+import type { Instance } from '../decide/instance.ts';
+import type { StateValue } from '../definition/stateValue.ts';
+import { applyRecordPatch } from '../json/recordPatch.ts';
+import type { Json } from '../json/json.ts';
+import type { Entry } from './entry.ts';
+
+const isStateValue = (value: Json | undefined): value is StateValue =>
+  typeof value === 'string' ||
+  (typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(isStateValue));
+
+/** Where an instance stands before its first entry is folded. */
+export const blank = (id: string, tenant: string): Instance => ({
+  id,
+  tenant,
+  procedure: '',
+  version: 0,
+  revision: 0,
+  head: null,
+  state: {},
+  record: {},
+  fired: [],
+  recordedAt: null,
+  policy: '',
+  calendars: {},
+});
+
+/** An instance after one more entry: outcomes are applied, nothing is decided again (rule R1). @throws on patches that do not fit. */
+export const foldEntry = (instance: Instance, entry: Entry, hash: string): Instance => ({
+  ...instance,
+  procedure: entry.definition.procedure,
+  version: entry.definition.version,
+  revision: entry.revision,
+  head: hash,
+  state: isStateValue(entry.state) ? entry.state : instance.state,
+  record: applyRecordPatch(instance.record, entry.patches),
+  fired: entry.deadline ? [...instance.fired, entry.deadline.key] : instance.fired,
+  recordedAt: entry.recordedAt,
+  policy: entry.policy,
+  calendars: entry.calendars,
+});

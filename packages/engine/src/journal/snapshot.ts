@@ -1,0 +1,41 @@
+import * as z from 'zod';
+import type { Instance } from '../decide/instance.ts';
+import type { StateValue } from '../definition/stateValue.ts';
+import { canonical } from '../json/canonical.ts';
+import type { JsonObject } from '../json/json.ts';
+import type { StoredInstance } from '../store/store.ts';
+
+const stateSchema: z.ZodType<StateValue> = z.lazy(() => z.union([z.string(), z.record(z.string(), stateSchema)]));
+const recordSchema: z.ZodType<JsonObject> = z.record(z.string(), z.json());
+
+/** What a row's snapshot holds, format 1: the fold of the journal, kept so that it need not be folded (rule R1). */
+const snapshotSchema = z.strictObject({
+  format: z.literal(1),
+  state: stateSchema,
+  record: recordSchema,
+  fired: z.array(z.string()),
+  recordedAt: z.string(),
+  policy: z.string(),
+  calendars: z.record(z.string(), z.string()),
+});
+
+/** The RFC 8785 text of an instance's snapshot. */
+export const writeSnapshot = ({ state, record, fired, recordedAt, policy, calendars }: Instance): string =>
+  canonical({ format: 1, state, record, fired, recordedAt, policy, calendars });
+
+const parseText = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/** The instance a row holds, or undefined where its snapshot is not one of ours. */
+export const readSnapshot = (row: StoredInstance): Instance | undefined => {
+  const { data } = snapshotSchema.safeParse(parseText(row.snapshot));
+  if (!data) return undefined;
+  const { id, tenant, procedure, version, revision, head } = row;
+  const { state, record, fired, recordedAt, policy, calendars } = data;
+  return { id, tenant, procedure, version, revision, head, state, record, fired, recordedAt, policy, calendars };
+};
