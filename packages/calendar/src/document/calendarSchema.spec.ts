@@ -96,4 +96,10 @@ describe('R12 a calendar document', () => {
       /zone: 'Mars\/Olympus' is no IANA zone.*'Asia\/Shanghai'.*holidays\.0\.date: a date is YYYY-MM-DD/,
     );
   });
+
+  it('shows the first five issues in its message and keeps them all', () => {
+    const holidays = Array.from({ length: 8 }, () => ({ date: 'never' }));
+    expect(() => compileCalendar({ ...office, holidays })).toThrow(/holidays\.4\.date: [^;]*; and 3 more$/);
+    expect(issuesOf({ ...office, holidays })).toHaveLength(8);
+  });
 });

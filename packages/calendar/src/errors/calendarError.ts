@@ -1,4 +1,4 @@
-import type { CalendarProblem } from './calendarProblem.ts';
+import type { CalendarProblem, DocumentIssue } from './calendarProblem.ts';
 
 /**
  * The one error this package throws. `code` is stable; `problem` carries the typed fields, narrowed by its own `code`.
@@ -20,7 +20,7 @@ export class CalendarError extends Error {
 function wording(problem: CalendarProblem): string {
   switch (problem.code) {
     case 'invalid-document':
-      return `${problem.document} is not valid: ${problem.issues.map(({ path, message }) => `${path}: ${message}`).join('; ')}`;
+      return `${problem.document} is not valid: ${inWords(problem.issues)}`;
     case 'invalid-argument':
       return `${problem.argument} is ${problem.given}; accepted: ${problem.accepted}`;
     case 'out-of-range':
@@ -33,4 +33,12 @@ function wording(problem: CalendarProblem): string {
     case 'invalid-ics':
       return `line ${problem.line} of the .ics text is ${problem.given}; accepted: ${problem.accepted}`;
   }
+}
+
+/** The first few issues; `problem.issues` has them all. */
+const shown = 5;
+
+function inWords(issues: readonly DocumentIssue[]): string {
+  const words = issues.slice(0, shown).map(({ path, message }) => `${path}: ${message}`);
+  return [...words, ...(issues.length > shown ? [`and ${issues.length - shown} more`] : [])].join('; ');
 }
