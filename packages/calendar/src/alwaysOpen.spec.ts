@@ -40,11 +40,14 @@ describe('1.a around the clock', () => {
     expect(() => alwaysOpen({ zone: 'Nowhere' })).toThrow(/'Nowhere' is no IANA zone/);
   });
 
-  it('keeps its working days apart where clocks go back over midnight', () => {
-    // In St. John's, until 2011, clocks went from 00:01 back to 23:01 of the day before.
-    const calendar = alwaysOpen({ zone: 'America/St_Johns' });
-    const at = Date.parse('2010-11-06T12:00-02:30');
-    const ends = [1, 2].map((days) => new Date(calendar.addWorkingDays(at, days).at).toISOString());
-    expect(ends).toEqual(['2010-11-08T03:30:00.000Z', '2010-11-09T03:30:00.000Z']);
+  it('keeps its working days apart where clocks go back over midnight, however far it has reckoned', () => {
+    // In St. John's, until 2011, clocks went from 00:01 on Sunday back to 23:01 on Saturday, which ended twice.
+    const friday = Date.parse('2010-11-05T12:00-02:30');
+    for (let asked = 1; asked <= 16; asked += 1) {
+      const calendar = alwaysOpen({ zone: 'America/St_Johns' });
+      calendar.isOpen(friday + asked * 24 * hour);
+      const ends = [1, 2, 3].map((days) => new Date(calendar.addWorkingDays(friday, days).at).toISOString());
+      expect(ends).toEqual(['2010-11-07T02:30:00.000Z', '2010-11-08T03:30:00.000Z', '2010-11-09T03:30:00.000Z']);
+    }
   });
 });

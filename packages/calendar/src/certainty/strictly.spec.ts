@@ -26,6 +26,30 @@ describe('R12 beyond the covered years an answer is provisional', () => {
     expect(calendar.diff(inChina('2025-12-31 10:00'), inChina('2026-02-01 00:00')).provisional).toBe(true);
   });
 
+  it('is provisional where it is open already, and where it began before the covered dates', () => {
+    expect(calendar.nextOpen(inChina('2027-01-04 10:00')).provisional).toBe(true);
+    expect(calendar.add(inChina('2025-12-31 17:00'), 2 * hour).provisional).toBe(true);
+    expect(calendar.addWorkingDays(inChina('2025-12-31 17:00'), 2).provisional).toBe(true);
+  });
+
+  it('leans on all the time from question to answer, as explained', () => {
+    const law = fc.property(calendars, instants, durations, (document, t, d) => {
+      const some = compileCalendar(document);
+      const leansOn = (from: number, to: number) => some.explain(from, to).some((segment) => segment.provisional);
+      const [sum, rest, end, days] = [
+        some.add(t, d),
+        some.subtract(t, d),
+        some.endOfWorkingDay(t),
+        some.addWorkingDays(t, 9),
+      ];
+      expect([sum, end, days].map(({ provisional }) => provisional)).toEqual(
+        [sum, end, days].map(({ at }) => leansOn(t, at)),
+      );
+      expect([rest.provisional, some.diff(t + d, t).provisional]).toEqual([leansOn(rest.at, t), leansOn(t, t + d)]);
+    });
+    fc.assert(law, { numRuns: 200 });
+  });
+
   it('never is where coverage is for always', () => {
     const always = compileCalendar({ ...office, covers: 'always' });
     expect(always.add(Date.UTC(2190, 0, 1), hour).provisional).toBe(false);
