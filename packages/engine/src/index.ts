@@ -38,6 +38,37 @@ export { flattenStates, flattenTransitions } from './statechart/structure.ts';
 export type { PersonalReference } from './personal/personal.ts';
 export { personal, personalReferenceSchema, personalSchemas } from './personal/personal.ts';
 
+export { createEngine } from './engine/createEngine.ts';
+export type { Catalogue, Engine, Host } from './engine/engine.ts';
+export type { DeliveryContext, EffectHandler, EngineOptions, Port } from './engine/options.ts';
+export type { CommandInput } from './door/command.ts';
+export type { AcceptedReceipt, NotedReceipt, Receipt, RefusedReceipt } from './engine/receipt.ts';
+export type { FactFilter, PagedQuery, Query } from './engine/find.ts';
+export type { JournalEntry, JournalPage } from './engine/readJournal.ts';
+export type { SubscribeOptions } from './engine/subscribe.ts';
+export type { TickReport } from './engine/tick.ts';
+export type { WorkOptions } from './engine/work.ts';
+export type { DeadlineView, FoundInstance, InstanceView } from './engine/view.ts';
+export type { Verification, VerificationFinding } from './journal/verification.ts';
+
+export { decide } from './decide/decide.ts';
+export type {
+  Accepted,
+  Alternative,
+  Answer,
+  Decision,
+  Noted,
+  Refused,
+  RefusalReason,
+  SealedEntry,
+  SetAsideReason,
+} from './decide/decision.ts';
+export { unborn, type Instance } from './decide/instance.ts';
+export type { Observation, World } from './decide/world.ts';
+export { permissions, type Permission } from './decide/allowed.ts';
+export { deriveDeadlines, deriveObligations, type KeyedDeadline } from './decide/derive.ts';
+export type { Command } from './door/command.ts';
+
 export type { AnnouncedEffect, Entry, PatchStep, Provenance, StandingDeadline } from './journal/entry.ts';
 export { entrySchema } from './journal/entry.ts';
 
@@ -70,6 +101,7 @@ export type { InputIssue } from './errors/inputIssue.ts';
 export type { DefinitionFault } from './errors/definitionFault.ts';
 export type { ErrorCode, StatedeskError } from './errors/statedeskError.ts';
 export { InvalidCommandError } from './errors/invalidCommandError.ts';
+export { InvalidQueryError } from './errors/invalidQueryError.ts';
 export { UnknownProcedureError } from './errors/unknownProcedureError.ts';
 export { UnknownInstanceError } from './errors/unknownInstanceError.ts';
 export { IdempotencyConflictError } from './errors/idempotencyConflictError.ts';

@@ -13,7 +13,6 @@ import type { World } from './world.ts';
 const conclude = (procedure: Procedure, progress: Progress, answer: Answer | undefined, world: World): Decision => ({
   answer,
   entries: progress.entries,
-  effects: progress.entries.flatMap(({ entry }) => entry.effects),
   next: progress.instance,
   facts: projectFacts(procedure, progress.instance),
   wakeAt: deriveWakeAt(deriveDeadlines(procedure, progress.instance, world)),

@@ -1,7 +1,7 @@
 import type { Label } from '../definition/label.ts';
 import type { Obligation } from '../definition/obligation.ts';
 import type { StateValue } from '../definition/stateValue.ts';
-import type { AnnouncedEffect, Entry } from '../journal/entry.ts';
+import type { Entry } from '../journal/entry.ts';
 import type { FactSlots } from '../store/store.ts';
 import type { EpochMilliseconds } from '../time/instant.ts';
 import type { Instance } from './instance.ts';
@@ -73,7 +73,6 @@ export interface Decision {
   readonly answer: Answer | undefined;
   /** The entries to append: fired deadlines in due order, and the command's own where it was taken. */
   readonly entries: readonly SealedEntry[];
-  readonly effects: readonly AnnouncedEffect[];
   readonly next: Instance;
   readonly facts: FactSlots;
   readonly wakeAt: EpochMilliseconds | null;

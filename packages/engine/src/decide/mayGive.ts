@@ -53,12 +53,15 @@ export const conditionObjection = (
   };
 };
 
+/** One reason why a command is only noted. */
+export const noteReason = (name: string, { requirement, label }: Condition<JsonObject>): RefusalReason => ({
+  requirement,
+  guard: name,
+  message: { en: `Noted only: ${label.en}.`, zh: `仅作记录：${label.zh}。` },
+});
+
 /** The reasons why a command is only noted, or none. */
 export const notedReasons = (matter: Matter): readonly RefusalReason[] =>
   Object.entries(matter.procedure.commands[matter.command.type]?.notedWhen ?? {})
     .filter(([, condition]) => condition.holds(viewOf(matter)))
-    .map(([name, { requirement, label }]) => ({
-      requirement,
-      guard: name,
-      message: { en: `Noted only: ${label.en}.`, zh: `仅作记录：${label.zh}。` },
-    }));
+    .map(([name, condition]) => noteReason(name, condition));

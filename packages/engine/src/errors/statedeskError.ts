@@ -1,4 +1,5 @@
 import type { InvalidCommandError } from './invalidCommandError.ts';
+import type { InvalidQueryError } from './invalidQueryError.ts';
 import type { UnknownProcedureError } from './unknownProcedureError.ts';
 import type { UnknownInstanceError } from './unknownInstanceError.ts';
 import type { IdempotencyConflictError } from './idempotencyConflictError.ts';
@@ -17,6 +18,7 @@ import type { StoreIncompatibleError } from './storeIncompatibleError.ts';
 /** Every error the library throws, told apart by `code`. Anything else that escapes is a bug of ours. */
 export type StatedeskError =
   | InvalidCommandError
+  | InvalidQueryError
   | UnknownProcedureError
   | UnknownInstanceError
   | IdempotencyConflictError

@@ -1,0 +1,53 @@
+import type { Procedure } from '../definition/procedure.ts';
+import type { World } from '../decide/world.ts';
+import { describeIssues, parseWith } from '../door/schemaIssues.ts';
+import { DocumentError } from '../errors/documentError.ts';
+import { hashText } from '../hash/contentHash.ts';
+import { canonical } from '../json/canonical.ts';
+import type { Store, StoredDocument } from '../store/store.ts';
+import { fetchDocument } from './fetchDocument.ts';
+
+type Policy = World['policy'];
+
+/** The policies of an engine, each parsed once and found by hash (rule R4). */
+export interface PolicyShelf {
+  readonly documents: readonly StoredDocument[];
+  /** The hash of the policy an instance born now is pinned to. */
+  pinFor(procedure: Procedure): string;
+  /** The policy behind a pin. @throws DocumentError where the store does not hold it. */
+  resolve(procedure: Procedure, hash: string): Promise<Policy>;
+}
+
+const parse = (procedure: Procedure, document: unknown): Policy => {
+  const { value, issues } = parseWith(procedure.policy, document ?? {});
+  if (value !== undefined) return value;
+  const name = `policy of '${procedure.id}'`;
+  throw new DocumentError(`The ${name}: ${describeIssues(issues)}`, { document: name, issues });
+};
+
+/** Parses the policies an engine starts with, defaults filled in. @throws DocumentError */
+export const shelvePolicies = (
+  store: Store,
+  procedures: readonly Procedure[],
+  given: Readonly<Record<string, unknown>>,
+): PolicyShelf => {
+  const current = new Map(
+    procedures.map((procedure) => {
+      const policy = parse(procedure, given[procedure.id]);
+      const text = canonical(policy);
+      return [procedure, { policy, text, hash: hashText(text) }] as const;
+    }),
+  );
+  const nameOf = (procedure: Procedure, hash: string): string => `${procedure.id}@${procedure.version} ${hash}`;
+  const parsed = new Map([...current].map(([procedure, { policy, hash }]) => [nameOf(procedure, hash), policy]));
+  return {
+    documents: [...current.values()].map(({ hash, text }) => ({ hash, kind: 'policy', text })),
+    pinFor: (procedure) => current.get(procedure)?.hash ?? '',
+    resolve: async (procedure, hash) => {
+      const name = nameOf(procedure, hash);
+      const policy = parsed.get(name) ?? parse(procedure, await fetchDocument(store, hash));
+      parsed.set(name, policy);
+      return policy;
+    },
+  };
+};

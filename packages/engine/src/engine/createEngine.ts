@@ -1,0 +1,122 @@
+import { shelveCalendars } from '../documents/calendarShelf.ts';
+import { shelvePolicies } from '../documents/policyShelf.ts';
+import { EngineClosedError } from '../errors/engineClosedError.ts';
+import { systemClock } from '../time/clock.ts';
+import { createCommitQueue } from './commitQueue.ts';
+import type { Engine } from './engine.ts';
+import { execute } from './execute.ts';
+import { count, find } from './find.ts';
+import { unknownInstance } from './loadInstance.ts';
+import type { EngineOptions } from './options.ts';
+import type { EngineParts } from './parts.ts';
+import { shelve } from './procedureShelf.ts';
+import { platformRandom, saltFrom, chanceFrom } from './random.ts';
+import { readAllowed, readDeadlines, readInstance } from './read.ts';
+import { readChanges, readJournal } from './readJournal.ts';
+import { createSequence } from './sequence.ts';
+import { createSignal } from './signal.ts';
+import { subscribe } from './subscribe.ts';
+import { tick } from './tick.ts';
+import { verify } from './verify.ts';
+import { work } from './work.ts';
+
+const assemble = async (options: EngineOptions): Promise<EngineParts> => {
+  const { store, procedures, clock = systemClock, random = platformRandom } = options;
+  const calendars = shelveCalendars(store, options.calendars ?? {});
+  const policies = shelvePolicies(store, procedures, options.policies ?? {});
+  for (const procedure of procedures) calendars.pinsFor(procedure);
+  await store.putDocuments([...calendars.documents, ...policies.documents]);
+  return {
+    store,
+    clock,
+    calendars,
+    policies,
+    procedures: shelve(procedures),
+    ports: options.ports ?? {},
+    handlers: options.effects ?? {},
+    sequence: createSequence(),
+    commits: createCommitQueue(store, clock),
+    salt: saltFrom(random),
+    chance: chanceFrom(random),
+    committed: createSignal(),
+  };
+};
+
+/**
+ * Puts procedures on a store. No process of ours is started: call `work` where you want a worker, or `tick` yourself.
+ *
+ * @throws DocumentError for a policy or calendar that does not parse or is missing; DefinitionError for two definitions
+ * of one name; store errors
+ *
+ * @example
+ * ```ts
+ * await using engine = await createEngine({ store: memoryStore(), procedures: [lending] });
+ * const receipt = await engine.execute({ type: 'lendBook', idempotencyKey: 'loan-1', payload: { title: '三体' }, actor });
+ * ```
+ */
+export const createEngine = async (options: EngineOptions): Promise<Engine> => {
+  const parts = await assemble(options);
+  const closing = new AbortController();
+  const running = new Set<Promise<unknown>>();
+
+  /** Every operation passes here: none begins after close, and close waits for those that have begun. */
+  const run = <Result>(operation: () => Promise<Result>): Promise<Result> => {
+    if (closing.signal.aborted)
+      return Promise.reject(new EngineClosedError('The engine was closed; create another one on the store'));
+    const result = operation();
+    const tracked: Promise<unknown> = result.then(
+      () => running.delete(tracked),
+      () => running.delete(tracked),
+    );
+    running.add(tracked);
+    return result;
+  };
+
+  const close = async (): Promise<void> => {
+    if (closing.signal.aborted) return;
+    closing.abort();
+    while (running.size > 0) await Promise.all(running);
+    await parts.store.close();
+  };
+
+  return {
+    ...operations(parts, closing.signal, run),
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+};
+
+type Run = <Result>(operation: () => Promise<Result>) => Promise<Result>;
+
+const operations = (
+  parts: EngineParts,
+  closing: AbortSignal,
+  run: Run,
+): Omit<Engine, 'close' | typeof Symbol.asyncDispose> => ({
+  execute: (command) => run(() => execute(parts, command)),
+  executeAll: (commands) =>
+    run(() =>
+      Promise.all(
+        commands.map((command) =>
+          execute(parts, command).catch((error: unknown) => ({ outcome: 'failed' as const, error })),
+        ),
+      ),
+    ),
+  read: (id, actor) => run(() => readInstance(parts, id, actor)),
+  journal: (id, page = {}) => run(() => readJournal(parts, id, page)),
+  changes: (page = {}) => run(() => readChanges(parts, page)),
+  allowed: (id, actor) => run(() => readAllowed(parts, id, actor)),
+  deadlines: (id, actor) => run(() => readDeadlines(parts, id, actor)),
+  verify: (id) => run(() => verify(parts, id)),
+  find: (query = {}) => run(() => find(parts, query)),
+  count: (query = {}) => run(() => count(parts, query)),
+  subscribe: (options = {}) => subscribe(parts, options, closing),
+  tick: () => run(() => tick(parts, closing)),
+  work: (options) => run(() => work(parts, { ...options, signal: AbortSignal.any([options.signal, closing]) })),
+  erasePersonal: (subject, by, reason) =>
+    run(() => parts.store.erasePersonal(subject, { at: parts.clock.now(), by, reason })),
+  release: (id) =>
+    run(async () => {
+      if (!(await parts.store.setAside(id, null))) throw unknownInstance(id);
+    }),
+});

@@ -1,0 +1,78 @@
+import type { Actor } from '../definition/actor.ts';
+import type { Permission } from '../decide/allowed.ts';
+import type { CommandInput } from '../door/command.ts';
+import type { Verification } from '../journal/verification.ts';
+import type { PagedQuery, Query } from './find.ts';
+import type { JournalEntry, JournalPage } from './readJournal.ts';
+import type { Receipt } from './receipt.ts';
+import type { SubscribeOptions } from './subscribe.ts';
+import type { TickReport } from './tick.ts';
+import type { DeadlineView, FoundInstance, InstanceView } from './view.ts';
+import type { WorkOptions } from './work.ts';
+
+/** What every host of procedures offers, on one machine or on many. All errors are of the library's closed union. */
+export interface Host {
+  /**
+   * Carries out one command: validate, load, observe, decide, commit. Resolves when it is durable.
+   *
+   * Accepted and noted commands are in the journal when it resolves; a refused one is not. A retry with the same key
+   * and payload gets the same receipt; with another payload `idempotency-conflict`. Two writers on one instance: both
+   * are decided, one after the other.
+   * @throws InvalidCommandError, UnknownInstanceError, UnknownProcedureError, RevisionConflictError,
+   * IdempotencyConflictError, InstanceSetAsideError, PortError, DefinitionError, RecordTooLargeError, store errors
+   */
+  execute(command: CommandInput): Promise<Receipt>;
+
+  /** One instance as it stands. With an actor, only if that actor may see it. @throws UnknownInstanceError */
+  read(instanceId: string, actor?: Actor): Promise<InstanceView>;
+
+  /** The entries of one instance, in order. */
+  journal(instanceId: string, page?: JournalPage & { readonly actor?: Actor }): Promise<readonly JournalEntry[]>;
+
+  /** The entries of all instances in the order of their commits, without gaps. */
+  changes(page?: JournalPage): Promise<readonly JournalEntry[]>;
+
+  /** What an actor could do now: yes, no with reasons, or depends on named fields. */
+  allowed(instanceId: string, actor: Actor): Promise<readonly Permission[]>;
+
+  /** What falls due, in due order. */
+  deadlines(instanceId: string, actor?: Actor): Promise<readonly DeadlineView[]>;
+
+  /** Holds an instance's rows against its journal. Writes nothing. */
+  verify(instanceId: string): Promise<Verification>;
+}
+
+/** Finding and counting instances by their facts. */
+export interface Catalogue {
+  find(query?: PagedQuery): Promise<readonly FoundInstance[]>;
+  count(query?: Query): Promise<number>;
+}
+
+/** An engine on a store: a host and its catalogue, with the hands of the clock. */
+export interface Engine extends Host, Catalogue, AsyncDisposable {
+  /**
+   * Carries out many commands; those on one instance in the order given, others side by side, sharing transactions.
+   * One answer each, in order: a receipt, or the error it met; an error of one stops no other.
+   */
+  executeAll(
+    commands: readonly CommandInput[],
+  ): Promise<readonly (Receipt | { readonly outcome: 'failed'; readonly error: unknown })[]>;
+
+  /** Follows the journal from a position on. */
+  subscribe(options?: SubscribeOptions): AsyncIterable<JournalEntry>;
+
+  /** Lets what is due happen and delivers what waits, once. */
+  tick(): Promise<TickReport>;
+
+  /** Does so again and again until the signal; several workers may share a store. */
+  work(options: WorkOptions): Promise<void>;
+
+  /** Erases every personal value kept under a subject; entries keep their digests (rule R6). How many were erased. */
+  erasePersonal(subject: string, by: string, reason: string): Promise<number>;
+
+  /** Lets an instance that was set aside go on. @throws UnknownInstanceError */
+  release(instanceId: string): Promise<void>;
+
+  /** Finishes what is running, refuses what comes after, and closes the store. A second call does nothing. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,51 @@
+import type { Instance } from '../decide/instance.ts';
+import type { Procedure } from '../definition/procedure.ts';
+import { parseWith } from '../door/schemaIssues.ts';
+import { CorruptJournalError } from '../errors/corruptJournalError.ts';
+import { UnknownInstanceError } from '../errors/unknownInstanceError.ts';
+import { UnknownProcedureError } from '../errors/unknownProcedureError.ts';
+import { readSnapshot } from '../journal/snapshot.ts';
+import type { StoredInstance } from '../store/store.ts';
+import type { EngineParts } from './parts.ts';
+
+/** An instance at the second door: row read, parsed, and its definition found. */
+export interface LoadedInstance {
+  readonly row: StoredInstance;
+  readonly procedure: Procedure;
+  readonly instance: Instance;
+}
+
+/** The error for an id that names nothing, or nothing this actor may see. */
+export const unknownInstance = (instanceId: string): UnknownInstanceError =>
+  new UnknownInstanceError(`There is no instance '${instanceId}' that you may see`, { instanceId });
+
+const definitionOf = ({ procedures }: EngineParts, { id, procedure, version }: StoredInstance): Procedure => {
+  const found = procedures.version(procedure, version);
+  if (found) return found;
+  throw new UnknownProcedureError(`'${id}' runs under ${procedure}@${version}, which this engine was not given`, {
+    procedure: `${procedure}@${version}`,
+    known: procedures.known.map((known) => `${known.procedure}@${known.version}`),
+  });
+};
+
+/**
+ * Reads a row as an instance: snapshot of our format, a record its schema takes, a state its chart can be in.
+ * @throws UnknownProcedureError, CorruptJournalError
+ */
+export const openRow = (parts: EngineParts, row: StoredInstance): LoadedInstance => {
+  const procedure = definitionOf(parts, row);
+  const instance = readSnapshot(row);
+  const readable = instance && parseWith(procedure.record, instance.record).issues.length === 0;
+  if (instance && readable && procedure.charts.practised.holds(instance)) return { row, procedure, instance };
+  throw new CorruptJournalError(
+    `The snapshot of '${row.id}' is not one that ${row.procedure}@${row.version} wrote; verify it, and restore it from its journal or a backup`,
+    { instanceId: row.id, revision: row.revision },
+  );
+};
+
+/** Loads an instance that must exist. @throws UnknownInstanceError, UnknownProcedureError, CorruptJournalError */
+export const loadInstance = async (parts: EngineParts, instanceId: string): Promise<LoadedInstance> => {
+  const row = await parts.store.load(instanceId);
+  if (!row) throw unknownInstance(instanceId);
+  return openRow(parts, row);
+};

@@ -1,0 +1,46 @@
+import type { Procedure } from '../definition/procedure.ts';
+import type { AnnouncedEffect } from '../journal/entry.ts';
+import type { Json } from '../json/json.ts';
+import type { Store } from '../store/store.ts';
+import type { Clock } from '../time/clock.ts';
+
+/**
+ * Answers questions about the outside world (rule R5): a contract in force, a project's people. Called before decide,
+ * outside any transaction; the answer is parsed by the definition and journaled. A throw becomes `port-failed`.
+ */
+export type Port = (question: Json) => Promise<Json> | Json;
+
+/** What an effect's handler is given besides the effect. */
+export interface DeliveryContext {
+  readonly instanceId: string;
+  /** 0 at the first try. */
+  readonly attempts: number;
+  /** A value of the effect with its personal references joined to what they stand for, as long as it is not erased. */
+  readonly reveal: (value: Json) => Promise<Json>;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Carries an effect out. Called at least once for each key, one at a time in a lane; a throw is tried again later.
+ * Use `effect.key` to make the other side take it once.
+ */
+export type EffectHandler = (effect: AnnouncedEffect, context: DeliveryContext) => Promise<void> | void;
+
+/** What an engine is made of. */
+export interface EngineOptions {
+  readonly store: Store;
+  /** Every version that instances in the store may be pinned to; new instances are born under the highest. */
+  readonly procedures: readonly Procedure[];
+  /** Default: the machine's own. */
+  readonly clock?: Clock;
+  /** Procedure id → the settings new instances are pinned to; what is left out takes the definition's defaults. */
+  readonly policies?: Readonly<Record<string, unknown>>;
+  /** Calendar name → calendar document, for every name a procedure lists. */
+  readonly calendars?: Readonly<Record<string, unknown>>;
+  /** Observation name → port. */
+  readonly ports?: Readonly<Record<string, Port>>;
+  /** Effect type → handler. Effects nobody handles are kept, out of their lane's way. */
+  readonly effects?: Readonly<Record<string, EffectHandler>>;
+  /** Random bytes for salts and for the jitter of retries; default: the platform's cryptographic source. */
+  readonly random?: (bytes: number) => Uint8Array;
+}

@@ -1,0 +1,28 @@
+import type { CalendarShelf } from '../documents/calendarShelf.ts';
+import type { PolicyShelf } from '../documents/policyShelf.ts';
+import type { Salt } from '../personal/conceal.ts';
+import type { Store } from '../store/store.ts';
+import type { Clock } from '../time/clock.ts';
+import type { CommitQueue } from './commitQueue.ts';
+import type { EffectHandler, Port } from './options.ts';
+import type { ProcedureShelf } from './procedureShelf.ts';
+import type { Sequence } from './sequence.ts';
+import type { Signal } from './signal.ts';
+
+/** What the engine's operations share. */
+export interface EngineParts {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly procedures: ProcedureShelf;
+  readonly calendars: CalendarShelf;
+  readonly policies: PolicyShelf;
+  readonly ports: Readonly<Record<string, Port>>;
+  readonly handlers: Readonly<Record<string, EffectHandler>>;
+  readonly sequence: Sequence;
+  readonly commits: CommitQueue;
+  readonly salt: Salt;
+  /** A number in [0, 1): the jitter of retries. */
+  readonly chance: () => number;
+  /** Raised after every commit of this process. */
+  readonly committed: Signal;
+}

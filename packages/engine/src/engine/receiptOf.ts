@@ -1,0 +1,30 @@
+import type { Procedure } from '../definition/procedure.ts';
+import { noteReason } from '../decide/mayGive.ts';
+import type { StateValue } from '../definition/stateValue.ts';
+import type { Entry } from '../journal/entry.ts';
+import type { AcceptedReceipt, NotedReceipt } from './receipt.ts';
+
+/** The receipt of a journaled command: the same at the first try and at every retry. */
+export const receiptOf = (
+  procedure: Procedure,
+  entry: Entry,
+  { position, state }: { readonly position: number; readonly state: StateValue },
+): AcceptedReceipt | NotedReceipt => {
+  const journaled = {
+    command: entry.command.type,
+    instanceId: entry.instanceId,
+    revision: entry.revision,
+    position,
+    state,
+    requirements: entry.requirements,
+    occurredAt: entry.occurredAt,
+    recordedAt: entry.recordedAt,
+  };
+  if (entry.outcome === 'accepted') return { ...journaled, outcome: 'accepted' };
+  const conditions = procedure.commands[entry.command.type]?.notedWhen ?? {};
+  const reasons = (entry.notedBecause ?? []).flatMap((name) => {
+    const condition = conditions[name];
+    return condition ? [noteReason(name, condition)] : [];
+  });
+  return { ...journaled, outcome: 'noted', reasons };
+};

@@ -1,0 +1,34 @@
+/** Something others wait for, with the longest they want to wait. */
+export interface Signal {
+  raise(): void;
+  /**
+   * Resolves when the signal is raised, after `milliseconds`, or when `abort` fires. A hint to look again: nothing that
+   * must happen hangs on it.
+   */
+  wait(milliseconds: number, abort?: AbortSignal): Promise<void>;
+}
+
+// setTimeout takes at most 2^31 - 1 ms and fires at once beyond that.
+const longestTimeout = 2 ** 31 - 1;
+
+export const createSignal = (): Signal => {
+  const waiting = new Set<() => void>();
+  return {
+    raise: () => {
+      for (const wake of [...waiting]) wake();
+    },
+    wait: (milliseconds, abort) =>
+      new Promise((resolve) => {
+        const wake = (): void => {
+          clearTimeout(timer);
+          waiting.delete(wake);
+          abort?.removeEventListener('abort', wake);
+          resolve();
+        };
+        const timer = setTimeout(wake, Math.min(Math.max(milliseconds, 0), longestTimeout));
+        waiting.add(wake);
+        abort?.addEventListener('abort', wake, { once: true });
+        if (abort?.aborted) wake();
+      }),
+  };
+};

@@ -1,0 +1,47 @@
+import { deliver, type Delivered } from './deliver.ts';
+import type { EngineParts } from './parts.ts';
+import { wake } from './wake.ts';
+
+/** What one look at the clock did. */
+export interface TickReport extends Delivered {
+  /** Deadlines that were executed. */
+  readonly fired: number;
+  /** Stale wake-ups that were only set right. */
+  readonly rearmed: number;
+  /** Instances that could not go on and wait for a person. */
+  readonly setAside: number;
+}
+
+const wakeAtOnce = 128;
+
+interface WakeCounts {
+  fired: number;
+  rearmed: number;
+  setAside: number;
+}
+
+const wakeDue = async (parts: EngineParts, signal: AbortSignal): Promise<WakeCounts> => {
+  const counts: WakeCounts = { fired: 0, rearmed: 0, setAside: 0 };
+  const now = parts.clock.now();
+  const seen = new Set<string>();
+  while (!signal.aborted) {
+    const due = await parts.store.due(now, wakeAtOnce, parts.procedures.known);
+    // An instance is taken once a tick: one that another writer keeps changing is the next tick's.
+    const fresh = due.filter(({ id }) => !seen.has(id));
+    if (fresh.length === 0) break;
+    const woken = await Promise.all(fresh.map(({ id }) => wake(parts, id)));
+    for (const { id } of fresh) seen.add(id);
+    for (const { fired, ended } of woken) {
+      counts.fired += fired;
+      if (ended === 'rearmed') counts.rearmed += 1;
+      if (ended === 'set-aside') counts.setAside += 1;
+    }
+  }
+  return counts;
+};
+
+/** Lets everything that is due happen and delivers what waits in the outbox, once. */
+export const tick = async (parts: EngineParts, signal: AbortSignal): Promise<TickReport> => {
+  const woken = await wakeDue(parts, signal);
+  return { ...woken, ...(await deliver(parts, signal)) };
+};

@@ -1,0 +1,67 @@
+import { decide } from '../decide/decide.ts';
+import type { Decision, SetAsideReason } from '../decide/decision.ts';
+import { CorruptJournalError } from '../errors/corruptJournalError.ts';
+import type { StoredInstance } from '../store/store.ts';
+import { openRow, type LoadedInstance } from './loadInstance.ts';
+import type { EngineParts } from './parts.ts';
+import { worldOf } from './prepare.ts';
+import { toCommit } from './toCommit.ts';
+
+/** What became of one wake-up. */
+export type Woken = { readonly fired: number; readonly ended: 'committed' | 'rearmed' | 'set-aside' | 'left' };
+
+const setAside = async (parts: EngineParts, instanceId: string, reason: SetAsideReason): Promise<Woken> => {
+  await parts.store.setAside(instanceId, JSON.stringify(reason));
+  return { fired: 0, ended: 'set-aside' };
+};
+
+const message = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+const tryOpen = (parts: EngineParts, row: StoredInstance): LoadedInstance | SetAsideReason => {
+  try {
+    return openRow(parts, row);
+  } catch (error) {
+    if (error instanceof CorruptJournalError) return { code: 'unreadable', message: error.message };
+    throw error;
+  }
+};
+
+const decideWake = async (
+  parts: EngineParts,
+  { procedure, instance }: LoadedInstance,
+): Promise<Decision | SetAsideReason> => {
+  const world = await worldOf(parts, procedure, instance);
+  try {
+    return decide(procedure, instance, undefined, world);
+  } catch (error) {
+    return { code: 'decide-threw', message: message(error) };
+  }
+};
+
+const settle = async (parts: EngineParts, { row, procedure }: LoadedInstance, decision: Decision): Promise<Woken> => {
+  const batch = toCommit(procedure, decision, []);
+  // A stale wake-up: nothing is due any more, so only the alarm is set right (rule R10).
+  if (!batch && !decision.setAside) {
+    await parts.store.rearm(row.id, row.revision, decision.wakeAt);
+    return { fired: 0, ended: 'rearmed' };
+  }
+  const result = batch && (await parts.commits.submit(batch));
+  if (result && result.outcome !== 'committed') return { fired: 0, ended: 'left' };
+  if (batch) parts.committed.raise();
+  if (decision.setAside) await setAside(parts, row.id, decision.setAside);
+  return { fired: decision.entries.length, ended: decision.setAside ? 'set-aside' : 'committed' };
+};
+
+/**
+ * Lets what is due of one instance happen: loads it, derives again, executes as `system` in due order (rule R8). Where
+ * another worker was first there is nothing left to do; what cannot be run is set aside (rule R19).
+ */
+export const wake = (parts: EngineParts, instanceId: string): Promise<Woken> =>
+  parts.sequence.run(instanceId, async () => {
+    const row = await parts.store.load(instanceId);
+    if (!row || row.setAside !== null) return { fired: 0, ended: 'left' };
+    const loaded = tryOpen(parts, row);
+    if ('code' in loaded) return setAside(parts, instanceId, loaded);
+    const decision = await decideWake(parts, loaded);
+    return 'code' in decision ? setAside(parts, instanceId, decision) : settle(parts, loaded, decision);
+  });

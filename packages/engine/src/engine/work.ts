@@ -1,0 +1,46 @@
+import type { EngineParts } from './parts.ts';
+import { tick, type TickReport } from './tick.ts';
+
+/** How a worker works. */
+export interface WorkOptions {
+  /** Ends the work: what is running is finished first. */
+  readonly signal: AbortSignal;
+  /** The longest pause before looking again, in milliseconds; default 1,000. */
+  readonly pollMilliseconds?: number;
+  /** Told of every look that did something, and of every one that failed; the work goes on either way. */
+  readonly onTick?: (report: TickReport | { readonly error: unknown }) => void;
+}
+
+const earliest = (...instants: readonly (number | null)[]): number | null => {
+  const known = instants.filter((instant) => instant !== null);
+  return known.length === 0 ? null : Math.min(...known);
+};
+
+const pauseUntilNext = async (parts: EngineParts, poll: number): Promise<number> => {
+  const next = earliest(await parts.store.nextWake(parts.procedures.known), await parts.store.nextEffect());
+  return next === null ? poll : Math.min(poll, Math.max(0, next - parts.clock.now()));
+};
+
+const didSomething = (report: TickReport): boolean => Object.values(report).some((count: number) => count > 0);
+
+/**
+ * Looks at the clock again and again until told to stop. The pauses are hints: a worker that sleeps too long makes
+ * things late, never lost (rules R8, R9).
+ */
+export const work = async (
+  parts: EngineParts,
+  { signal, pollMilliseconds = 1_000, onTick }: WorkOptions,
+): Promise<void> => {
+  while (!signal.aborted) {
+    let pause = pollMilliseconds;
+    try {
+      const report = await tick(parts, signal);
+      if (didSomething(report)) onTick?.(report);
+      pause = await pauseUntilNext(parts, pollMilliseconds);
+    } catch (error) {
+      onTick?.({ error });
+    }
+    // Never a busy loop, even where something due cannot be taken at once.
+    await parts.committed.wait(Math.max(pause, 10), signal);
+  }
+};
