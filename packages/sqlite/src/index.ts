@@ -1,1 +1,2 @@
-export {};
+export type { SqliteStoreOptions } from './sqliteStore.ts';
+export { sqliteStore } from './sqliteStore.ts';

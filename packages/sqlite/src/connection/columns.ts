@@ -1,0 +1,28 @@
+import type { Row } from './connection.ts';
+
+const wrong = (row: Row, column: string, wanted: string): TypeError =>
+  new TypeError(
+    `Column ${column} holds ${typeof row[column]}, not ${wanted}: the schema is not the one of this version`,
+  );
+
+/** A text column of a STRICT table. */
+export const text = (row: Row, column: string): string => {
+  const value = row[column];
+  if (typeof value !== 'string') throw wrong(row, column, 'text');
+  return value;
+};
+
+/** A text column that may be null. */
+export const textOrNull = (row: Row, column: string): string | null =>
+  row[column] === null ? null : text(row, column);
+
+/** An integer column; revisions, positions and milliseconds all lie far below 2^53. */
+export const integer = (row: Row, column: string): number => {
+  const value = row[column];
+  if (typeof value !== 'number') throw wrong(row, column, 'an integer');
+  return value;
+};
+
+/** An integer column that may be null. */
+export const integerOrNull = (row: Row, column: string): number | null =>
+  row[column] === null ? null : integer(row, column);

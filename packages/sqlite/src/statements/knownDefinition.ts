@@ -1,0 +1,3 @@
+/** Whether an instance is of a definition in a JSON list of `KnownDefinition`, which is one parameter. */
+export const isKnownDefinition = `(procedure, version) IN
+    (SELECT value ->> 'procedure', value ->> 'version' FROM json_each(?))`;
