@@ -1,0 +1,16 @@
+import type { TransitionStructure } from '@statedesk/engine';
+import type { DrawnProcedure } from '../drawnProcedure.ts';
+import type { Language } from '../language.ts';
+import { words } from '../words.ts';
+
+/** The marks that diagrams and tables share; the legend explains them. */
+export const marks = { practised: '⊕', clock: '◷', stays: '↻' } as const;
+
+/** What an arrow is called: its own label, else its command's, with its marks before it. */
+export const moveTitle = (procedure: DrawnProcedure, transition: TransitionStructure, language: Language): string => {
+  const command = transition.command === null ? undefined : procedure.commands[transition.command];
+  const title = transition.label?.[language] ?? command?.label[language] ?? transition.command;
+  const practised = transition.practised ? `${marks.practised} ` : '';
+  const clock = command?.by === 'system' ? `${marks.clock} ` : '';
+  return practised + clock + (title ?? words.byItself[language]);
+};

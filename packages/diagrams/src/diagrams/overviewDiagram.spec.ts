@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { chart } from '../example/chart.ts';
+import { printerRepair } from '../example/printerRepair.ts';
+import { UnknownStateError } from '../unknownStateError.ts';
+import { overviewDiagram } from './overviewDiagram.ts';
+
+const overview = overviewDiagram(printerRepair, { language: 'en' });
+const arrows = overview.split('\n').filter((line) => line.includes('-->'));
+
+describe('R20 an overview of the stages', () => {
+  it('shows each stage once, by its label in the language asked for', () => {
+    expect(overview).toContain('state "Repair" as at_repair');
+    expect(overviewDiagram(printerRepair, { language: 'zh' })).toContain('state "维修" as at_repair');
+    expect(overview.match(/^ {2}state /gmu)).toHaveLength(4);
+  });
+
+  it('leaves the steps inside a stage out', () => {
+    expect(overview).not.toMatch(/Looking|open the case|record a finding/u);
+  });
+
+  it('draws parallel ways as one arrow, what the text says first, additions marked', () => {
+    expect(arrows).toContain('  at_repair --> at_ended : finish · 4.a<br/>⊕ turn away · 1.c');
+  });
+
+  it('draws what is possible in any state once, from a box of its own', () => {
+    expect(arrows).toContain('  anywhere --> at_ended : ⊕ cancel · 4.b');
+  });
+
+  it('begins where a new instance begins', () => {
+    expect(arrows[0]).toBe('  [*] --> at_reported');
+  });
+
+  it('counts the ways that would hide their arrow', () => {
+    const on = ['accept', 'finish', 'cancel', 'reopen'].map((command) => ({ command, targets: [['there']] }));
+    const structure = chart({ states: { here: { on }, there: {} } });
+    const crowded = overviewDiagram({ ...printerRepair, structure }, { language: 'en' });
+    expect(crowded).toContain('at_here --> at_there : accept · 1.a<br/>finish · 1.a<br/>… +2');
+  });
+
+  it('draws another region where asked, and refuses one that does not exist', () => {
+    expect(overviewDiagram(printerRepair, { language: 'en', region: 'tier' })).toContain('at_shop --> at_maker');
+    expect(() => overviewDiagram(printerRepair, { language: 'en', region: 'floor' })).toThrow(
+      new UnknownStateError('region', 'floor', ['stage', 'tier']),
+    );
+  });
+});

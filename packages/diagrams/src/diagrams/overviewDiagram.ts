@@ -1,0 +1,86 @@
+import type { StateStructure } from '@statedesk/engine';
+import { moveTitle } from '../chart/moveTitle.ts';
+import type { Move } from '../chart/moves.ts';
+import { movesOf } from '../chart/moves.ts';
+import { regionCalled } from '../chart/regions.ts';
+import { stateTitle } from '../chart/stateTitle.ts';
+import type { DrawnProcedure } from '../drawnProcedure.ts';
+import type { Arrow, Box } from '../drawing/drawing.ts';
+import { printDrawing } from '../drawing/printDrawing.ts';
+import type { Language } from '../language.ts';
+import { words } from '../words.ts';
+
+/** What to draw and in which language. */
+export interface OverviewOptions {
+  readonly language: Language;
+  /** The region whose stages are shown; without one the first, which is the main line. */
+  readonly region?: string;
+}
+
+// More lines than this hide the arrow they stand on.
+const shownLines = 2;
+
+const anywhere = 'anywhere';
+const boxId = (key: string): string => `at_${key}`;
+
+interface Passage {
+  readonly from: string;
+  readonly to: string;
+  readonly moves: readonly Move[];
+}
+
+const passagesOf = (chart: StateStructure, region: StateStructure): readonly Passage[] => {
+  const depth = region.path.length;
+  const passages = new Map<string, Passage>();
+  for (const move of movesOf(chart, region)) {
+    const source = move.from[depth];
+    const target = move.to?.[depth];
+    if (target === undefined || source === target) continue;
+    const from = source === undefined ? anywhere : boxId(source);
+    const moves = [...(passages.get(`${from} ${target}`)?.moves ?? []), move];
+    passages.set(`${from} ${target}`, { from, to: boxId(target), moves });
+  }
+  return [...passages.values()];
+};
+
+const toArrow = (procedure: DrawnProcedure, { from, to, moves }: Passage, language: Language): Arrow => {
+  const writtenFirst = [...moves].sort((a, b) => Number(a.transition.practised) - Number(b.transition.practised));
+  const told = new Map<string | null, string>();
+  for (const { transition } of writtenFirst)
+    if (!told.has(transition.command))
+      told.set(transition.command, `${moveTitle(procedure, transition, language)} · ${transition.requirement ?? ''}`);
+  const lines = [...told.values()];
+  const rest = lines.length - shownLines;
+  return {
+    from,
+    to,
+    lines: rest > 0 ? [...lines.slice(0, shownLines), `… +${rest}`] : lines,
+  };
+};
+
+/**
+ * The stages of a procedure and the ways between them, as Mermaid `stateDiagram-v2`: steps inside a stage are left out,
+ * parallel ways are one arrow with the commands that matter most. Each arrow names its requirement.
+ *
+ * @example overviewDiagram(incidentProcedure, { language: 'zh' })
+ * @throws UnknownStateError `unknown-state` for a region the procedure does not have.
+ */
+export const overviewDiagram = (procedure: DrawnProcedure, { language, region: key }: OverviewOptions): string => {
+  const region = regionCalled(procedure.structure, key);
+  const arrows = passagesOf(procedure.structure, region).map((passage) => toArrow(procedure, passage, language));
+  const stages = region.states.map((stage): Box => ({
+    id: boxId(stage.key),
+    title: stateTitle(stage, language),
+    lines: [],
+    look: stage.practised ? 'practised' : 'plain',
+  }));
+  const beyond: readonly Box[] = arrows.some(({ from }) => from === anywhere)
+    ? [{ id: anywhere, title: words.anyState[language], lines: [], look: 'elsewhere' }]
+    : [];
+  return printDrawing({
+    title: `${procedure.title[language]}${words.colon[language]}${words.overview[language]}`,
+    start: region.initial === null ? null : boxId(region.initial),
+    boxes: [...stages, ...beyond],
+    arrows,
+  });
+};
