@@ -1,1 +1,39 @@
-export {};
+export { incidentProcedure } from './incident/incidentProcedure.ts';
+export type { IncidentRecord } from './incident/incidentRecord.ts';
+export { incidentRecordSchema } from './incident/incidentRecord.ts';
+
+export type { Control, IncidentPolicy, IncidentPolicyInput } from './policy/incidentPolicy.ts';
+export { incidentPolicySchema } from './policy/incidentPolicy.ts';
+export type { PriorityMatrix } from './policy/priorityMatrix.ts';
+export { priorityMatrix } from './policy/priorityMatrix.ts';
+
+export type { RequirementId } from './requirements/catalogue.ts';
+export { catalogue } from './requirements/catalogue.ts';
+
+export type { Role, Tier } from './vocabulary/role.ts';
+export type { AnswerChannel, Channel } from './vocabulary/channel.ts';
+export type {
+  Category,
+  Classification,
+  ImpactScope,
+  Importance,
+  Subcategory,
+  Urgency,
+} from './vocabulary/classification.ts';
+export type { Grade } from './vocabulary/grade.ts';
+export type { IntakePiece } from './vocabulary/intakePiece.ts';
+export type { Satisfaction } from './vocabulary/satisfaction.ts';
+export { roleLabels } from './labels/roleLabels.ts';
+export {
+  categoryLabels,
+  channelLabels,
+  gradeLabels,
+  impactScopeLabels,
+  importanceLabels,
+  intakePieceLabels,
+  satisfactionLabels,
+  subcategoryLabels,
+  urgencyLabels,
+} from './labels/labels.ts';
+
+export type { Contract, ContractsAnswer, ContractsQuestion } from './directory/contract.ts';

@@ -1,0 +1,31 @@
+import { instantSchema, type Instant, type Json } from '@statedesk/engine';
+import * as z from 'zod';
+import { nameSchema } from '../vocabulary/text.ts';
+
+/** A contract with a vendor (3.4.a): for one service domain, from an instant on, until before another. */
+export const contractSchema = z
+  .strictObject({
+    number: nameSchema,
+    vendor: nameSchema,
+    domain: nameSchema,
+    from: instantSchema,
+    /** The first instant it is no longer in force. */
+    until: instantSchema,
+  })
+  .refine(({ from, until }) => from < until, { path: ['until'], error: 'a contract ends after it begins' });
+export type Contract = Readonly<z.output<typeof contractSchema>>;
+
+/** Which contracts are there with a vendor for a domain? Expired and future ones too: the procedure judges the time. */
+export const contractsQuestionSchema = z.strictObject({
+  ask: z.literal('contracts'),
+  vendor: nameSchema,
+  domain: nameSchema,
+});
+export type ContractsQuestion = Readonly<z.output<typeof contractsQuestionSchema>>;
+
+export const contractsAnswerSchema = z.strictObject({ contracts: z.array(contractSchema).max(1000) });
+export type ContractsAnswer = Readonly<z.output<typeof contractsAnswerSchema>>;
+
+/** The contract of an answer that is in force at an instant. Instants are in UTC with milliseconds: text order is theirs. */
+export const contractInForceAt = (answer: Json | undefined, at: Instant): Contract | undefined =>
+  contractsAnswerSchema.safeParse(answer).data?.contracts.find(({ from, until }) => from <= at && at < until);

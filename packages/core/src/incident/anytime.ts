@@ -1,0 +1,47 @@
+import { and } from 'xstate';
+import { incidentSetup } from './incidentSetup.ts';
+import { withCommand } from './withCommand.ts';
+
+/** What is in no region, because it is possible wherever the incident stands (rule R22). */
+export const anytime = incidentSetup.createStateConfig({
+  on: {
+    escalateIncident: {
+      guard: 'stillOpen',
+      actions: [withCommand('countEscalation'), { type: 'notifyDepartmentManager', params: { ground: 'escalated' } }],
+      meta: { requirement: '3.2.d' },
+    },
+    acknowledgeNotice: {
+      guard: 'noticeStanding',
+      actions: withCommand('settleNotice'),
+      meta: { requirement: '5.2.d' },
+    },
+    escalateNotice: {
+      actions: { type: 'notifyIncidentManager', params: { ground: 'noticeUnacknowledged' } },
+      meta: { requirement: '5.2.d' },
+    },
+    assignIncident: { guard: 'stillOpen', actions: withCommand('setHolder'), meta: { requirement: '1.l' } },
+    reclassifyIncident: [
+      {
+        guard: and(['beingHandled', 'classified', 'concernsDepartmentManager']),
+        actions: [
+          withCommand('setClassification'),
+          withCommand('openNotice'),
+          { type: 'notifyDepartmentManager', params: { ground: 'majorImportantUrgent' } },
+        ],
+        meta: { requirement: '5.2.d', practised: true },
+      },
+      {
+        guard: and(['beingHandled', 'classified']),
+        actions: withCommand('setClassification'),
+        meta: { requirement: '5.2.e', practised: true },
+      },
+    ],
+    recordRootCause: {
+      guard: 'rootCauseOwed',
+      actions: withCommand('settleRootCause'),
+      meta: { requirement: '3.3.c' },
+    },
+    recordCommunication: { actions: withCommand('countCommunication'), meta: { requirement: '3.2.e' } },
+    addNote: { actions: withCommand('countNote'), meta: { requirement: 'PR.e', practised: true } },
+  },
+});

@@ -1,0 +1,11 @@
+import * as z from 'zod';
+import type { IncidentCommandRow } from './incidentCommandRow.ts';
+
+/** Tier 1 takes the report up and becomes its holder: the first human reaction, unless a call was answered. */
+export const acceptIncident = {
+  requirement: '5.1.e',
+  label: { en: 'Accept the incident', zh: '受理事件' },
+  by: ['tier1'],
+  region: 'stage',
+  payload: z.strictObject({}),
+} as const satisfies IncidentCommandRow;

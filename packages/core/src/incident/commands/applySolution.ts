@@ -1,0 +1,19 @@
+import * as z from 'zod';
+import { supportRoles } from '../../vocabulary/role.ts';
+import { proseSchema } from '../../vocabulary/text.ts';
+import { tierInCharge } from '../conditions/tierInCharge.ts';
+import type { IncidentCommandRow } from './incidentCommandRow.ts';
+
+/** The solution is applied and the service restored, by telephone, remotely or otherwise: handling ends. */
+export const applySolution = {
+  requirement: '5.14.a',
+  label: { en: 'Apply the solution: service is restored', zh: '实施方案并恢复服务' },
+  by: [...supportRoles],
+  region: 'stage',
+  conditions: { tierInCharge },
+  payload: z.strictObject({
+    summary: proseSchema,
+    /** The service is back, the cause is not removed (3.2.c). */
+    workaround: z.boolean(),
+  }),
+} as const satisfies IncidentCommandRow;

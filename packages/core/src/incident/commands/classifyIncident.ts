@@ -1,0 +1,12 @@
+import * as z from 'zod';
+import { classificationSchema } from '../../vocabulary/classification.ts';
+import type { IncidentCommandRow } from './incidentCommandRow.ts';
+
+/** Category, importance, urgency, impact scope and fault grade are set; the priority follows. */
+export const classifyIncident = {
+  requirement: '5.2.b',
+  label: { en: 'Classify and prioritise', zh: '分类并判定优先级' },
+  by: ['tier1'],
+  region: 'stage',
+  payload: z.strictObject({ classification: classificationSchema }),
+} as const satisfies IncidentCommandRow;

@@ -1,0 +1,16 @@
+import * as z from 'zod';
+import { ownOrganisation } from '../conditions/ownOrganisation.ts';
+import type { IncidentCommandRow } from './incidentCommandRow.ts';
+import { intakeFields } from './intakeFields.ts';
+
+/** What intake still lacked is given, or was asked for and is not known. */
+export const completeIntake = {
+  requirement: '1.e',
+  label: { en: 'Complete the intake', zh: '补全受理信息' },
+  by: ['tier1', 'customer'],
+  region: 'stage',
+  conditions: { ownOrganisation },
+  payload: z
+    .strictObject(intakeFields)
+    .refine((pieces) => Object.keys(pieces).length > 0, { error: 'at least one piece of the intake' }),
+} as const satisfies IncidentCommandRow;

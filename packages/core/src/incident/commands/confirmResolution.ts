@@ -1,0 +1,15 @@
+import * as z from 'zod';
+import { answerChannelSchema } from '../../vocabulary/channel.ts';
+import { satisfactionSchema } from '../../vocabulary/satisfaction.ts';
+import { ownOrganisation } from '../conditions/ownOrganisation.ts';
+import type { IncidentCommandRow } from './incidentCommandRow.ts';
+
+/** The customer says it is solved, themselves or as tier 1 heard it. */
+export const confirmResolution = {
+  requirement: '5.10.a',
+  label: { en: 'Record the customer’s confirmation', zh: '记录客户确认' },
+  by: ['customer', 'tier1'],
+  region: 'stage',
+  conditions: { ownOrganisation },
+  payload: z.strictObject({ receivedBy: answerChannelSchema, satisfaction: satisfactionSchema.exactOptional() }),
+} as const satisfies IncidentCommandRow;

@@ -1,0 +1,14 @@
+import * as z from 'zod';
+import { supportRoles } from '../../vocabulary/role.ts';
+import { tierInCharge } from '../conditions/tierInCharge.ts';
+import type { IncidentCommandRow } from './incidentCommandRow.ts';
+
+/** The steps that solved it, so that others could repeat them. */
+export const documentResolution = {
+  requirement: '3.2.f',
+  label: { en: 'Document the resolution steps', zh: '记录解决步骤' },
+  by: [...supportRoles],
+  region: 'stage',
+  conditions: { tierInCharge },
+  payload: z.strictObject({ steps: z.string().trim().min(1).max(20_000) }),
+} as const satisfies IncidentCommandRow;

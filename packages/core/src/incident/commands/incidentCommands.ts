@@ -1,0 +1,116 @@
+import { acceptIncident } from './acceptIncident.ts';
+import { acknowledgeNotice } from './acknowledgeNotice.ts';
+import { addNote } from './addNote.ts';
+import { agreeToSolution } from './agreeToSolution.ts';
+import { applySolution } from './applySolution.ts';
+import { archiveRecord } from './archiveRecord.ts';
+import { assignIncident } from './assignIncident.ts';
+import { beginDiagnosis } from './beginDiagnosis.ts';
+import { classifyIncident } from './classifyIncident.ts';
+import { closeIncident } from './closeIncident.ts';
+import { completeIntake } from './completeIntake.ts';
+import { confirmDuringFollowUp } from './confirmDuringFollowUp.ts';
+import { confirmResolution } from './confirmResolution.ts';
+import { declareConfigurationUnchanged } from './declareConfigurationUnchanged.ts';
+import { declareNothingNew } from './declareNothingNew.ts';
+import { declineSolution } from './declineSolution.ts';
+import { documentResolution } from './documentResolution.ts';
+import { endRemoteSession } from './endRemoteSession.ts';
+import { endReopening } from './endReopening.ts';
+import { escalateIncident } from './escalateIncident.ts';
+import { escalateNotice } from './escalateNotice.ts';
+import { giveUpFollowUp } from './giveUpFollowUp.ts';
+import { grantRemoteConsent } from './grantRemoteConsent.ts';
+import { handBackToTier1 } from './handBackToTier1.ts';
+import { handOverToManagement } from './handOverToManagement.ts';
+import { handOverToRD } from './handOverToRD.ts';
+import { handOverToVendor } from './handOverToVendor.ts';
+import { markFollowUpOverdue } from './markFollowUpOverdue.ts';
+import { proposeSolution } from './proposeSolution.ts';
+import { reclassifyIncident } from './reclassifyIncident.ts';
+import { recordBackup } from './recordBackup.ts';
+import { recordCommunication } from './recordCommunication.ts';
+import { recordDetails } from './recordDetails.ts';
+import { recordDiagnosis } from './recordDiagnosis.ts';
+import { recordFollowUp } from './recordFollowUp.ts';
+import { recordGuidance } from './recordGuidance.ts';
+import { recordRootCause } from './recordRootCause.ts';
+import { refuseRemoteConsent } from './refuseRemoteConsent.ts';
+import { rejectResolution } from './rejectResolution.ts';
+import { releaseLead } from './releaseLead.ts';
+import { reopenIncident } from './reopenIncident.ts';
+import { reportIncident } from './reportIncident.ts';
+import { requestConfirmation } from './requestConfirmation.ts';
+import { requestRemoteConsent } from './requestRemoteConsent.ts';
+import { startGuidance } from './startGuidance.ts';
+import { startRemoteSession } from './startRemoteSession.ts';
+import { submitConfigurationUpdate } from './submitConfigurationUpdate.ts';
+import { submitKnowledge } from './submitKnowledge.ts';
+import { takeLead } from './takeLead.ts';
+import { turnAway } from './turnAway.ts';
+import { warnFollowUp } from './warnFollowUp.ts';
+import { withdrawRemoteConsent } from './withdrawRemoteConsent.ts';
+import type { IncidentCommandRow } from './incidentCommandRow.ts';
+
+/** Every command of the incident procedure. */
+export const incidentCommands = {
+  // Intake and recording (5.1, 5.2)
+  reportIncident,
+  completeIntake,
+  acceptIncident,
+  turnAway,
+  recordDetails,
+  classifyIncident,
+  reclassifyIncident,
+  // Hotline and remote work (5.3, 5.4)
+  startGuidance,
+  recordGuidance,
+  requestRemoteConsent,
+  grantRemoteConsent,
+  refuseRemoteConsent,
+  withdrawRemoteConsent,
+  startRemoteSession,
+  endRemoteSession,
+  // Tiers and escalation (5.5)
+  handOverToRD,
+  handOverToManagement,
+  handOverToVendor,
+  handBackToTier1,
+  assignIncident,
+  escalateIncident,
+  acknowledgeNotice,
+  escalateNotice,
+  takeLead,
+  releaseLead,
+  // Diagnosis and solution (5.8, 5.9)
+  beginDiagnosis,
+  recordDiagnosis,
+  proposeSolution,
+  agreeToSolution,
+  declineSolution,
+  recordBackup,
+  applySolution,
+  documentResolution,
+  recordRootCause,
+  // Confirmation and closing (5.10 to 5.13)
+  requestConfirmation,
+  confirmResolution,
+  confirmDuringFollowUp,
+  rejectResolution,
+  archiveRecord,
+  submitConfigurationUpdate,
+  declareConfigurationUnchanged,
+  submitKnowledge,
+  declareNothingNew,
+  closeIncident,
+  reopenIncident,
+  endReopening,
+  // Follow-up (5.14)
+  warnFollowUp,
+  markFollowUpOverdue,
+  recordFollowUp,
+  giveUpFollowUp,
+  // At any time
+  recordCommunication,
+  addNote,
+} as const satisfies Readonly<Record<string, IncidentCommandRow>>;

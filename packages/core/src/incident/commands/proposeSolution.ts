@@ -1,0 +1,22 @@
+import * as z from 'zod';
+import { supportRoles } from '../../vocabulary/role.ts';
+import { proseSchema } from '../../vocabulary/text.ts';
+import { tierInCharge } from '../conditions/tierInCharge.ts';
+import type { IncidentCommandRow } from './incidentCommandRow.ts';
+
+/** A solution, the time it needs and whether it is feasible, for the customer to agree to. */
+export const proposeSolution = {
+  requirement: '5.9.a',
+  label: { en: 'Propose a solution', zh: '提出解决方案' },
+  by: [...supportRoles],
+  region: 'stage',
+  conditions: { tierInCharge },
+  payload: z.strictObject({
+    description: proseSchema,
+    /** Minutes of work. */
+    minutesNeeded: z.int().min(1).max(100_000),
+    feasibility: proseSchema,
+    /** Restores the service and leaves the cause where it is. */
+    workaround: z.boolean(),
+  }),
+} as const satisfies IncidentCommandRow;

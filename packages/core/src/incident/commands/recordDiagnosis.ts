@@ -1,0 +1,19 @@
+import * as z from 'zod';
+import { supportRoles } from '../../vocabulary/role.ts';
+import { nameSchema, proseSchema } from '../../vocabulary/text.ts';
+import { tierInCharge } from '../conditions/tierInCharge.ts';
+import type { IncidentCommandRow } from './incidentCommandRow.ts';
+
+/** How the fault was examined and what its cause is; `null` where none was found. */
+export const recordDiagnosis = {
+  requirement: '5.8.a',
+  label: { en: 'Record the diagnosis', zh: '记录诊断结果' },
+  by: [...supportRoles],
+  region: 'stage',
+  conditions: { tierInCharge },
+  payload: z.strictObject({
+    /** Comparison with the standard configuration, or another method by its name. */
+    method: nameSchema,
+    cause: proseSchema.nullable(),
+  }),
+} as const satisfies IncidentCommandRow;

@@ -1,0 +1,27 @@
+import * as z from 'zod';
+import { channelSchema } from '../../vocabulary/channel.ts';
+import { nameSchema } from '../../vocabulary/text.ts';
+import { reportsForOwnOrganisation } from '../conditions/ownOrganisation.ts';
+import { telephoneAnswered } from '../conditions/telephoneAnswered.ts';
+import type { IncidentCommandRow } from './incidentCommandRow.ts';
+import { intakeFields } from './intakeFields.ts';
+
+/** A disturbance is reported, by the customer or by tier 1 for them. */
+export const reportIncident = {
+  requirement: '5.1.a',
+  label: { en: 'Report an incident', zh: '报告事件' },
+  by: ['customer', 'tier1'],
+  region: 'stage',
+  creates: true,
+  conditions: { reportsForOwnOrganisation, telephoneAnswered },
+  payload: z.strictObject({
+    channel: channelSchema,
+    ...intakeFields,
+    /** The support project (2.b). */
+    project: nameSchema.exactOptional(),
+    /** Where the incident is kept besides: another system's name, number and priority, in its own words. */
+    external: z
+      .strictObject({ system: nameSchema, number: nameSchema, priority: nameSchema.exactOptional() })
+      .exactOptional(),
+  }),
+} as const satisfies IncidentCommandRow;

@@ -1,0 +1,13 @@
+import type { Deadline, DerivationView } from '@statedesk/engine';
+import type { IncidentRecord } from '../incidentRecord.ts';
+import { followUpOverdue } from './followUpOverdue.ts';
+import { followUpWarning } from './followUpWarning.ts';
+import type { IncidentDeadline } from './incidentDeadline.ts';
+import { noticeUnacknowledged } from './noticeUnacknowledged.ts';
+import { reopeningEnds } from './reopeningEnds.ts';
+
+const all: readonly IncidentDeadline[] = [noticeUnacknowledged, followUpWarning, followUpOverdue, reopeningEnds];
+
+/** What falls due for an incident, and when (rule R8). */
+export const deadlines = (record: IncidentRecord, view: DerivationView): readonly Deadline[] =>
+  all.flatMap((deadline) => deadline(record, view) ?? []);

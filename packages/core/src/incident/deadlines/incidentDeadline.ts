@@ -1,0 +1,12 @@
+import type { Deadline, DerivationView } from '@statedesk/engine';
+import type { RequirementId } from '../../requirements/catalogue.ts';
+import type { IncidentCommandType } from '../incidentEvent.ts';
+import type { IncidentRecord } from '../incidentRecord.ts';
+
+interface DeadlineOfIncident extends Deadline {
+  readonly requirement: RequirementId;
+  readonly command: { readonly type: IncidentCommandType; readonly payload: Readonly<Record<string, never>> };
+}
+
+/** One deadline of the procedure: where it stands, or undefined while nothing is due. Pure (rule R8). */
+export type IncidentDeadline = (record: IncidentRecord, view: DerivationView) => DeadlineOfIncident | undefined;

@@ -1,0 +1,14 @@
+import * as z from 'zod';
+import { supportRoles } from '../../vocabulary/role.ts';
+import type { IncidentEffectRow } from './incidentEffectRow.ts';
+
+/** A tier has something to do. */
+export const notifySupport = {
+  requirement: '3.2.d',
+  label: { en: 'Notify a support tier', zh: '通知支持人员' },
+  lane: 'notification',
+  payload: z.strictObject({
+    tier: z.enum(supportRoles),
+    ground: z.enum(['handedOver', 'resolutionRejected', 'followUpDueSoon']),
+  }),
+} as const satisfies IncidentEffectRow;

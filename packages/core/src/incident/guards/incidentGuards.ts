@@ -1,0 +1,61 @@
+import { backupTaken } from './backupTaken.ts';
+import { beingHandled } from './beingHandled.ts';
+import { callsForManagement } from './callsForManagement.ts';
+import { causeStated } from './causeStated.ts';
+import { classified } from './classified.ts';
+import { concernsDepartmentManager } from './concernsDepartmentManager.ts';
+import { configurationSettled } from './configurationSettled.ts';
+import { contractInForce } from './contractInForce.ts';
+import { customerReached } from './customerReached.ts';
+import { detailsRecorded } from './detailsRecorded.ts';
+import { diagnosed } from './diagnosed.ts';
+import { followUpOutstanding } from './followUpOutstanding.ts';
+import { guidanceTried } from './guidanceTried.ts';
+import { handedOn } from './handedOn.ts';
+import { intakeComplete } from './intakeComplete.ts';
+import { judgedBeyondAbility } from './judgedBeyondAbility.ts';
+import { knowledgeSettled } from './knowledgeSettled.ts';
+import { leadReleased } from './leadReleased.ts';
+import { noticeAcknowledged } from './noticeAcknowledged.ts';
+import { noticeStanding } from './noticeStanding.ts';
+import { recordArchived } from './recordArchived.ts';
+import { resolutionDocumented } from './resolutionDocumented.ts';
+import { rootCauseOwed } from './rootCauseOwed.ts';
+import { sessionHeld } from './sessionHeld.ts';
+import { stillOpen } from './stillOpen.ts';
+import { supportTried } from './supportTried.ts';
+import { triesExhausted } from './triesExhausted.ts';
+import { workaroundProposed } from './workaroundProposed.ts';
+import type { IncidentGuard } from './incidentGuard.ts';
+
+/** Every guard of the incident machine, with its explanation. */
+export const incidentGuards = {
+  intakeComplete,
+  detailsRecorded,
+  classified,
+  concernsDepartmentManager,
+  beingHandled,
+  stillOpen,
+  guidanceTried,
+  sessionHeld,
+  supportTried,
+  judgedBeyondAbility,
+  handedOn,
+  contractInForce,
+  callsForManagement,
+  causeStated,
+  diagnosed,
+  workaroundProposed,
+  backupTaken,
+  resolutionDocumented,
+  recordArchived,
+  configurationSettled,
+  knowledgeSettled,
+  noticeStanding,
+  noticeAcknowledged,
+  leadReleased,
+  rootCauseOwed,
+  followUpOutstanding,
+  customerReached,
+  triesExhausted,
+} as const satisfies Readonly<Record<string, IncidentGuard>>;

@@ -1,0 +1,8 @@
+import type { IncidentGuard } from './incidentGuard.ts';
+
+/** The service record is in the archive. */
+export const recordArchived: IncidentGuard = {
+  requirement: '5.11.a',
+  label: { en: 'the service record is archived', zh: '服务记录单已归档' },
+  holds: (record) => record.archive !== null,
+};

@@ -1,0 +1,16 @@
+import { blankIncident } from './blankIncident.ts';
+import { anytime } from './anytime.ts';
+import { followUp } from './followUp/followUp.ts';
+import { incidentSetup } from './incidentSetup.ts';
+import { lead } from './lead/lead.ts';
+import { stage } from './stage/stage.ts';
+import { tier } from './tier/tier.ts';
+
+/** The incident procedure as a statechart: four regions, and what can be said at any time. It announces, and never acts. */
+export const incidentMachine = incidentSetup.createMachine({
+  id: 'incident',
+  type: 'parallel',
+  context: () => blankIncident,
+  on: anytime.on,
+  states: { stage, tier, lead, followUp },
+});

@@ -1,0 +1,45 @@
+import { defineProcedure } from '@statedesk/engine';
+import { contractsAnswerSchema } from '../directory/contract.ts';
+import { roleLabels } from '../labels/roleLabels.ts';
+import { incidentPolicySchema } from '../policy/incidentPolicy.ts';
+import { catalogue } from '../requirements/catalogue.ts';
+import { incidentCommands } from './commands/incidentCommands.ts';
+import { deadlines } from './deadlines/deadlines.ts';
+import { incidentEffects } from './effects/incidentEffects.ts';
+import { facts } from './facts.ts';
+import { incidentGuards } from './guards/incidentGuards.ts';
+import { incidentMachine } from './incidentMachine.ts';
+import { incidentRecordSchema } from './incidentRecord.ts';
+import { obligations } from './obligations/obligations.ts';
+import { visible } from './visible.ts';
+
+/** The incident procedure, from the report to the follow-up: a table of contents (rule R20). */
+export const incidentProcedure = defineProcedure({
+  id: 'incident',
+  version: 1,
+  title: { en: 'Incident management', zh: '事件管理' },
+  requirements: catalogue,
+  roles: roleLabels,
+  machine: incidentMachine,
+  record: incidentRecordSchema,
+  policy: incidentPolicySchema,
+  calendars: {
+    working: { en: 'Working time of the service desk', zh: '服务台工作时间' },
+    always: { en: 'Around the clock', zh: '全天候' },
+  },
+  commands: incidentCommands,
+  guards: incidentGuards,
+  effects: incidentEffects,
+  observations: {
+    contracts: {
+      requirement: '3.4.a',
+      label: { en: 'Contracts with the vendor', zh: '与供应商的服务协议' },
+      answer: contractsAnswerSchema,
+    },
+  },
+  facts,
+  factsVersion: 1,
+  obligations,
+  deadlines,
+  visible,
+});

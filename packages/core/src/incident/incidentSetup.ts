@@ -1,0 +1,138 @@
+import { assign, setup } from 'xstate';
+import type * as z from 'zod';
+import type { incidentEffects } from './effects/incidentEffects.ts';
+import { incidentGuards } from './guards/incidentGuards.ts';
+import type { IncidentGuard } from './guards/incidentGuard.ts';
+import type { IncidentEvent } from './incidentEvent.ts';
+import type { IncidentStateMeta, IncidentTransitionMeta } from './incidentMeta.ts';
+import type { IncidentRecord } from './incidentRecord.ts';
+import { attributeSolution } from './recordChanges/attributeSolution.ts';
+import { clearLead } from './recordChanges/clearLead.ts';
+import { clearProposal } from './recordChanges/clearProposal.ts';
+import { closeRemoteSession } from './recordChanges/closeRemoteSession.ts';
+import { count } from './recordChanges/count.ts';
+import { countHandOver } from './recordChanges/countHandOver.ts';
+import { endHandling } from './recordChanges/endHandling.ts';
+import { enterLead } from './recordChanges/enterLead.ts';
+import { enterVendor } from './recordChanges/enterVendor.ts';
+import { fillIntake } from './recordChanges/fillIntake.ts';
+import { keepDiagnosis } from './recordChanges/keepDiagnosis.ts';
+import { keepDone } from './recordChanges/keepDone.ts';
+import { keepFollowUp } from './recordChanges/keepFollowUp.ts';
+import { openNotice } from './recordChanges/openNotice.ts';
+import { openRecord } from './recordChanges/openRecord.ts';
+import { openRemoteSession } from './recordChanges/openRemoteSession.ts';
+import { setClassification } from './recordChanges/setClassification.ts';
+import { setHolder } from './recordChanges/setHolder.ts';
+import { settleConfiguration } from './recordChanges/settleConfiguration.ts';
+import { settleKnowledge } from './recordChanges/settleKnowledge.ts';
+import { settleNotice } from './recordChanges/settleNotice.ts';
+import { settleRootCause } from './recordChanges/settleRootCause.ts';
+import { stampAcceptance } from './recordChanges/stampAcceptance.ts';
+import { stampClosing } from './recordChanges/stampClosing.ts';
+import { stampTurningAway } from './recordChanges/stampTurningAway.ts';
+import { startNextCycle } from './recordChanges/startNextCycle.ts';
+
+/** A guard as XState calls it. */
+const asks =
+  (guard: IncidentGuard) =>
+  ({ context, event }: { readonly context: IncidentRecord; readonly event: IncidentEvent }): boolean =>
+    guard.holds(context, event);
+
+/** A plain change of the record as XState's one kind of action that changes it. */
+const changes = <Command extends object>(change: (record: IncidentRecord, command: Command) => IncidentRecord) =>
+  assign<IncidentRecord, IncidentEvent, Command, IncidentEvent, never>(({ context }, command) =>
+    change(context, command),
+  );
+
+type Effects = typeof incidentEffects;
+
+/** Effects as XState's actions: the machine says them and nothing runs (rule R21). */
+const announcements: {
+  readonly [Name in keyof Effects]: (args: unknown, params: z.output<Effects[Name]['payload']>) => void;
+} = {
+  notifyCustomer: () => undefined,
+  notifySupport: () => undefined,
+  notifyDepartmentManager: () => undefined,
+  notifyIncidentManager: () => undefined,
+};
+
+/** The cast list of the incident machine: types, guards, changes of the record, effects. Behaviour is in their files. */
+export const incidentSetup = setup({
+  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions, @typescript-eslint/no-unnecessary-type-assertion -- XState takes types through a value
+  types: {} as {
+    context: IncidentRecord;
+    events: IncidentEvent;
+    meta: IncidentStateMeta;
+    transitionMeta: IncidentTransitionMeta;
+  },
+  guards: {
+    intakeComplete: asks(incidentGuards.intakeComplete),
+    detailsRecorded: asks(incidentGuards.detailsRecorded),
+    classified: asks(incidentGuards.classified),
+    concernsDepartmentManager: asks(incidentGuards.concernsDepartmentManager),
+    beingHandled: asks(incidentGuards.beingHandled),
+    stillOpen: asks(incidentGuards.stillOpen),
+    guidanceTried: asks(incidentGuards.guidanceTried),
+    sessionHeld: asks(incidentGuards.sessionHeld),
+    supportTried: asks(incidentGuards.supportTried),
+    judgedBeyondAbility: asks(incidentGuards.judgedBeyondAbility),
+    handedOn: asks(incidentGuards.handedOn),
+    contractInForce: asks(incidentGuards.contractInForce),
+    callsForManagement: asks(incidentGuards.callsForManagement),
+    causeStated: asks(incidentGuards.causeStated),
+    diagnosed: asks(incidentGuards.diagnosed),
+    workaroundProposed: asks(incidentGuards.workaroundProposed),
+    backupTaken: asks(incidentGuards.backupTaken),
+    resolutionDocumented: asks(incidentGuards.resolutionDocumented),
+    recordArchived: asks(incidentGuards.recordArchived),
+    configurationSettled: asks(incidentGuards.configurationSettled),
+    knowledgeSettled: asks(incidentGuards.knowledgeSettled),
+    noticeStanding: asks(incidentGuards.noticeStanding),
+    noticeAcknowledged: asks(incidentGuards.noticeAcknowledged),
+    leadReleased: asks(incidentGuards.leadReleased),
+    rootCauseOwed: asks(incidentGuards.rootCauseOwed),
+    followUpOutstanding: asks(incidentGuards.followUpOutstanding),
+    customerReached: asks(incidentGuards.customerReached),
+    triesExhausted: asks(incidentGuards.triesExhausted),
+  },
+  actions: {
+    openRecord: changes(openRecord),
+    fillIntake: changes(fillIntake),
+    stampAcceptance: changes(stampAcceptance),
+    stampTurningAway: changes(stampTurningAway),
+    setClassification: changes(setClassification),
+    openNotice: changes(openNotice),
+    settleNotice: changes(settleNotice),
+    openRemoteSession: changes(openRemoteSession),
+    closeRemoteSession: changes(closeRemoteSession),
+    keepDiagnosis: changes(keepDiagnosis),
+    clearProposal: changes(clearProposal),
+    endHandling: changes(endHandling),
+    attributeSolution: changes(attributeSolution),
+    settleRootCause: changes(settleRootCause),
+    startNextCycle: changes(startNextCycle),
+    settleConfiguration: changes(settleConfiguration),
+    settleKnowledge: changes(settleKnowledge),
+    stampClosing: changes(stampClosing),
+    countHandOver: changes(countHandOver),
+    enterVendor: changes(enterVendor),
+    enterLead: changes(enterLead),
+    clearLead: changes(clearLead),
+    setHolder: changes(setHolder),
+    keepFollowUp: changes(keepFollowUp),
+
+    countGuidance: changes(count('guidanceAttempts')),
+    countEscalation: changes(count('escalations')),
+    countCommunication: changes(count('communications')),
+    countNote: changes(count('notes')),
+    keepDetails: changes(keepDone('details')),
+    keepAgreement: changes(keepDone('agreement')),
+    keepBackup: changes(keepDone('backup')),
+    keepDocumentation: changes(keepDone('documentation')),
+    keepConfirmation: changes(keepDone('confirmation')),
+    keepArchive: changes(keepDone('archive')),
+
+    ...announcements,
+  },
+});

@@ -1,0 +1,10 @@
+import { incidentSetup } from '../incidentSetup.ts';
+import { withCommand } from '../withCommand.ts';
+
+export const management = incidentSetup.createStateConfig({
+  description: 'Company management leads a major fault or a dispute.',
+  meta: { requirement: '5.5.d', label: { en: 'Company management leads', zh: '公司管理层牵头' } },
+  on: {
+    releaseLead: { target: 'desk', actions: withCommand('clearLead'), meta: { requirement: '5.5.d' } },
+  },
+});

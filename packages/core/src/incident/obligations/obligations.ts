@@ -1,0 +1,28 @@
+import type { DerivationView, Obligation } from '@statedesk/engine';
+import type { IncidentRecord } from '../incidentRecord.ts';
+import { backup } from './backup.ts';
+import { customerConfirmation } from './customerConfirmation.ts';
+import { documentation } from './documentation.ts';
+import { followUp } from './followUp.ts';
+import type { IncidentObligation } from './incidentObligation.ts';
+import { intake } from './intake.ts';
+import { leadRelease } from './leadRelease.ts';
+import { noticeAcknowledgement } from './noticeAcknowledgement.ts';
+import { rootCause } from './rootCause.ts';
+import { settlements } from './settlements.ts';
+
+const all: readonly IncidentObligation[] = [
+  intake,
+  noticeAcknowledgement,
+  backup,
+  documentation,
+  customerConfirmation,
+  settlements,
+  leadRelease,
+  rootCause,
+  followUp,
+];
+
+/** What an incident owes, has discharged and was let off, in the order of the clauses (rule R13). */
+export const obligations = (record: IncidentRecord, view: DerivationView): readonly Obligation[] =>
+  all.flatMap((obligation) => obligation(record, view));

@@ -1,0 +1,18 @@
+import type { IncidentObligation } from './incidentObligation.ts';
+
+const standings = { open: 'owed', found: 'discharged', notNow: 'waived' } as const;
+
+/** A workaround of tier 2 or 3 leaves its cause to be found, time permitting (3.3.c, 3.4.c). It blocks nothing. */
+export const rootCause: IncidentObligation = ({ rootCause: duty }) => {
+  if (duty === null) return [];
+  return [
+    {
+      id: 'rootCause',
+      requirement: duty.requirement,
+      label: { en: 'The root cause is found', zh: '查明根源' },
+      owedSince: duty.owedSince,
+      blocks: [],
+      standing: standings[duty.standing],
+    },
+  ];
+};

@@ -1,0 +1,6 @@
+import type { IncidentRecord } from '../incidentRecord.ts';
+
+/** One more of what the record only counts; what each said is in its entry. */
+export const count =
+  (counted: 'guidanceAttempts' | 'escalations' | 'communications' | 'notes') =>
+  (record: IncidentRecord): IncidentRecord => ({ ...record, [counted]: record[counted] + 1 });

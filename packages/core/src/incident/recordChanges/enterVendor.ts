@@ -1,0 +1,16 @@
+import { contractInForceAt } from '../../directory/contract.ts';
+import type { Given } from '../incidentEvent.ts';
+import type { IncidentRecord } from '../incidentRecord.ts';
+
+/** Which vendor has it, and under which contract (3.4.a). */
+export const enterVendor = (
+  record: IncidentRecord,
+  { occurredAt, observations }: Given<'handOverToVendor'>,
+): IncidentRecord => {
+  const contract = contractInForceAt(observations['contracts'], occurredAt);
+  if (contract === undefined) return record;
+  return {
+    ...record,
+    vendor: { name: contract.vendor, domain: contract.domain, contract: contract.number, since: occurredAt },
+  };
+};

@@ -1,0 +1,10 @@
+import type { IncidentEvent } from '../incidentEvent.ts';
+import type { IncidentRecord } from '../incidentRecord.ts';
+
+/** It is done, and this entry says how. */
+export const keepDone =
+  (done: 'details' | 'agreement' | 'backup' | 'documentation' | 'confirmation' | 'archive') =>
+  (record: IncidentRecord, { occurredAt, revision }: IncidentEvent): IncidentRecord => ({
+    ...record,
+    [done]: { at: occurredAt, revision },
+  });

@@ -1,0 +1,21 @@
+import type { Given } from '../incidentEvent.ts';
+import type { IncidentRecord } from '../incidentRecord.ts';
+import { fillIntake } from './fillIntake.ts';
+
+/** The report is in the record. A telephone call was answered by a person: that is the response (5.1.e). */
+export const openRecord = (record: IncidentRecord, command: Given<'reportIncident'>): IncidentRecord => {
+  const { channel, project = null, external } = command.payload;
+  const reportedAt = command.occurredAt;
+  const answered = channel === 'telephone';
+  return {
+    ...fillIntake(record, command),
+    channel,
+    project,
+    external: external ? { priority: null, ...external } : null,
+    reportedAt,
+    respondedAt: answered ? reportedAt : null,
+    holder: answered ? { person: command.actor.id, since: reportedAt } : null,
+    // The call itself is the telephone conversation in which the details are asked (5.2.b).
+    details: answered ? { at: reportedAt, revision: command.revision } : null,
+  };
+};

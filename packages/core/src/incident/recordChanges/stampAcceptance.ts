@@ -1,0 +1,13 @@
+import type { Given } from '../incidentEvent.ts';
+import type { IncidentRecord } from '../incidentRecord.ts';
+
+/** The desk has taken the report up; the one who did holds it. The first human reaction is the response (5.1.e). */
+export const stampAcceptance = (
+  record: IncidentRecord,
+  { occurredAt, actor }: Given<'acceptIncident'>,
+): IncidentRecord => ({
+  ...record,
+  acceptedAt: occurredAt,
+  respondedAt: record.respondedAt ?? occurredAt,
+  holder: { person: actor.id, since: occurredAt },
+});

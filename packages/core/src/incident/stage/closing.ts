@@ -1,0 +1,27 @@
+import { and } from 'xstate';
+import { incidentSetup } from '../incidentSetup.ts';
+import { withCommand } from '../withCommand.ts';
+
+export const closing = incidentSetup.createStateConfig({
+  description: 'Archive, configuration and knowledge are settled, in any order. What is still owed is data.',
+  meta: { requirement: '3.2.h', label: { en: 'Closing', zh: '归档与更新' } },
+  on: {
+    archiveRecord: { actions: withCommand('keepArchive'), meta: { requirement: '5.11.a' } },
+    submitConfigurationUpdate: {
+      actions: withCommand('settleConfiguration'),
+      meta: { requirement: '5.12.a' },
+    },
+    declareConfigurationUnchanged: {
+      actions: withCommand('settleConfiguration'),
+      meta: { requirement: '5.12.a' },
+    },
+    submitKnowledge: { actions: withCommand('settleKnowledge'), meta: { requirement: '5.13.a' } },
+    declareNothingNew: { actions: withCommand('settleKnowledge'), meta: { requirement: '5.13.a' } },
+    closeIncident: {
+      guard: and(['recordArchived', 'configurationSettled', 'knowledgeSettled', 'noticeAcknowledged', 'leadReleased']),
+      target: 'closed',
+      actions: [withCommand('stampClosing'), { type: 'notifyCustomer', params: { ground: 'closed' } }],
+      meta: { requirement: '5.13.b' },
+    },
+  },
+});

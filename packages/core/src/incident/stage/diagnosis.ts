@@ -1,0 +1,30 @@
+import { incidentSetup } from '../incidentSetup.ts';
+import { withCommand } from '../withCommand.ts';
+
+export const diagnosis = incidentSetup.createStateConfig({
+  description: 'Those who have the incident look for its cause.',
+  meta: { requirement: '5.8.a', label: { en: 'Diagnosis', zh: '调查诊断' } },
+  on: {
+    recordDiagnosis: [
+      { guard: 'causeStated', actions: withCommand('keepDiagnosis'), meta: { requirement: '5.8.a' } },
+      {
+        actions: withCommand('keepDiagnosis'),
+        meta: { requirement: '5.8.a', practised: true, label: { en: 'no cause found', zh: '未找到原因' } },
+      },
+    ],
+    proposeSolution: [
+      {
+        guard: 'diagnosed',
+        target: 'solution',
+        actions: { type: 'notifyCustomer', params: { ground: 'solutionProposed' } },
+        meta: { requirement: '5.9.a' },
+      },
+      {
+        guard: 'workaroundProposed',
+        target: 'solution',
+        actions: { type: 'notifyCustomer', params: { ground: 'solutionProposed' } },
+        meta: { requirement: '3.2.c', label: { en: 'a workaround, before the cause is known', zh: '先用替代方案' } },
+      },
+    ],
+  },
+});

@@ -1,0 +1,29 @@
+import { and, or } from 'xstate';
+import { incidentSetup } from '../incidentSetup.ts';
+import { withCommand } from '../withCommand.ts';
+
+export const hotline = incidentSetup.createStateConfig({
+  description: 'Tier 1 guides the customer by telephone, with the knowledge base at hand.',
+  meta: { requirement: '5.3.a', label: { en: 'Hotline', zh: '热线电话尝试解决' } },
+  on: {
+    recordGuidance: { actions: withCommand('countGuidance'), meta: { requirement: '5.3.a' } },
+    recordBackup: { actions: withCommand('keepBackup'), meta: { requirement: '5.9.c' } },
+    applySolution: {
+      guard: and(['guidanceTried', 'backupTaken']),
+      target: 'solution.applied',
+      actions: withCommand('endHandling'),
+      meta: { requirement: '5.3.a', label: { en: 'solved by telephone', zh: '电话指导解决' } },
+    },
+    requestRemoteConsent: {
+      guard: 'guidanceTried',
+      target: 'remote',
+      actions: { type: 'notifyCustomer', params: { ground: 'consentAsked' } },
+      meta: { requirement: '5.4.a' },
+    },
+    beginDiagnosis: {
+      guard: or(['guidanceTried', 'handedOn']),
+      target: 'diagnosis',
+      meta: { requirement: '3.2.b' },
+    },
+  },
+});

@@ -1,0 +1,39 @@
+import { and } from 'xstate';
+import { incidentSetup } from '../incidentSetup.ts';
+import { withCommand } from '../withCommand.ts';
+
+export const recording = incidentSetup.createStateConfig({
+  description: 'The Remote Service Record is open: details are asked, the incident is classified.',
+  meta: { requirement: '5.2.a', label: { en: 'Recording and classification', zh: '请求记录和分类' } },
+  on: {
+    completeIntake: { actions: withCommand('fillIntake'), meta: { requirement: '1.e' } },
+    recordDetails: { actions: withCommand('keepDetails'), meta: { requirement: '5.2.b' } },
+    classifyIncident: [
+      {
+        guard: and(['detailsRecorded', 'concernsDepartmentManager']),
+        actions: [
+          withCommand('setClassification'),
+          withCommand('openNotice'),
+          { type: 'notifyDepartmentManager', params: { ground: 'majorImportantUrgent' } },
+        ],
+        meta: { requirement: '5.2.d' },
+      },
+      { guard: 'detailsRecorded', actions: withCommand('setClassification'), meta: { requirement: '5.2.b' } },
+    ],
+    startGuidance: {
+      guard: and(['intakeComplete', 'classified']),
+      target: 'hotline',
+      meta: { requirement: '5.3.a' },
+    },
+    beginDiagnosis: {
+      guard: and(['intakeComplete', 'classified', 'handedOn']),
+      target: 'diagnosis',
+      meta: { requirement: '5.2.c' },
+    },
+    turnAway: {
+      target: 'turnedAway',
+      actions: [withCommand('stampTurningAway'), { type: 'notifyCustomer', params: { ground: 'turnedAway' } }],
+      meta: { requirement: '2.a' },
+    },
+  },
+});

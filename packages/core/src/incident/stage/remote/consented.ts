@@ -1,0 +1,23 @@
+import { and } from 'xstate';
+import { incidentSetup } from '../../incidentSetup.ts';
+import { withCommand } from '../../withCommand.ts';
+
+export const consented = incidentSetup.createStateConfig({
+  description: 'The customer has consented and may take it back at any time.',
+  meta: { requirement: '5.4.a', label: { en: 'Consented', zh: '客户已同意' } },
+  on: {
+    startRemoteSession: {
+      target: 'sessionRunning',
+      actions: withCommand('openRemoteSession'),
+      meta: { requirement: '5.4.b' },
+    },
+    withdrawRemoteConsent: { target: '#incident.stage.hotline', meta: { requirement: '5.4.a' } },
+    applySolution: {
+      guard: and(['sessionHeld', 'backupTaken']),
+      target: '#incident.stage.solution.applied',
+      actions: withCommand('endHandling'),
+      meta: { requirement: '5.4.b', label: { en: 'solved remotely', zh: '远程解决' } },
+    },
+    beginDiagnosis: { target: '#incident.stage.diagnosis', meta: { requirement: '3.2.b' } },
+  },
+});

@@ -1,0 +1,21 @@
+import { incidentSetup } from '../../incidentSetup.ts';
+import { withCommand } from '../../withCommand.ts';
+
+export const agreed = incidentSetup.createStateConfig({
+  description: 'Agreed with the customer. A major fault waits for its backup before anything is applied.',
+  meta: { requirement: '5.9.c', label: { en: 'Agreed', zh: '方案已商定' } },
+  on: {
+    recordBackup: { actions: withCommand('keepBackup'), meta: { requirement: '5.9.c' } },
+    applySolution: {
+      guard: 'backupTaken',
+      target: 'applied',
+      actions: withCommand('endHandling'),
+      meta: { requirement: '5.9.c' },
+    },
+    declineSolution: {
+      target: '#incident.stage.diagnosis',
+      actions: withCommand('clearProposal'),
+      meta: { requirement: '5.9.a', practised: true },
+    },
+  },
+});

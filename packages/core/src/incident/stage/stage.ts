@@ -1,0 +1,31 @@
+import { incidentSetup } from '../incidentSetup.ts';
+import { closed } from './closed/closed.ts';
+import { closing } from './closing.ts';
+import { confirmation } from './confirmation.ts';
+import { diagnosis } from './diagnosis.ts';
+import { hotline } from './hotline.ts';
+import { reception } from './reception.ts';
+import { recording } from './recording.ts';
+import { remote } from './remote/remote.ts';
+import { solution } from './solution/solution.ts';
+import { turnedAway } from './turnedAway.ts';
+import { unreported } from './unreported.ts';
+
+export const stage = incidentSetup.createStateConfig({
+  description: 'How far the handling has come, in the order of the clauses.',
+  meta: { requirement: '1.c', label: { en: 'Stage', zh: '阶段' } },
+  initial: 'unreported',
+  states: {
+    unreported,
+    reception,
+    recording,
+    hotline,
+    remote,
+    diagnosis,
+    solution,
+    confirmation,
+    closing,
+    closed,
+    turnedAway,
+  },
+});

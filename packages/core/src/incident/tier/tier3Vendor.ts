@@ -1,0 +1,41 @@
+import { and } from 'xstate';
+import { incidentSetup } from '../incidentSetup.ts';
+import { withCommand } from '../withCommand.ts';
+
+export const tier3Vendor = incidentSetup.createStateConfig({
+  description: 'A vendor, under a contract for its service domain.',
+  meta: { requirement: '3.4.a', label: { en: 'Tier 3: vendor', zh: '三线·外部供应商' } },
+  on: {
+    handOverToRD: {
+      guard: and(['beingHandled', 'classified']),
+      target: 'tier2RD',
+      actions: [
+        withCommand('countHandOver'),
+        { type: 'notifySupport', params: { tier: 'tier2RD', ground: 'handedOver' } },
+      ],
+      meta: { requirement: 'PR.b', practised: true },
+    },
+    handOverToManagement: {
+      guard: and(['beingHandled', 'classified']),
+      target: 'tier2Management',
+      actions: [
+        withCommand('countHandOver'),
+        { type: 'notifySupport', params: { tier: 'tier2Management', ground: 'handedOver' } },
+      ],
+      meta: { requirement: 'PR.b', practised: true },
+    },
+    handBackToTier1: {
+      guard: and(['beingHandled', 'classified']),
+      target: 'tier1',
+      actions: [
+        withCommand('countHandOver'),
+        { type: 'notifySupport', params: { tier: 'tier1', ground: 'handedOver' } },
+      ],
+      meta: { requirement: 'PR.b', practised: true },
+    },
+    applySolution: {
+      actions: { type: 'attributeSolution', params: { tier: 'tier3Vendor' } },
+      meta: { requirement: '5.15.f' },
+    },
+  },
+});

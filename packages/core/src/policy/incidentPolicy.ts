@@ -1,0 +1,60 @@
+import * as z from 'zod';
+import { priorityMatrix, priorityMatrixSchema } from './priorityMatrix.ts';
+
+const days = z.int().min(1).max(250);
+
+const followUpSchema = z.strictObject({
+  /** Working days after the day handling ended (5.14.a). */
+  workingDays: days.default(5),
+  /** Which end of the last day: of its working time, its midnight, or the hour handling ended at. */
+  until: z.enum(['endOfWorkingTime', 'midnight', 'sameTime']).default('endOfWorkingTime'),
+  /** How many working days earlier tier 1 is warned (5.14.c); 0 warns nobody. */
+  warnWorkingDaysBefore: z.int().min(0).max(250).default(1),
+  /** Calls without an answer after which the duty may end as unreachable (5.14.d). */
+  tries: z.int().min(1).max(20).default(3),
+});
+
+const controlsSchema = z.strictObject({
+  /** The department manager acknowledges a notice in time, and closing waits for it. */
+  '5.2.d': z.boolean().default(true),
+  /** Closing waits until company management has released the lead. */
+  '5.5.d': z.boolean().default(true),
+  /** A follow-up warns before it is due and is escalated once overdue. */
+  '5.14.c': z.boolean().default(true),
+});
+
+/**
+ * The settings of the incident procedure: a document with an identity, to which instances are pinned (rule R4). What is
+ * left out has its default; what is not known is refused.
+ *
+ * @example incidentPolicySchema.parse({ profile: 'written', controls: { '5.14.c': false } })
+ */
+export const incidentPolicySchema = z.strictObject({
+  /** `written` takes what the text says; `practised` adds the P rows. */
+  profile: z.enum(['written', 'practised']).default('practised'),
+  priorityMatrix: priorityMatrixSchema.default(priorityMatrix),
+  departmentManager: z
+    .strictObject({
+      /** Minutes around the clock before a notice that nobody acknowledged goes to the incident manager (5.2.d). */
+      acknowledgeWithinMinutes: z.int().min(1).max(10_080).default(30),
+    })
+    .prefault({}),
+  followUp: followUpSchema
+    .refine(({ workingDays, warnWorkingDaysBefore }) => warnWorkingDaysBefore < workingDays, {
+      path: ['warnWorkingDaysBefore'],
+      error: 'the warning comes before the follow-up is due, and after the day handling ended',
+    })
+    .prefault({}),
+  /** Working days after closing within which the incident can be reopened (5.13.b). */
+  reopening: z.strictObject({ workingDays: days.default(10) }).prefault({}),
+  /** Controls by requirement id: `false` leaves the bare text. */
+  controls: controlsSchema.prefault({}),
+});
+
+export type IncidentPolicy = Readonly<z.output<typeof incidentPolicySchema>>;
+
+/** What a host may write: everything is optional. */
+export type IncidentPolicyInput = z.input<typeof incidentPolicySchema>;
+
+/** A requirement whose control can be switched off. */
+export type Control = keyof IncidentPolicy['controls'];

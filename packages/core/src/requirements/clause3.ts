@@ -1,0 +1,33 @@
+import { row } from './row.ts';
+
+/** Clause 3, responsibilities: incident manager (3.1) and the three tiers (3.2 to 3.4). */
+export const clause3 = {
+  '3.1.a': row('T', 'Process definition and record templates carry versions', '流程定义与记录模板有版本'),
+  '3.1.b': row('T', 'The incident manager sees and steers the three tiers', '负责人掌握并调度各级支持'),
+  '3.1.c': row('T', 'Objectives are evaluated each month', '每月评价目标达成'),
+  '3.1.d': row('T', 'Process problems are raised promptly', '流程问题及时提出'),
+  '3.1.e': row('T', 'Periodic report on process problems', '流程问题定期汇报'),
+  '3.1.f': row('T', 'The knowledge base is kept', '维护知识库'),
+  '3.1.g': row('T', 'Other controlled documents can be registered', '其他受控文件可登记'),
+  '3.2.a': row('T', 'Tier 1 searches past solutions', '一线检索历史解决方案'),
+  '3.2.b': row('T', 'Tier 1 investigates and diagnoses', '一线调查与诊断'),
+  '3.2.c': row('T', 'Service can be restored by a workaround first', '可先用替代方案恢复服务'),
+  '3.2.d': row('T', 'Tier 1 hands over and escalates', '一线转交与升级'),
+  '3.2.e': row('T', 'Those affected are told of progress', '向相关用户通报进展'),
+  '3.2.f': row('T', 'Resolution steps are documented', '解决步骤文档化'),
+  '3.2.g': row('T', 'The customer is asked to confirm', '请用户确认'),
+  '3.2.h': row('T', 'Tier 1 closes and updates', '一线关闭并更新信息'),
+  '3.3.a': row('T', 'Tier 2 solves on-site problems', '二线解决现场问题'),
+  '3.3.b': row('T', 'Tier 2 investigates, diagnoses and restores', '二线调查、诊断与恢复'),
+  '3.3.c': row('T', 'A workaround leaves the duty to find the root cause', '替代方案之后仍须查找根源'),
+  '3.3.d': row('T', 'Tier 2 documents its steps', '二线步骤文档化'),
+  '3.3.e': row('T', 'Tier 2 forwards to tier 3 and stays its contact', '二线转交三线并保持对接'),
+  '3.3.f': row('T', 'Tier 2 escalates where necessary', '二线必要时升级'),
+  '3.3.g': row('T', 'R&D maintains the code of own systems', '研发维护自研系统代码'),
+  '3.4.a': row('T', 'Tier 3 works under a contract in force', '三线须有有效服务协议'),
+  '3.4.b': row('T', 'Tier 3 resolves within its time', '三线在约定时间内解决'),
+  '3.4.c': row('T', 'Root cause after a workaround of tier 3', '三线替代方案之后查找根源'),
+  '3.4.d': row('T', 'Tier 3 can draw in further parties', '三线可引入其他方'),
+  '3.4.e': row('T', 'Tier 3 documents its steps and restores', '三线步骤文档化并恢复服务'),
+  '3.4.f': row('T', 'Tier 3 can assist another tier', '三线可协助一线或二线'),
+} as const;

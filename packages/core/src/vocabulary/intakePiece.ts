@@ -1,0 +1,13 @@
+import * as z from 'zod';
+
+/** What intake collects (5.1.b to 5.1.d). Each is given, or asked and unknown, before recording ends (1.e). */
+export const intakePieceSchema = z.enum([
+  'organisation',
+  'contactName',
+  'telephone',
+  'cause',
+  'symptom',
+  'priorityEstimate',
+  'expectedBy',
+]);
+export type IntakePiece = z.output<typeof intakePieceSchema>;
