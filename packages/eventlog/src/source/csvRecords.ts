@@ -1,14 +1,21 @@
 import { Readable } from 'node:stream';
 import { parse, type Parser } from 'csv-parse';
-import type { OnFault } from '../faults/logFault.ts';
+import type { LogFault, OnFault } from '../faults/logFault.ts';
 import type { CsvRecord } from './csvRecord.ts';
 
 /** A quote that nobody closes would otherwise gather the rest of the file in memory. */
 const longestRecord = 1_000_000;
 
-/** The parser runs ahead of its reader, so the lines that records start at wait in a queue of their own. */
-const parserWithLines = (onFault: OnFault): { readonly parser: Parser; readonly starts: number[] } => {
+/** The parser runs ahead of its reader: the lines that records start at, and the faults, wait in queues. */
+interface ParserWithLines {
+  readonly parser: Parser;
+  readonly starts: number[];
+  readonly faults: LogFault[];
+}
+
+const parserWithLines = (): ParserWithLines => {
   const starts: number[] = [];
+  const faults: LogFault[] = [];
   let last = { lines: 0, empty: 0 };
   const firstLineAfter = (empty: number): number => last.lines + 1 + empty - last.empty;
   const parser = parse({
@@ -28,11 +35,11 @@ const parserWithLines = (onFault: OnFault): { readonly parser: Parser; readonly 
       const line = firstLineAfter(last.empty);
       const to = typeof error?.['lines'] === 'number' ? error['lines'] : line;
       last = { ...last, lines: to };
-      onFault({ code: 'broken-row', line, detail: `to line ${to}: ${error?.message ?? 'not CSV'}` });
+      faults.push({ code: 'broken-row', line, detail: `to line ${to}: ${error?.message ?? 'not CSV'}` });
       return undefined;
     },
   });
-  return { parser, starts };
+  return { parser, starts, faults };
 };
 
 /**
@@ -40,9 +47,13 @@ const parserWithLines = (onFault: OnFault): { readonly parser: Parser; readonly 
  * lines it took along; the width of records is the reader's to judge.
  */
 export async function* csvRecords(text: AsyncIterable<string>, onFault: OnFault): AsyncGenerator<CsvRecord> {
-  const { parser, starts } = parserWithLines(onFault);
+  const { parser, starts, faults } = parserWithLines();
   const records: AsyncIterable<string[]> = Readable.from(text)
     .once('error', (error) => parser.destroy(error))
     .pipe(parser);
-  for await (const fields of records) yield { line: starts.shift() ?? 0, fields };
+  for await (const fields of records) {
+    faults.splice(0).forEach(onFault);
+    yield { line: starts.shift() ?? 0, fields };
+  }
+  faults.splice(0).forEach(onFault);
 }

@@ -1,0 +1,114 @@
+import { Temporal } from 'temporal-polyfill';
+import * as z from 'zod';
+import { partsNamed } from '../time/timePattern.ts';
+import { objectTemplateSchema, templateSchema } from './template.ts';
+
+const name = z.string().min(1);
+
+const isZone = (zone: string): boolean => {
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const namesOneDate = (pattern: string): boolean => {
+  const parts = partsNamed(pattern);
+  return (
+    (['year', 'month', 'day', 'hour', 'minute'] as const).every((part) => parts.includes(part)) &&
+    new Set(parts).size === parts.length
+  );
+};
+
+/** Which clocks the log's times were read from, and how they are written. */
+const time = z.strictObject({
+  zone: name.refine(isZone, 'an IANA time zone such as UTC or Asia/Shanghai'),
+  pattern: name.refine(namesOneDate, 'year, month, day, hour and minute once each, as in d/M/yyyy HH:mm'),
+});
+
+/** The columns that every log must have in some form. */
+const columns = z.strictObject({
+  caseId: name,
+  at: name,
+  state: name,
+  /** When the case was opened, where that is earlier than its first row. */
+  openedAt: name.optional(),
+  /** Its last value of each case is counted beside what the store says. */
+  priority: name.optional(),
+});
+
+/** Who gives a command: an id from the row, and roles, or the role that a region's state is named after. */
+const actor = z
+  .strictObject({
+    id: templateSchema,
+    roles: z.array(name).min(1).optional(),
+    roleOf: name.optional(),
+  })
+  .refine(({ roles, roleOf }) => (roles === undefined) !== (roleOf === undefined), 'either roles or roleOf');
+
+/** A command and what it is filled with. */
+const sending = z.strictObject({
+  command: name,
+  by: name,
+  payload: objectTemplateSchema.optional(),
+  reason: name.optional(),
+  /** The log itself says that this was done, once the step's end is what the row says. Default: false. */
+  recorded: z.boolean().default(false),
+  /** Only for rows with one of these values. */
+  only: z.strictObject({ column: name, is: z.array(name).min(1) }).optional(),
+});
+
+/** The way from one place of the procedure to another. */
+const step = z.strictObject({ from: name, to: name, send: z.array(sending).min(1) });
+
+/** What the log knows and the procedure does not take; reported under this requirement. */
+const lack = z.strictObject({ requirement: name, because: name });
+
+/** Where a case stands in the procedure when the log says this state. */
+const state = z.strictObject({ goal: name, lacks: lack.optional() });
+
+/** What a new value in one of some columns means: the first of several commands that is taken, or what is not. */
+const change = z
+  .strictObject({
+    columns: z.array(name).min(1),
+    /** From one known value to another; from unknown to known; either; a number that grows, from 0. */
+    when: z.enum(['changes', 'appears', 'appearsOrChanges', 'rises']),
+    send: z.array(sending).min(1).optional(),
+    lacks: lack.optional(),
+  })
+  .refine(({ send, lacks }) => (send === undefined) !== (lacks === undefined), 'either send or lacks');
+
+/**
+ * From a log's columns and states to commands of the procedure. Read by `readMapping`; its words are explained, with an
+ * example to start from, in docs/replay.md.
+ */
+export const mappingSchema = z.strictObject({
+  format: z.literal(1),
+  title: name,
+  citation: name.optional(),
+  time,
+  /** Texts that mean “not known”, besides the empty one. */
+  unknown: z.array(z.string()).default([]),
+  columns,
+  /** The region of the procedure whose places steps and goals name. */
+  region: name.default('stage'),
+  actors: z.record(name, actor),
+  /** Where a case stands once its opening is replayed, before its first row. */
+  opening: z.strictObject({ goal: name }),
+  states: z.record(name, state),
+  steps: z.array(step).min(1),
+  changes: z.array(change).default([]),
+  /** Requirement → what to add where the procedure refuses for its sake. */
+  supplies: z.record(name, sending).default({}),
+  /** What the built-in directory knows: `contracts` and the like. */
+  directory: z.record(name, z.json()).default({}),
+});
+
+export type Mapping = Readonly<z.output<typeof mappingSchema>>;
+export type Sending = Readonly<z.output<typeof sending>>;
+export type Step = Readonly<z.output<typeof step>>;
+export type Lack = Readonly<z.output<typeof lack>>;
+export type ActorTemplate = Readonly<z.output<typeof actor>>;
+export type Change = Readonly<z.output<typeof change>>;

@@ -1,0 +1,32 @@
+import type { Procedure } from '@statedesk/engine';
+import type * as z from 'zod';
+import { MappingError, type MappingIssue } from '../errors/mappingError.ts';
+import { mappingSchema, type Mapping } from './mapping.ts';
+import { procedureIssues } from './procedureIssues.ts';
+import { referenceIssues } from './referenceIssues.ts';
+
+const pointer = (path: readonly PropertyKey[]): string =>
+  path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+
+const schemaIssues = (error: z.ZodError): readonly MappingIssue[] =>
+  error.issues.map(({ path, message }) => ({ path: pointer(path), message }));
+
+const refuse = (issues: readonly MappingIssue[]): never => {
+  const listed = issues.map(({ path, message }) => `  ${path || '(whole)'}: ${message}`).join('\n');
+  throw new MappingError(`The mapping is not sound:\n${listed}`, { issues });
+};
+
+/**
+ * Reads a mapping from the JSON a user wrote, and holds it against the procedure it is for.
+ *
+ * @throws MappingError `invalid-mapping`, listing every issue with its place: a zone that does not exist, a step
+ * to a place the procedure does not have, a field with a misspelt name …
+ *
+ * @example readMapping(JSON.parse(await readFile('my-mapping.json', 'utf8')), incidentProcedure)
+ */
+export const readMapping = (json: unknown, procedure: Procedure): Mapping => {
+  const parsed = mappingSchema.safeParse(json);
+  if (!parsed.success) return refuse(schemaIssues(parsed.error));
+  const issues = [...referenceIssues(parsed.data), ...procedureIssues(parsed.data, procedure)];
+  return issues.length > 0 ? refuse(issues) : parsed.data;
+};

@@ -1,0 +1,46 @@
+import type { LogEvent } from '../log/logEvent.ts';
+import type { LogRow } from '../log/logRow.ts';
+import type { Mapping } from '../mapping/mapping.ts';
+import { monthOf } from '../time/months.ts';
+import { noPriority, type Opened } from './opened.ts';
+
+/** What the file itself says, counted while it is read. */
+export interface FileFigures {
+  /** Rows that could be used. */
+  readonly rows: number;
+  readonly cases: number;
+  readonly rowsByState: Readonly<Record<string, number>>;
+  /** By the priority each case ends with. */
+  readonly opened: Opened;
+}
+
+/** Counts a file's rows and cases as they pass; memory grows with states, months and priorities alone. */
+export interface FileCounter {
+  row(row: LogRow): void;
+  /** Events as they come by case: the opening, then the rows. */
+  caseEvent(event: LogEvent): void;
+  figures(): FileFigures;
+}
+
+export const fileCounter = ({ columns, time }: Mapping): FileCounter => {
+  const rowsByState: Record<string, number> = {};
+  const opened: Record<string, Record<string, number>> = {};
+  let rows = 0;
+  let cases = 0;
+  let month = '';
+  return {
+    row: ({ state }) => {
+      rows += 1;
+      rowsByState[state] = (rowsByState[state] ?? 0) + 1;
+    },
+    caseEvent: ({ kind, at, row, last }) => {
+      if (kind === 'opening') month = monthOf(at, time.zone);
+      if (!last) return;
+      cases += 1;
+      const priority = row.values[columns.priority ?? ''] ?? noPriority;
+      const ofMonth = (opened[month] ??= {});
+      ofMonth[priority] = (ofMonth[priority] ?? 0) + 1;
+    },
+    figures: () => ({ rows, cases, rowsByState, opened }),
+  };
+};
