@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import chinese from 'zod/v4/locales/zh-CN.js';
+import { zhCN } from 'zod/v4/locales';
 import type { InputIssue } from '../errors/inputIssue.ts';
 import { toPointer } from '../json/pointer.ts';
 
@@ -8,7 +8,7 @@ export type Parsed<Value> =
   | { readonly value: Value; readonly issues: readonly [] }
   | { readonly value: undefined; readonly issues: readonly InputIssue[] };
 
-const { localeError } = chinese();
+const { localeError } = zhCN();
 
 /**
  * Parses by a schema. Where it fails it is parsed once more for the Chinese messages, so that only failures pay.
