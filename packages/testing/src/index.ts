@@ -8,3 +8,6 @@ export type { ConformanceGroup, Fixture } from './conformance/conformanceGroup.t
 export { storeConformance } from './conformance/storeConformance.ts';
 export { storeGroups } from './conformance/groups/storeGroups.ts';
 export { memoryHarness } from './conformance/memoryHarness.ts';
+
+export type { BrokenStore } from './broken/brokenStore.ts';
+export { brokenStores } from './broken/brokenStores.ts';
