@@ -1,0 +1,141 @@
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { StatedeskError } from '@statedesk/engine';
+import { temporaryFolder } from '../sqliteHarness.suite.ts';
+import { sqliteStore } from '../sqliteStore.ts';
+import { applicationId } from './requireOwnFile.ts';
+
+let folder = '';
+let file = '';
+
+beforeEach(() => {
+  folder = temporaryFolder();
+  file = join(folder, 'desk.db');
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const withDatabase = (work: (database: DatabaseSync) => void) => {
+  const database = new DatabaseSync(file);
+  work(database);
+  database.close();
+};
+
+const refusal = (options: { busyTimeoutMs?: number } = {}): StatedeskError => {
+  try {
+    sqliteStore({ file, ...options });
+  } catch (error) {
+    return error as StatedeskError;
+  }
+  throw new Error('the file was opened');
+};
+
+/** The refusal of a file, which must hold the same bytes afterwards. */
+const untouchedRefusal = (): StatedeskError => {
+  const bytes = readFileSync(file);
+  const error = refusal();
+  expect(readFileSync(file).equals(bytes)).toBe(true);
+  return error;
+};
+
+/** The refusal of a foreign file: SQLite was not even let near it, so nothing new lies beside it either. */
+const foreignRefusal = (): StatedeskError => {
+  const files = readdirSync(folder);
+  const error = untouchedRefusal();
+  expect(readdirSync(folder)).toEqual(files);
+  return error;
+};
+
+describe('architecture §6 opening a file', () => {
+  it('makes a new file, marked as ours, in WAL mode, with its steps recorded', async () => {
+    await sqliteStore({ file }).close();
+    withDatabase((database) => {
+      expect(database.prepare('PRAGMA application_id').get()).toEqual({ application_id: applicationId });
+      expect(database.prepare('PRAGMA journal_mode').get()).toEqual({ journal_mode: 'wal' });
+      expect(database.prepare('SELECT version, name FROM migration').all()).toEqual([
+        { version: 1, name: 'initial schema' },
+      ]);
+    });
+  });
+
+  it('takes an empty file for a new one', async () => {
+    writeFileSync(file, '');
+    const store = sqliteStore({ file });
+    expect(await store.position()).toBe(0);
+    await store.close();
+  });
+
+  it('leaves a file alone that it opens again', async () => {
+    await sqliteStore({ file }).close();
+    const bytes = readFileSync(file);
+    await sqliteStore({ file }).close();
+    expect(readFileSync(file).equals(bytes)).toBe(true);
+  });
+
+  it('keeps a store in memory without any file', async () => {
+    const store = sqliteStore({ file: ':memory:' });
+    expect(await store.position()).toBe(0);
+    await store.close();
+    expect(existsSync(':memory:')).toBe(false);
+  });
+});
+
+describe('architecture §6 refusing what is not ours, byte for byte untouched', () => {
+  it('refuses a file that is no database', () => {
+    writeFileSync(file, '故障登记表,王小明\n');
+    expect(foreignRefusal()).toMatchObject({ code: 'store-incompatible', store: file });
+  });
+
+  it('refuses the database of another application, tables or none', () => {
+    withDatabase((database) => database.exec('CREATE TABLE customer (name TEXT)'));
+    expect(foreignRefusal().message).toContain('another application');
+  });
+
+  it('refuses a database of another application in WAL mode', () => {
+    withDatabase((database) =>
+      database.exec('PRAGMA journal_mode = WAL; PRAGMA application_id = 7; CREATE TABLE c (n)'),
+    );
+    expect(foreignRefusal().message).toContain('application id 7');
+  });
+
+  it('refuses the schema of a newer version', async () => {
+    await sqliteStore({ file }).close();
+    withDatabase((database) => database.exec('PRAGMA user_version = 99'));
+    const error = untouchedRefusal();
+    expect(error.code).toBe('store-incompatible');
+    expect(error.message).toContain('has schema 99, this version of @statedesk/sqlite knows 1');
+  });
+
+  it('refuses a schema that came about by other steps', async () => {
+    await sqliteStore({ file }).close();
+    withDatabase((database) => database.exec(`UPDATE migration SET name = 'experiment'`));
+    expect(untouchedRefusal().message).toContain('by "experiment"');
+  });
+
+  it('refuses a newer schema that is still in the write-ahead log', async () => {
+    await sqliteStore({ file }).close();
+    const newer = new DatabaseSync(file);
+    newer.exec('PRAGMA wal_autocheckpoint = 0; PRAGMA user_version = 99');
+    const bytes = readFileSync(file);
+    expect(refusal().message).toContain('schema 99');
+    expect(readFileSync(file).equals(bytes)).toBe(true);
+    newer.close();
+  });
+
+  it('says so where the file cannot be read or made', () => {
+    mkdirSync(file);
+    expect(refusal()).toMatchObject({ code: 'store-unavailable', store: file });
+    file = join(folder, 'missing', 'desk.db');
+    expect(refusal()).toMatchObject({ code: 'store-unavailable', store: file });
+  });
+
+  it('gives up where another process does not let go of the file', async () => {
+    await sqliteStore({ file }).close();
+    const other = new DatabaseSync(file);
+    other.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN IMMEDIATE; CREATE TABLE x (y)');
+    expect(refusal({ busyTimeoutMs: 20 })).toMatchObject({ code: 'store-unavailable' });
+    other.close();
+  });
+});
