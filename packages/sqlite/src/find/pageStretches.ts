@@ -12,6 +12,12 @@ export interface Stretch {
 const byPosition = 'fact_slot.position';
 const behind = (position: number): Clause => ({ sql: `${byPosition} > ?`, values: [position] });
 
+// Said twice, so that the index begins at the value: an OR alone would be a filter over the whole stretch.
+const behindValue = (column: string, further: string, { value, position }: PagePlace): Clause => ({
+  sql: `${column} ${further}= ? AND (${column} ${further} ? OR ${byPosition} > ?)`,
+  values: [value, value, position],
+});
+
 /**
  * What is left of a list after a place in it, in at most two stretches: the rows with a value, by value, then those
  * without one, by position. As one statement the list would be sorted whole for every page.
@@ -23,14 +29,7 @@ export const pageStretches = (order: FactPage['order'], after: PagePlace | undef
   const isNull = { sql: `${column} IS NULL`, values: [] };
   const without = { where: [isNull], order: byPosition };
   if (after?.value === null) return [{ ...without, where: [isNull, behind(after.position)] }];
-  const rest: readonly Clause[] = after
-    ? [
-        {
-          sql: `(${column} ${further} ? OR (${column} = ? AND ${byPosition} > ?))`,
-          values: [after.value, after.value, after.position],
-        },
-      ]
-    : [];
+  const rest = after ? [behindValue(column, further, after)] : [];
   const valued = { sql: `${column} IS NOT NULL`, values: [] };
   return [{ where: [valued, ...rest], order: `${column} ${direction}, ${byPosition}` }, without];
 };
