@@ -1,3 +1,8 @@
+export type { ServiceDesk, ServiceDeskOptions } from './desk/createServiceDesk.ts';
+export { createServiceDesk } from './desk/createServiceDesk.ts';
+export type { IncidentCommand, IncidentCommandName } from './desk/incidentCommand.ts';
+export type { IncidentEffectHandlers } from './desk/effectHandlers.ts';
+
 export { incidentProcedure } from './incident/incidentProcedure.ts';
 export type { IncidentRecord } from './incident/incidentRecord.ts';
 export { incidentRecordSchema } from './incident/incidentRecord.ts';
@@ -36,4 +41,7 @@ export {
   urgencyLabels,
 } from './labels/labels.ts';
 
+export type { Directory } from './directory/directory.ts';
+export type { DirectoryData } from './directory/builtInDirectory.ts';
+export { builtInDirectory } from './directory/builtInDirectory.ts';
 export type { Contract, ContractsAnswer, ContractsQuestion } from './directory/contract.ts';

@@ -2,6 +2,7 @@ import type { DerivationView, Obligation } from '@statedesk/engine';
 import type { IncidentRecord } from '../incidentRecord.ts';
 import { backup } from './backup.ts';
 import { customerConfirmation } from './customerConfirmation.ts';
+import { details } from './details.ts';
 import { documentation } from './documentation.ts';
 import { followUp } from './followUp.ts';
 import type { IncidentObligation } from './incidentObligation.ts';
@@ -13,6 +14,7 @@ import { settlements } from './settlements.ts';
 
 const all: readonly IncidentObligation[] = [
   intake,
+  details,
   noticeAcknowledgement,
   backup,
   documentation,

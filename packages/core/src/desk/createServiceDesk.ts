@@ -1,0 +1,68 @@
+import { alwaysOpen, type CalendarInput } from '@statedesk/calendar';
+import { chinaCalendar } from '@statedesk/calendar/china';
+import { createEngine, type Clock, type Engine, type Receipt, type Store } from '@statedesk/engine';
+import { builtInDirectory } from '../directory/builtInDirectory.ts';
+import type { Directory } from '../directory/directory.ts';
+import { directoryPorts } from '../directory/directoryPorts.ts';
+import { incidentProcedure } from '../incident/incidentProcedure.ts';
+import type { IncidentPolicyInput } from '../policy/incidentPolicy.ts';
+import { effectHandlers, type IncidentEffectHandlers } from './effectHandlers.ts';
+import type { IncidentCommand } from './incidentCommand.ts';
+
+/** What a service desk is made of. */
+export interface ServiceDeskOptions {
+  readonly store: Store;
+  /** The settings new incidents are pinned to; what is left out has its default. */
+  readonly policy?: IncidentPolicyInput;
+  /**
+   * `working`: the desk's working time, default 09:00–12:00 and 13:00–18:00 on China's working days. `always`: around
+   * the clock, default in the zone Asia/Shanghai.
+   */
+  readonly calendars?: { readonly working?: CalendarInput; readonly always?: CalendarInput };
+  /** Default: a directory without contracts, in which no vendor can be given anything. */
+  readonly ports?: { readonly directory?: Directory };
+  readonly effects?: IncidentEffectHandlers;
+  /** Default: the machine's own. */
+  readonly clock?: Clock;
+}
+
+/**
+ * The one interface for daily use (1.j): every command and every query goes through it. Everything an engine promises
+ * holds; commands are those of the incident procedure, typed.
+ */
+export interface ServiceDesk extends Omit<Engine, 'execute' | 'executeAll'> {
+  /** As `Engine.execute`. */
+  execute(command: IncidentCommand): Promise<Receipt>;
+  /** As `Engine.executeAll`: one answer each, in order. */
+  executeAll(commands: readonly IncidentCommand[]): ReturnType<Engine['executeAll']>;
+}
+
+/**
+ * Opens a service desk on a store. It starts no process: call `work` where a worker is wanted.
+ *
+ * @throws DocumentError for a policy or a calendar that does not parse; store errors
+ *
+ * @example
+ * ```ts
+ * await using desk = await createServiceDesk({ store: memoryStore() });
+ * const receipt = await desk.execute({
+ *   type: 'reportIncident', idempotencyKey: 'call-1', actor: { id: 'li', roles: ['tier1'] },
+ *   payload: { channel: 'telephone', organisation: 'Westlake Hospital', symptom: '系统打不开' },
+ * });
+ * ```
+ */
+export const createServiceDesk = (options: ServiceDeskOptions): Promise<ServiceDesk> => {
+  const { store, clock, policy = {}, calendars = {}, ports = {}, effects = {} } = options;
+  return createEngine({
+    store,
+    procedures: [incidentProcedure],
+    policies: { [incidentProcedure.id]: policy },
+    calendars: {
+      working: calendars.working ?? chinaCalendar().document,
+      always: calendars.always ?? alwaysOpen({ zone: 'Asia/Shanghai' }).document,
+    },
+    ports: directoryPorts(ports.directory ?? builtInDirectory()),
+    effects: effectHandlers(effects),
+    ...(clock ? { clock } : {}),
+  });
+};

@@ -1,0 +1,14 @@
+import type { Port } from '@statedesk/engine';
+import type { incidentCommands } from '../incident/commands/incidentCommands.ts';
+import { contractsQuestionSchema } from './contract.ts';
+import type { Directory } from './directory.ts';
+
+type Observed = keyof (typeof incidentCommands)['handOverToVendor']['needs'];
+
+/** The directory as the engine's ports: one for each thing the procedure observes. */
+export const directoryPorts = (directory: Directory): Readonly<Record<Observed, Port>> => ({
+  contracts: async (question) => {
+    const { contracts } = await directory.contracts(contractsQuestionSchema.parse(question));
+    return { contracts: [...contracts] };
+  },
+});
