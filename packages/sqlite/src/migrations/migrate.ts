@@ -6,7 +6,7 @@ import type { Migration } from './migration.ts';
 import { migrations } from './migrations.ts';
 
 /** How far the schema of a file is. */
-export const schemaVersion = (connection: Connection): number =>
+const schemaVersion = (connection: Connection): number =>
   integer(connection.first('PRAGMA user_version') ?? {}, 'user_version');
 
 /**
