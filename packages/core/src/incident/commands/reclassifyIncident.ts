@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { classificationSchema } from '../../vocabulary/classification.ts';
-import { proseSchema } from '../../vocabulary/text.ts';
+import { nameSchema, proseSchema } from '../../vocabulary/text.ts';
 import { tierInCharge } from '../conditions/tierInCharge.ts';
 import type { IncidentCommandRow } from './incidentCommandRow.ts';
 
@@ -11,5 +11,10 @@ export const reclassifyIncident = {
   by: ['tier1', 'tier2RD', 'tier2Management', 'incidentManager'],
   region: 'root',
   conditions: { tierInCharge },
-  payload: z.strictObject({ classification: classificationSchema, reason: proseSchema }),
+  payload: z.strictObject({
+    classification: classificationSchema,
+    reason: proseSchema,
+    /** What the other system, where the incident is kept besides, calls its priority now. */
+    externalPriority: nameSchema.exactOptional(),
+  }),
 } as const satisfies IncidentCommandRow;

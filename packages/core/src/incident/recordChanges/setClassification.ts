@@ -1,12 +1,20 @@
 import type { Given } from '../incidentEvent.ts';
 import type { IncidentRecord } from '../incidentRecord.ts';
 
+type Classifying = Given<'classifyIncident' | 'reclassifyIncident'>;
+
+const externalAfter = ({ external }: IncidentRecord, { payload }: Classifying): IncidentRecord['external'] => {
+  const priority = 'externalPriority' in payload ? payload.externalPriority : undefined;
+  return external && priority !== undefined ? { ...external, priority } : external;
+};
+
 /** What it was found to be, and the priority that policy's matrix derives from importance and urgency (5.2.b). */
-export const setClassification = (
-  record: IncidentRecord,
-  { payload: { classification }, policy }: Given<'classifyIncident' | 'reclassifyIncident'>,
-): IncidentRecord => ({
-  ...record,
-  classification,
-  priority: policy.priorityMatrix[classification.importance][classification.urgency],
-});
+export const setClassification = (record: IncidentRecord, command: Classifying): IncidentRecord => {
+  const { classification } = command.payload;
+  return {
+    ...record,
+    external: externalAfter(record, command),
+    classification,
+    priority: command.policy.priorityMatrix[classification.importance][classification.urgency],
+  };
+};
