@@ -1,1 +1,25 @@
-export {};
+export type { ReplayOptions, ReplayProgress, ReplayResult } from './replayLog.ts';
+export { replayLog } from './replayLog.ts';
+export type { LogClock } from './replay/logClock.ts';
+export { logClock } from './replay/logClock.ts';
+export type { ReplayTarget } from './replay/target.ts';
+
+export type { Mapping } from './mapping/mapping.ts';
+export { mappingSchema } from './mapping/mapping.ts';
+export { readMapping } from './mapping/readMapping.ts';
+export { uciMapping } from './mapping/uciMapping.ts';
+
+export type { LogFault, LogFaultCode } from './faults/logFault.ts';
+export { describeFault } from './faults/logFault.ts';
+export type { Deviation } from './replay/deviation.ts';
+export type { Finding, ReplayCounts } from './report/ledger.ts';
+export type { Tally } from './report/tally.ts';
+export type { FileFigures } from './report/fileFigures.ts';
+export type { StoreFigures } from './report/storeFigures.ts';
+export type { Opened } from './report/opened.ts';
+
+export type { EventlogError } from './errors/eventlogError.ts';
+export type { MappingIssue } from './errors/mappingError.ts';
+export { MappingError } from './errors/mappingError.ts';
+export { LogUnreadableError } from './errors/logUnreadableError.ts';
+export { LogFaultError } from './errors/logFaultError.ts';

@@ -16,10 +16,10 @@ export interface FileFigures {
 
 /** Counts a file's rows and cases as they pass; memory grows with states, months and priorities alone. */
 export interface FileCounter {
-  row(row: LogRow): void;
+  readonly row: (row: LogRow) => void;
   /** Events as they come by case: the opening, then the rows. */
-  caseEvent(event: LogEvent): void;
-  figures(): FileFigures;
+  readonly caseEvent: (event: LogEvent) => void;
+  readonly figures: () => FileFigures;
 }
 
 export const fileCounter = ({ columns, time }: Mapping): FileCounter => {

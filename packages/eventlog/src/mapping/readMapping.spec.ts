@@ -1,0 +1,89 @@
+import { incidentProcedure } from '@statedesk/core';
+import { describe, expect, it } from 'vitest';
+import { MappingError } from '../errors/mappingError.ts';
+import { readMapping } from './readMapping.ts';
+import { uciMapping } from './uciMapping.ts';
+
+type Draft = Record<string, unknown>;
+
+const uci = (): Draft => structuredClone(uciMapping) as Draft;
+
+const issuesOf = (json: unknown): Readonly<Record<string, string>> => {
+  try {
+    readMapping(json, incidentProcedure);
+    return {};
+  } catch (error) {
+    if (!(error instanceof MappingError)) throw error;
+    return Object.fromEntries(error.issues.map(({ path, message }) => [path, message]));
+  }
+};
+
+describe('a mapping is read from the JSON a user wrote', () => {
+  it('takes the mapping that ships', () => {
+    expect(issuesOf(uciMapping)).toEqual({});
+  });
+
+  it('fills what may be left out', () => {
+    const little = Object.entries(uci()).filter(
+      ([name]) => !['changes', 'supplies', 'unknown', 'region'].includes(name),
+    );
+    expect(readMapping(Object.fromEntries(little), incidentProcedure)).toMatchObject({
+      changes: [],
+      supplies: {},
+      unknown: [],
+      region: 'stage',
+    });
+  });
+});
+
+describe('what is wrong with a mapping is named by its place', () => {
+  it.each([
+    ['a zone that does not exist', { time: { zone: 'Europe/Pekin', pattern: 'd/M/yyyy HH:mm' } }, '/time/zone'],
+    ['a pattern without minutes', { time: { zone: 'UTC', pattern: 'd/M/yyyy HH' } }, '/time/pattern'],
+    ['a pattern with two months', { time: { zone: 'UTC', pattern: 'd/M/yyyy HH:mm M' } }, '/time/pattern'],
+    ['no column for the case', { columns: { at: 'a', state: 'b' } }, '/columns/caseId'],
+    ['an unknown field', { stats: {} }, ''],
+    ['a state whose goal is no place', { states: { New: { goal: 'hotlin' } } }, '/states/New/goal'],
+    ['a state with a slash in its name', { states: { 'A/B': { goal: 'nowhere' } } }, '/states/A~1B/goal'],
+    ['a goal that no step leads to', { opening: { goal: 'turnedAway' } }, '/opening/goal'],
+    ['a region that is not there', { region: 'phase' }, '/region'],
+  ])('%s', (_, change, path) => {
+    expect(Object.keys(issuesOf({ ...uci(), ...change }))).toContain(path);
+  });
+
+  const step = (send: Draft): Draft => ({
+    ...uci(),
+    steps: [...(uci()['steps'] as Draft[]), { from: 'reception', to: 'hotline', send: [send] }],
+  });
+  const last = (uci()['steps'] as Draft[]).length;
+
+  it.each([
+    ['a command the procedure does not have', { command: 'closeIncidant', by: 'desk' }, 'command'],
+    ['an actor the mapping does not have', { command: 'closeIncident', by: 'nobody' }, 'by'],
+    ['a misspelt source', { command: 'closeIncident', by: 'desk', payload: { a: { $colum: 'x' } } }, 'payload/a'],
+  ])('%s', (_, send, field) => {
+    expect(Object.keys(issuesOf(step(send)))).toContain(`/steps/${String(last)}/send/0/${field}`);
+  });
+
+  it('a role and a requirement the procedure does not have', () => {
+    const actors = { ...(uci()['actors'] as Draft), desk: { id: 'x', roles: ['tier0'] } };
+    const states = {
+      ...(uci()['states'] as Draft),
+      New: { goal: 'hotline', lacks: { requirement: '9.z', because: 'x' } },
+    };
+    const supplies = { '5.99': { command: 'addNote', by: 'desk' } };
+    expect(Object.keys(issuesOf({ ...uci(), actors, states, supplies }))).toEqual([
+      '/actors/desk/roles/0',
+      '/states/New/lacks/requirement',
+      '/supplies/5.99',
+    ]);
+  });
+
+  it('a change that both sends and lacks, and one that does neither', () => {
+    const lacks = { requirement: '4.a', because: 'x' };
+    const send = [{ command: 'addNote', by: 'desk' }];
+    const change = { columns: ['x'], when: 'changes' };
+    const issues = issuesOf({ ...uci(), changes: [{ ...change, lacks, send }, change] });
+    expect(issues).toEqual({ '/changes/0': 'either send or lacks', '/changes/1': 'either send or lacks' });
+  });
+});

@@ -1,0 +1,129 @@
+import { tmpdir } from 'node:os';
+import { basename } from 'node:path';
+import type { Catalogue, Procedure } from '@statedesk/engine';
+import { LogFaultError } from './errors/logFaultError.ts';
+import { LogUnreadableError } from './errors/logUnreadableError.ts';
+import { describeFault, type OnFault } from './faults/logFault.ts';
+import { logEvents } from './log/logEvents.ts';
+import type { Mapping } from './mapping/mapping.ts';
+import type { LogClock } from './replay/logClock.ts';
+import { replayEvents } from './replay/replayEvents.ts';
+import type { ReplayTarget } from './replay/target.ts';
+import { fileCounter, type FileFigures } from './report/fileFigures.ts';
+import { ledger, type Finding, type ReplayCounts } from './report/ledger.ts';
+import { storeFigures, type StoreFigures } from './report/storeFigures.ts';
+import { routeOver } from './route/route.ts';
+import { logIdentity } from './source/logIdentity.ts';
+
+/** How far a replay has come. */
+export interface ReplayProgress {
+  readonly phase: 'reading' | 'replaying';
+  /** Rows behind. */
+  readonly done: number;
+  /** Known once the file is read. */
+  readonly total: number | undefined;
+}
+
+export interface ReplayOptions {
+  /** Where to: a desk or an engine whose clock is `clock`. */
+  readonly desk: ReplayTarget & Pick<Catalogue, 'count'>;
+  readonly clock: LogClock;
+  /** The store's position before this run: what has a lower one was there already. */
+  readonly position: number;
+  readonly procedure: Procedure;
+  readonly mapping: Mapping;
+  /** Default `default`. */
+  readonly tenant?: string;
+  /** Whether deadlines happen at each instant of the log, as with a worker running; default true. */
+  readonly deadlines?: boolean;
+  /** Whether the first fault of the log ends the replay; default false. */
+  readonly strict?: boolean;
+  /** Where sorting keeps its files; default: the system's. */
+  readonly temporaryDirectory?: string;
+  /** Everything that is not taken as it stands, in full, as it is found. */
+  readonly onFinding?: (finding: Finding) => void;
+  readonly onProgress?: (progress: ReplayProgress) => void;
+}
+
+/** What a replay did, beside what the file says and what the store says. */
+export interface ReplayResult extends ReplayCounts {
+  /** SHA-256 of the unpacked log, in hex. */
+  readonly identity: string;
+  readonly file: FileFigures;
+  readonly store: StoreFigures;
+}
+
+const identify = async (file: string): Promise<string> => {
+  try {
+    return await logIdentity(file);
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : 'unreadable';
+    throw new LogUnreadableError(`${file} cannot be read: ${why}`, { file, missing: [] }, { cause });
+  }
+};
+
+const stopAtFirst = (file: string, tell: OnFault): OnFault => {
+  return (fault) => {
+    tell(fault);
+    throw new LogFaultError(`${file}:${fault.line}: ${describeFault(fault)}`, { fault });
+  };
+};
+
+const statesOf = ({ structure }: Procedure, region: string): readonly string[] =>
+  structure.states.find(({ key }) => key === region)?.states.map(({ key }) => key) ?? [];
+
+/**
+ * Replays a log of incidents into a desk, in order of time, on the log's own clock.
+ *
+ * Each row becomes the commands that bring its incident from where it stands to where the row says it is. What the log
+ * tells is journaled as `recorded`, what the procedure demands besides as `synthetic`, both with `file:line`. Rows that
+ * cannot be read are faults, rows that the procedure does not take are deviations; every one is counted and told to
+ * `onFinding`. The log is read to its end before the first command; memory does not grow with it. A second run on the
+ * same store changes nothing, and one that was interrupted goes on where it stopped.
+ *
+ * @throws LogUnreadableError `log-unreadable`; LogFaultError `log-fault` under `strict`; the errors of the desk's store
+ *
+ * @example
+ * ```ts
+ * const clock = logClock();
+ * const desk = await createServiceDesk({ store, clock });
+ * const mapping = readMapping(uciMapping, incidentProcedure);
+ * const result = await replayLog('log.csv.gz', { desk, clock, position: 0, procedure: incidentProcedure, mapping });
+ * ```
+ */
+export const replayLog = async (file: string, options: ReplayOptions): Promise<ReplayResult> => {
+  const { desk, clock, mapping, position, procedure, tenant = 'default', deadlines = true } = options;
+  const { onFinding = () => undefined, onProgress = () => undefined } = options;
+  const identity = await identify(file);
+  const [counter, book] = [fileCounter(mapping), ledger(onFinding)];
+
+  let [read, replayed] = [0, 0];
+  const events = logEvents(file, {
+    mapping,
+    directory: options.temporaryDirectory ?? tmpdir(),
+    onFault: options.strict === true ? stopAtFirst(file, book.fault) : book.fault,
+    onRow: (row) => {
+      counter.row(row);
+      onProgress({ phase: 'reading', done: (read += 1), total: undefined });
+    },
+    onCaseEvent: counter.caseEvent,
+  });
+  await replayEvents(events, {
+    target: desk,
+    clock,
+    deadlines,
+    mapping,
+    route: routeOver(mapping.steps),
+    start: procedure.charts.practised.start.state,
+    origin: { identity, fileName: basename(file), tenant },
+    onReplayed: (row) => {
+      book.replayed(row, position);
+      if (row.event.kind === 'row') onProgress({ phase: 'replaying', done: (replayed += 1), total: read });
+    },
+  });
+
+  const figures = counter.figures();
+  const places = { stages: statesOf(procedure, 'stage'), followUps: statesOf(procedure, 'followUp') };
+  const store = await storeFigures({ catalogue: desk, mapping, tenant }, figures.opened, places);
+  return { identity, file: figures, store, ...book.counts() };
+};
