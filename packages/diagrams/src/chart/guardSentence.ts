@@ -28,21 +28,34 @@ const namedGuard = (procedure: DrawnProcedure, name: string, telling: GuardTelli
   return telling.requirements ? `${sentence} (${guard.requirement})` : sentence;
 };
 
+const inBrackets = (tree: GuardTree, sentence: string): string =>
+  tree.kind === 'or' && tree.guards.length > 1 ? `(${sentence})` : sentence;
+
+/** The parts of a guard that must all hold, each as a sentence part in the definition's words. */
+export const conditionsOf = (procedure: DrawnProcedure, guard: GuardTree, telling: GuardTelling): readonly string[] =>
+  guard.kind === 'and'
+    ? guard.guards.flatMap((part) =>
+        part.kind === 'and'
+          ? conditionsOf(procedure, part, telling)
+          : [inBrackets(part, guardSentence(procedure, part, telling))],
+      )
+    : [guardSentence(procedure, guard, telling)];
+
 /** A guard in the definition's words: what must hold, as one sentence part. */
 export const guardSentence = (procedure: DrawnProcedure, guard: GuardTree, telling: GuardTelling): string => {
   const { language } = telling;
-  const part = (tree: GuardTree): string => {
-    const sentence = guardSentence(procedure, tree, telling);
-    return tree.kind === 'and' || tree.kind === 'or' ? `(${sentence})` : sentence;
-  };
+  const tell = (tree: GuardTree): string => guardSentence(procedure, tree, telling);
   switch (guard.kind) {
     case 'named':
       return namedGuard(procedure, guard.name, telling);
     case 'and':
+      return conditionsOf(procedure, guard, telling).join(words.and[language]);
     case 'or':
-      return guard.guards.map(part).join(words[guard.kind][language]);
+      return guard.guards
+        .map((part) => (part.kind === 'and' ? `(${tell(part)})` : tell(part)))
+        .join(words.or[language]);
     case 'not':
-      return words.not[language] + part(guard.guard);
+      return words.not[language] + (guard.guard.kind === 'named' ? tell(guard.guard) : `(${tell(guard.guard)})`);
     case 'in':
       return words.whileIn[language] + placesOf(procedure.structure, guard.state, language);
     case 'inline':

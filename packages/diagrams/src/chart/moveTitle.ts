@@ -14,3 +14,7 @@ export const moveTitle = (procedure: DrawnProcedure, transition: TransitionStruc
   const clock = command?.by === 'system' ? `${marks.clock} ` : '';
   return practised + clock + (title ?? words.byItself[language]);
 };
+
+/** A move's title with its requirement, which a line break must not part from it. */
+export const moveLine = (procedure: DrawnProcedure, transition: TransitionStructure, language: Language): string =>
+  `${moveTitle(procedure, transition, language)}\u00a0·\u00a0${transition.requirement ?? ''}`;

@@ -19,11 +19,11 @@ describe('R20 an overview of the stages', () => {
   });
 
   it('draws parallel ways as one arrow, what the text says first, additions marked', () => {
-    expect(arrows).toContain('  at_repair --> at_ended : finish · 4.a<br/>⊕ turn away · 1.c');
+    expect(arrows).toContain('  at_repair --> at_ended : finish\u00a0·\u00a04.a<br/>⊕ turn away\u00a0·\u00a01.c');
   });
 
   it('draws what is possible in any state once, from a box of its own', () => {
-    expect(arrows).toContain('  anywhere --> at_ended : ⊕ cancel · 4.b');
+    expect(arrows).toContain('  anywhere --> at_ended : ⊕ cancel\u00a0·\u00a04.b');
   });
 
   it('begins where a new instance begins', () => {
@@ -34,7 +34,7 @@ describe('R20 an overview of the stages', () => {
     const on = ['accept', 'finish', 'cancel', 'reopen'].map((command) => ({ command, targets: [['there']] }));
     const structure = chart({ states: { here: { on }, there: {} } });
     const crowded = overviewDiagram({ ...printerRepair, structure }, { language: 'en' });
-    expect(crowded).toContain('at_here --> at_there : accept · 1.a<br/>finish · 1.a<br/>… +2');
+    expect(crowded).toContain('at_here --> at_there : accept\u00a0·\u00a01.a<br/>finish\u00a0·\u00a01.a<br/>… +2');
   });
 
   it('draws another region where asked, and refuses one that does not exist', () => {

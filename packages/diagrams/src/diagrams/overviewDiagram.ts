@@ -1,5 +1,5 @@
 import type { StateStructure } from '@statedesk/engine';
-import { moveTitle } from '../chart/moveTitle.ts';
+import { moveLine } from '../chart/moveTitle.ts';
 import type { Move } from '../chart/moves.ts';
 import { movesOf } from '../chart/moves.ts';
 import { regionCalled } from '../chart/regions.ts';
@@ -17,8 +17,8 @@ export interface OverviewOptions {
   readonly region?: string;
 }
 
-// More lines than this hide the arrow they stand on.
-const shownLines = 2;
+// More than this hides the arrow it stands on.
+const shownTexts = 2;
 
 const anywhere = 'anywhere';
 const boxId = (key: string): string => `at_${key}`;
@@ -43,18 +43,27 @@ const passagesOf = (chart: StateStructure, region: StateStructure): readonly Pas
   return [...passages.values()];
 };
 
+/**
+ * Layouts follow the arrows in the order they find them, and turn those around that lead back. Near stages first, the
+ * main line runs downwards and only what really goes back does so.
+ */
+const inOrderOfStages = (passages: readonly Passage[], region: StateStructure): readonly Passage[] => {
+  const place = new Map(region.states.map(({ key }, index) => [boxId(key), index]));
+  const at = (id: string): number => place.get(id) ?? region.states.length;
+  return [...passages].sort((a, b) => at(a.from) - at(b.from) || at(a.to) - at(b.to));
+};
+
 const toArrow = (procedure: DrawnProcedure, { from, to, moves }: Passage, language: Language): Arrow => {
   const writtenFirst = [...moves].sort((a, b) => Number(a.transition.practised) - Number(b.transition.practised));
   const told = new Map<string | null, string>();
   for (const { transition } of writtenFirst)
-    if (!told.has(transition.command))
-      told.set(transition.command, `${moveTitle(procedure, transition, language)} · ${transition.requirement ?? ''}`);
-  const lines = [...told.values()];
-  const rest = lines.length - shownLines;
+    if (!told.has(transition.command)) told.set(transition.command, moveLine(procedure, transition, language));
+  const texts = [...told.values()];
+  const rest = texts.length - shownTexts;
   return {
     from,
     to,
-    lines: rest > 0 ? [...lines.slice(0, shownLines), `… +${rest}`] : lines,
+    texts: rest > 0 ? [...texts.slice(0, shownTexts), `… +${rest}`] : texts,
   };
 };
 
@@ -67,7 +76,8 @@ const toArrow = (procedure: DrawnProcedure, { from, to, moves }: Passage, langua
  */
 export const overviewDiagram = (procedure: DrawnProcedure, { language, region: key }: OverviewOptions): string => {
   const region = regionCalled(procedure.structure, key);
-  const arrows = passagesOf(procedure.structure, region).map((passage) => toArrow(procedure, passage, language));
+  const passages = inOrderOfStages(passagesOf(procedure.structure, region), region);
+  const arrows = passages.map((passage) => toArrow(procedure, passage, language));
   const stages = region.states.map((stage): Box => ({
     id: boxId(stage.key),
     title: stateTitle(stage, language),

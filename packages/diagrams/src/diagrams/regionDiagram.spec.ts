@@ -9,13 +9,13 @@ describe('R20 one diagram a region', () => {
   it('shows every state and arrow, followers of another region’s command among them (R22)', () => {
     expect(tier.split('\n').filter((line) => line.includes('-->'))).toEqual([
       '  [*] --> at_tier_shop',
-      '  at_tier_shop --> at_tier_maker : hand over · 3.b',
-      '  at_tier_maker --> at_tier_shop : finish · 4.a',
+      '  at_tier_shop --> at_tier_maker : hand over\u00a0·\u00a03.b',
+      '  at_tier_maker --> at_tier_shop : finish\u00a0·\u00a04.a',
     ]);
   });
 
   it('marks what only the clock can give (R15)', () => {
-    expect(tier).toContain('at_tier_maker : ↻ ◷ remind the maker · 3.c');
+    expect(tier).toContain('at_tier_maker : ↻ ◷ remind the maker\u00a0·\u00a03.c');
   });
 
   it('leaves out what belongs to no region', () => {

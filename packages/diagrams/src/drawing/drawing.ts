@@ -10,11 +10,11 @@ export interface Box {
   readonly look: Look;
 }
 
-/** One arrow; those between the same two boxes are one, with a line for each. */
+/** One arrow; those between the same two boxes are one, with a text for each, which may have line breaks. */
 export interface Arrow {
   readonly from: string;
   readonly to: string;
-  readonly lines: readonly string[];
+  readonly texts: readonly string[];
 }
 
 /** A picture before it is text: flat, for frames around states tangle the layout of arrows that cross them. */

@@ -8,7 +8,7 @@ const entity = (character: string): string => `#${character.charCodeAt(0)};`;
  */
 export const escapeText = (text: string): string =>
   text
-    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .replace(/[^\S\u00a0]+|\p{Cc}+/gu, ' ')
     .trim()
     .replace(/["#;:<>*_`~&$%\\{}[\]|^=@]/gu, entity)
     // Mermaid takes this for a statement wherever in a line it stands.

@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { mergeArrows } from './mergeArrows.ts';
 
 describe('arrows between the same two boxes are one', () => {
-  it('keeps the order of the first and says a line once', () => {
+  it('keeps the order of the first and says a text once', () => {
     const arrows = [
-      { from: 'a', to: 'b', lines: ['one'] },
-      { from: 'b', to: 'a', lines: ['back'] },
-      { from: 'a', to: 'b', lines: ['two', 'one'] },
+      { from: 'a', to: 'b', texts: ['one'] },
+      { from: 'b', to: 'a', texts: ['back'] },
+      { from: 'a', to: 'b', texts: ['two', 'one'] },
     ];
     expect(mergeArrows(arrows)).toEqual([
-      { from: 'a', to: 'b', lines: ['one', 'two'] },
-      { from: 'b', to: 'a', lines: ['back'] },
+      { from: 'a', to: 'b', texts: ['one', 'two'] },
+      { from: 'b', to: 'a', texts: ['back'] },
     ]);
   });
 });

@@ -1,3 +1,4 @@
+import { incidentProcedure } from '@statedesk/core';
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import type { Mermaid } from 'mermaid';
@@ -79,16 +80,20 @@ const drawnTwice = (title: string, line: string, label: string): string =>
       { id: 'at_a', title, lines: [line], look: 'practised' },
       { id: 'at_b', title: 'b', lines: [], look: 'elsewhere' },
     ],
-    arrows: [{ from: 'at_a', to: 'at_b', lines: [label, label] }],
+    arrows: [{ from: 'at_a', to: 'at_b', texts: [label, label] }],
   });
 
 describe('Mermaid itself reads every diagram', () => {
-  const diagrams = procedurePages([printerRepair]).flatMap(({ path, text }) =>
+  const diagrams = procedurePages([printerRepair, incidentProcedure]).flatMap(({ path, text }) =>
     [...text.matchAll(/^```mermaid\n(.*?)^```$/gmsu)].map(([, diagram = '']) => ({ path, diagram })),
   );
 
-  it('finds one on every page with a picture', () => {
-    expect(diagrams).toHaveLength(10);
+  it('finds one on every page with a picture, in both languages', () => {
+    const pictures = [printerRepair, incidentProcedure].map(({ structure }) => {
+      const [stages, ...beside] = structure.states;
+      return 2 * (1 + (stages?.states.length ?? 0) + beside.length);
+    });
+    expect(diagrams).toHaveLength(pictures.reduce((sum, count) => sum + count));
   });
 
   it.each(diagrams)('accepts $path', async ({ diagram }) => {

@@ -6,13 +6,20 @@ const looks: Readonly<Record<Exclude<Look, 'plain'>, string>> = {
   elsewhere: 'fill:none,stroke:#8b949e,stroke-dasharray:2 3',
 };
 
-const boxLines = ({ id, title, lines }: Box): readonly string[] => [
+// Mermaid 12 lays out with ELK; told to keep our order, it turns no arrow of the main line around. Others ignore it.
+const layout = ['---', 'config:', '  elk:', '    cycleBreakingStrategy: MODEL_ORDER', '---'] as const;
+
+const boxLines = ({ id, title, lines }: Box, start: string | null): readonly string[] => [
+  ...(id === start ? [`[*] --> ${id}`] : []),
   `state "${escapeText(title)}" as ${id}`,
   ...lines.map((line) => `${id} : ${escapeText(line)}`),
 ];
 
-const arrowLine = ({ from, to, lines }: Arrow): string => {
-  const label = lines.map(escapeText).join('<br/>');
+const arrowLine = ({ from, to, texts }: Arrow): string => {
+  const label = texts
+    .flatMap((text) => text.split('\n'))
+    .map(escapeText)
+    .join('<br/>');
   return label === '' ? `${from} --> ${to}` : `${from} --> ${to} : ${label}`;
 };
 
@@ -26,10 +33,9 @@ const lookLines = (boxes: readonly Box[]): readonly string[] =>
 export const printDrawing = ({ title, start, boxes, arrows }: Drawing): string => {
   const body = [
     `accTitle: ${escapeText(title)}`,
-    ...boxes.flatMap(boxLines),
-    ...(start === null ? [] : [`[*] --> ${start}`]),
+    ...boxes.flatMap((box) => boxLines(box, start)),
     ...arrows.map(arrowLine),
     ...lookLines(boxes),
   ];
-  return ['stateDiagram-v2', ...body.map((line) => `  ${line}`), ''].join('\n');
+  return [...layout, 'stateDiagram-v2', ...body.map((line) => `  ${line}`), ''].join('\n');
 };

@@ -26,11 +26,13 @@ export const roleCell = ({ procedure, language }: Telling, { command }: Transiti
 };
 
 /** Everything that is asked before a transition is taken, each with its requirement. */
-export const asksCell = ({ procedure, language }: Telling, { command, guard }: TransitionStructure): string => {
+export const asksCell = ({ procedure, language }: Telling, { command, guard, index }: TransitionStructure): string => {
+  // Of several ways with the same command the first whose guard holds is taken.
+  const otherwise = index === 0 ? [] : [words.otherwise[language]];
   const sentence = guard === null ? [] : [guardSentence(procedure, guard, { language, requirements: true })];
   const conditions = command === null ? {} : (procedure.commands[command]?.conditions ?? {});
   const also = Object.values(conditions).map(({ label, requirement }) => `${label[language]} (${requirement})`);
-  return [...sentence, ...also].join('; ');
+  return [...otherwise, ...sentence, ...also].join('; ');
 };
 
 const entryPath = (chart: StateStructure, path: StatePath): StatePath => entryOf(stateAt(chart, path)).path;
