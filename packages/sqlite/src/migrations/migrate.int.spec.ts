@@ -13,9 +13,7 @@ const failing: Migration = {
 
 const version = (connection: ReturnType<typeof connect>) => connection.first('PRAGMA user_version')?.['user_version'];
 const taken = (connection: ReturnType<typeof connect>) =>
-  connection
-    .all('SELECT version, name FROM migration ORDER BY version')
-    .map((row) => `${row['version']} ${row['name']}`);
+  connection.all('SELECT version, name FROM migration ORDER BY version').map((row) => [row['version'], row['name']]);
 
 describe('R3 stored format: steps of the schema are recorded', () => {
   it('takes the steps that a file has not taken yet, and no other', () => {
@@ -24,7 +22,13 @@ describe('R3 stored format: steps of the schema are recorded', () => {
     connection.run('INSERT INTO a (n) VALUES (1)');
     migrate(connection, [first, second]);
     migrate(connection, [first, second]);
-    expect([version(connection), taken(connection)]).toEqual([2, ['1 first', '2 second']]);
+    expect([version(connection), taken(connection)]).toEqual([
+      2,
+      [
+        [1, 'first'],
+        [2, 'second'],
+      ],
+    ]);
     expect(connection.first('SELECT n, m FROM a')).toEqual({ n: 1, m: null });
   });
 
@@ -32,7 +36,7 @@ describe('R3 stored format: steps of the schema are recorded', () => {
     const connection = connect(':memory:');
     migrate(connection, [first]);
     expect(() => migrate(connection, [first, failing])).toThrow('syntax error');
-    expect([version(connection), taken(connection)]).toEqual([1, ['1 first']]);
+    expect([version(connection), taken(connection)]).toEqual([1, [[1, 'first']]]);
     expect(connection.first(`SELECT name FROM sqlite_schema WHERE name = 'b'`)).toBeUndefined();
   });
 
