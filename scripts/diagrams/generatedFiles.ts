@@ -6,7 +6,7 @@ import { root } from '../workspace/root.ts';
 import { withMarkedBlock } from './markedBlock.ts';
 
 /** The folder that holds nothing but generated pages. */
-export const diagramsFolder = 'docs/diagrams';
+const diagramsFolder = 'docs/diagrams';
 
 const readmeText = (): string => {
   const overview = overviewDiagram(incidentProcedure, { language: 'en' });

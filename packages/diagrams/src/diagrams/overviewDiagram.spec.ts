@@ -26,6 +26,13 @@ describe('R20 an overview of the stages', () => {
     expect(arrows).toContain('  anywhere --> at_ended : ⊕ cancel\u00a0·\u00a04.b');
   });
 
+  it('lists the ways in the order of the stages, near ones first, for layouts to follow', () => {
+    const on = ['there', 'between'].map((target) => ({ command: 'accept', targets: [[target]] }));
+    const structure = chart({ states: { here: { on }, between: {}, there: {} } });
+    const ways = overviewDiagram({ ...printerRepair, structure }, { language: 'en' }).match(/at_here --> \w+/gu);
+    expect(ways).toEqual(['at_here --> at_between', 'at_here --> at_there']);
+  });
+
   it('begins where a new instance begins', () => {
     expect(arrows[0]).toBe('  [*] --> at_reported');
   });

@@ -19,11 +19,9 @@ export interface Stroke {
 
 export const isLoop = ({ from, to }: Stroke): boolean => from.id === to.id;
 
-const isShown = ({ inside, region }: Scope, { from, to }: Move): boolean => {
-  if (to !== null && isWithin(to, inside.path)) return true;
-  // What is possible in any state belongs to the overview, not to every stage's picture.
-  return isWithin(from, inside.path) && from.length >= region.path.length;
-};
+// What is possible in any state belongs to the overview, not to the picture of every stage it leaves.
+const isShown = ({ inside }: Scope, { from, to }: Move): boolean =>
+  isWithin(from, inside.path) || (to !== null && isWithin(to, inside.path));
 
 const conditionsShown = (scope: Scope, { guard, index, source }: TransitionStructure): readonly string[] => {
   const { procedure, language, inside } = scope;

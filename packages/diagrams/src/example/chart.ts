@@ -8,7 +8,7 @@ export type WrittenState = Written<StateStructure> & {
   readonly on?: readonly WrittenTransition[];
 };
 
-export type WrittenTransition = Written<TransitionStructure> & Pick<TransitionStructure, 'command'>;
+type WrittenTransition = Written<TransitionStructure> & Pick<TransitionStructure, 'command'>;
 
 const transition = (source: StatePath, written: WrittenTransition): TransitionStructure => ({
   source,

@@ -31,6 +31,15 @@ describe('R15 state × command × role', () => {
     expect(rows).toContain('| Maker | remind the maker | the clock |  | (stays) | 3.c | T |  |');
   });
 
+  it('says “otherwise” of the way that is taken when none before it is', () => {
+    const on = [{ command: 'finish' }, { command: 'finish', index: 1, targets: [['there']] }];
+    const structure = chart({ states: { here: { on }, there: {} } });
+    const commands = { finish: { ...printerRepair.commands['finish']!, region: 'root' } };
+    expect(permissionTable({ ...printerRepair, structure, commands }, { language: 'en' })).toContain(
+      '| here | finish | engineer | otherwise | there | 1.a | T |  |',
+    );
+  });
+
   it('is one table for a chart without regions', () => {
     const structure = chart({
       states: { here: { on: [{ command: 'addNote' }, { command: null, targets: [['there']] }] }, there: {} },
