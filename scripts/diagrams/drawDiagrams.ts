@@ -23,6 +23,6 @@ if (values.check) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   }
-  for (const path of different) console.log(`wrote ${path}`);
+  for (const path of different) console.log(`${generated.has(path) ? 'wrote' : 'removed'} ${path}`);
 }
 console.log(`${generated.size} files, ${different.length} ${values.check ? 'differ' : 'changed'}`);
