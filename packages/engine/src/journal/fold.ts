@@ -1,6 +1,6 @@
 import type { Instance } from '../decide/instance.ts';
 import type { StateValue } from '../definition/stateValue.ts';
-import { applyRecordPatch } from '../json/recordPatch.ts';
+import { applyRecordPatch } from '../json/applyRecordPatch.ts';
 import type { Json } from '../json/json.ts';
 import type { Entry } from './entry.ts';
 

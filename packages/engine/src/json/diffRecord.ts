@@ -1,7 +1,7 @@
-import { applyPatches, enablePatches, produceWithPatches, type Patch } from 'immer';
+import { enablePatches, produceWithPatches, type Patch } from 'immer';
 import type { PatchStep } from '../journal/entry.ts';
 import { isJsonObject, type Json, type JsonObject } from './json.ts';
-import { fromPointer, toPointer } from './pointer.ts';
+import { toPointer } from './pointer.ts';
 
 enablePatches();
 
@@ -22,9 +22,11 @@ const reconcileArray = (draft: unknown[], target: readonly unknown[]): void => {
 };
 
 const reconcileObject = (draft: Record<string, unknown>, target: Readonly<Record<string, unknown>>): void => {
-  for (const key of Object.keys(draft)) if (target[key] === undefined) Reflect.deleteProperty(draft, key);
+  // Own keys only: a record may have a member called `constructor`.
+  for (const key of Object.keys(draft))
+    if (!Object.hasOwn(target, key) || target[key] === undefined) Reflect.deleteProperty(draft, key);
   for (const [key, value] of Object.entries(target))
-    if (value !== undefined && !reconcile(draft[key], value)) draft[key] = value;
+    if (value !== undefined && !(Object.hasOwn(draft, key) && reconcile(draft[key], value))) draft[key] = value;
 };
 
 /** Makes a draft equal to a target by the fewest writes; false where only a replacement will do. */
@@ -72,10 +74,3 @@ export const diffRecord = (
   const [next, patches] = produceWithPatches(before, (draft: Record<string, unknown>) => reconcileObject(draft, after));
   return { next, patches: patches.flatMap((patch) => toSteps(patch, before)) };
 };
-
-/** The record after an entry's patches. @throws where a step does not fit the record: no entry of ours does that. */
-export const applyRecordPatch = (record: JsonObject, steps: readonly PatchStep[]): JsonObject =>
-  applyPatches(
-    record,
-    steps.map((step) => ({ ...step, path: [...fromPointer(step.path)] })),
-  );
