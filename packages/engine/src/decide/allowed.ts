@@ -35,7 +35,7 @@ const permissionOf = (
     { type, payload: {}, actor: asked.actor },
     { world: asked.world, recordedAt },
   );
-  const { label, requirement } = procedure.commands[type] ?? { label: { en: type, zh: type }, requirement: '' };
+  const { label, requirement } = matter.definition;
   const common = { command: type, label, requirement };
   const conditions = conditionObjection(matter, 'absent');
   const early = roleObjection(matter) ?? conditions.objection;

@@ -1,6 +1,7 @@
 import { DefinitionError } from '../errors/definitionError.ts';
 import { describeIssues, parseWith } from '../door/schemaIssues.ts';
 import type { AnnouncedEffect } from '../journal/entry.ts';
+import { dropUndefined } from '../json/dropUndefined.ts';
 import type { Json } from '../json/json.ts';
 import type { Procedure } from '../definition/procedure.ts';
 import type { Announcement } from '../statechart/chart.ts';
@@ -26,9 +27,9 @@ export const announcedEffects = (
   announcements: readonly Announcement[],
 ): readonly AnnouncedEffect[] =>
   announcements.map(({ type, params }, index) => {
-    const definition = procedure.effects[type];
+    const definition = Object.hasOwn(procedure.effects, type) ? procedure.effects[type] : undefined;
     if (!definition) return fault(procedure, type, 'the machine announced it, the definition does not declare it');
-    const { value, issues } = parseWith(definition.payload.pipe(json), params ?? {});
+    const { value, issues } = parseWith(definition.payload.transform(dropUndefined).pipe(json), params ?? {});
     if (value === undefined) return fault(procedure, type, describeIssues(issues));
     return { key: `${instance.id}/${instance.revision + 1}/${index}`, type, lane: definition.lane, payload: value };
   });

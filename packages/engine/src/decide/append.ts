@@ -1,3 +1,4 @@
+import { fromDefinition } from '../definition/fromDefinition.ts';
 import type { StandingDeadline, Entry } from '../journal/entry.ts';
 import { canonical } from '../json/canonical.ts';
 import type { SealedEntry } from './decision.ts';
@@ -72,7 +73,7 @@ const entryOf = (matter: Matter, next: Instance, did: Deed): Entry => {
 
 /** Writes what a command did as the instance's next entry, and moves the instance there. */
 export const append = (matter: Matter, did: Deed): Appended => {
-  const { instance, event } = matter;
+  const { procedure, instance, command, event } = matter;
   const moved: Instance = {
     ...instance,
     revision: instance.revision + 1,
@@ -81,6 +82,7 @@ export const append = (matter: Matter, did: Deed): Appended => {
     fired: did.fired ? [...instance.fired, did.fired.key] : instance.fired,
     recordedAt: event.recordedAt,
   };
-  const sealed = seal(entryOf(matter, moved, did));
+  // Only a definition's own texts can have no bytes: a lone surrogate that an action cut out.
+  const sealed = fromDefinition(procedure, `commands.${command.type}`, () => seal(entryOf(matter, moved, did)));
   return { instance: { ...moved, head: sealed.hash }, sealed };
 };

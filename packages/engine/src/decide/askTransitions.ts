@@ -1,8 +1,9 @@
+import { fromDefinition } from '../definition/fromDefinition.ts';
 import type { Procedure } from '../definition/procedure.ts';
 import type { Profile } from '../definition/profile.ts';
 import type { Candidate, ChartEvent } from '../statechart/chart.ts';
 import { guardNames, type GuardTree } from '../statechart/guardTree.ts';
-import type { Instance } from './instance.ts';
+import type { Matter } from './matter.ts';
 import { all, any, opposite, yes, type Verdict } from './verdict.ts';
 
 /** Whether guards may look at the payload: it is there (deciding) or not yet (asking what is allowed). */
@@ -19,7 +20,8 @@ const askLeaf = (leaf: GuardTree, candidate: Candidate, { procedure, event, payl
   const name = leaf.kind === 'named' ? leaf.name : 'stateIn';
   const reads = procedure.guards[name]?.reads ?? [];
   if (payload === 'absent' && reads.length > 0) return { is: 'depends', on: reads };
-  return candidate.ask(leaf, event) ? yes : { is: 'no', because: [name] };
+  const holds = fromDefinition(procedure, `guards.${name}`, () => candidate.ask(leaf, event));
+  return holds ? yes : { is: 'no', because: [{ guard: name, held: false }] };
 };
 
 const askTree = (tree: GuardTree, leaf: (tree: GuardTree) => Verdict): Verdict => {
@@ -41,13 +43,10 @@ const askCandidate = (candidate: Candidate, inquiry: Inquiry): Verdict =>
 
 /** The transitions a command could take where an instance stands, each with what its guard says, first asked first. */
 export const askTransitions = (
-  procedure: Procedure,
-  instance: Instance,
-  event: ChartEvent,
+  { procedure, instance, definition, event }: Matter,
   { profile, payload }: { readonly profile: Profile; readonly payload: Payload },
 ): readonly { readonly candidate: Candidate; readonly verdict: Verdict }[] => {
-  const region = procedure.commands[event.type]?.region ?? 'root';
   return procedure.charts[profile]
-    .candidates(instance, event.type, region)
+    .candidates(instance, event.type, definition.region)
     .map((candidate) => ({ candidate, verdict: askCandidate(candidate, { procedure, event, payload }) }));
 };

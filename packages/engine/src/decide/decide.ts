@@ -2,11 +2,12 @@ import type { Procedure } from '../definition/procedure.ts';
 import type { Command } from '../door/command.ts';
 import { fromInstant, toInstant } from '../time/instant.ts';
 import type { Answer, Decision } from './decision.ts';
-import { deriveDeadlines, deriveWakeAt, projectFacts } from './derive.ts';
+import { deriveDeadlines, deriveWakeAt } from './derive.ts';
 import { fireDue, type Progress } from './fireDue.ts';
 import type { Instance } from './instance.ts';
 import { judge } from './judge.ts';
 import { matterOf } from './matter.ts';
+import { projectFacts } from './projectFacts.ts';
 import { recordedTime } from './recordedTime.ts';
 import type { World } from './world.ts';
 

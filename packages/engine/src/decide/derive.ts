@@ -1,9 +1,9 @@
 import type { Calendar } from '@statedesk/calendar';
 import { deadlineKey, type Deadline, type DerivationView } from '../definition/deadline.ts';
+import { fromDefinition } from '../definition/fromDefinition.ts';
 import type { Obligation } from '../definition/obligation.ts';
 import type { Procedure } from '../definition/procedure.ts';
 import type { StandingDeadline } from '../journal/entry.ts';
-import type { FactSlots } from '../store/store.ts';
 import { toInstant, type EpochMilliseconds } from '../time/instant.ts';
 import { DefinitionError } from '../errors/definitionError.ts';
 import type { Instance } from './instance.ts';
@@ -37,18 +37,23 @@ const viewOf = (procedure: Procedure, instance: Instance, world: DerivationWorld
   };
 };
 
+const checkedKey = (procedure: Procedure, deadline: Deadline): string => {
+  const key = deadlineKey(deadline);
+  fromDefinition(procedure, `deadlines: ${key} is due at ${deadline.dueAt}, which`, () => toInstant(deadline.dueAt));
+  return key;
+};
+
 const byDue = (left: KeyedDeadline, right: KeyedDeadline): number =>
   left.dueAt - right.dueAt || (left.key < right.key ? -1 : Number(left.key > right.key));
 
-/** What falls due, in due order, ties by key (rules R8, R10). */
+/** What falls due, in due order, ties by key (rules R8, R10). @throws DefinitionError also for a due time outside 1970–2199 */
 export const deriveDeadlines = (
   procedure: Procedure,
   instance: Instance,
   world: DerivationWorld,
 ): readonly KeyedDeadline[] =>
-  procedure
-    .deadlines(instance.record, viewOf(procedure, instance, world))
-    .map((deadline) => ({ ...deadline, key: deadlineKey(deadline) }))
+  fromDefinition(procedure, 'deadlines', () => procedure.deadlines(instance.record, viewOf(procedure, instance, world)))
+    .map((deadline) => ({ ...deadline, key: checkedKey(procedure, deadline) }))
     .sort(byDue);
 
 /** What is owed, discharged and waived (rule R13). */
@@ -56,7 +61,10 @@ export const deriveObligations = (
   procedure: Procedure,
   instance: Instance,
   world: DerivationWorld,
-): readonly Obligation[] => procedure.obligations(instance.record, viewOf(procedure, instance, world));
+): readonly Obligation[] =>
+  fromDefinition(procedure, 'obligations', () =>
+    procedure.obligations(instance.record, viewOf(procedure, instance, world)),
+  );
 
 /** The deadlines as an entry keeps them. */
 export const standing = (deadlines: readonly KeyedDeadline[]): readonly StandingDeadline[] =>
@@ -70,11 +78,3 @@ export const standing = (deadlines: readonly KeyedDeadline[]): readonly Standing
 /** The one number a store keeps of an instance's deadlines: when the first falls due (rule R8). */
 export const deriveWakeAt = (deadlines: readonly KeyedDeadline[]): EpochMilliseconds | null =>
   deadlines[0]?.dueAt ?? null;
-
-/** The flat values a store can search by. */
-export const projectFacts = (procedure: Procedure, instance: Pick<Instance, 'record' | 'state'>): FactSlots =>
-  Object.fromEntries(
-    Object.values(procedure.facts)
-      .map((fact) => [fact.slot, fact.project(instance.record, instance.state)] as const)
-      .filter(([, value]) => value !== null),
-  );

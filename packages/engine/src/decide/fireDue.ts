@@ -1,5 +1,8 @@
+import * as z from 'zod';
 import { systemActor } from '../definition/actor.ts';
 import type { Procedure } from '../definition/procedure.ts';
+import type { Command } from '../door/command.ts';
+import { describeIssues, parseWith } from '../door/schemaIssues.ts';
 import { fromInstant, toInstant, type EpochMilliseconds } from '../time/instant.ts';
 import type { SealedEntry, SetAsideReason } from './decision.ts';
 import { deriveDeadlines, type KeyedDeadline } from './derive.ts';
@@ -27,26 +30,31 @@ const stop = (progress: Progress, code: SetAsideReason['code'], message: string)
 const recordedWhenDue = ({ recordedAt }: Instance, dueAt: EpochMilliseconds): EpochMilliseconds =>
   recordedAt === null ? dueAt : Math.max(dueAt, fromInstant(recordedAt));
 
+const payloadSchema = z.record(z.string(), z.json());
+
+/** The command of a deadline, past the same schema as anybody's; or what is wrong with it. */
+const commandOf = (procedure: Procedure, { command: { type, payload }, dueAt }: KeyedDeadline): Command | string => {
+  const definition = Object.hasOwn(procedure.commands, type) ? procedure.commands[type] : undefined;
+  if (!definition) return `there is no command '${type}'`;
+  const { value, issues } = parseWith(definition.payload.pipe(payloadSchema), payload, ['payload']);
+  if (value === undefined) return `'${type}': ${describeIssues(issues)}`;
+  return { type, payload: value, actor: systemActor, occurredAt: toInstant(dueAt) };
+};
+
 const fire = (procedure: Procedure, progress: Progress, deadline: KeyedDeadline, world: World): Progress => {
   const { instance } = progress;
-  if (instance.fired.includes(deadline.key))
-    return stop(progress, 'deadline-fired-twice', `deadline '${deadline.key}' was derived again after it had fired`);
-  const dueAt = toInstant(deadline.dueAt);
-  const matter = matterOf(
-    procedure,
-    instance,
-    { type: deadline.command.type, payload: deadline.command.payload, actor: systemActor, occurredAt: dueAt },
-    { world: { ...world, observations: {} }, recordedAt: toInstant(recordedWhenDue(instance, deadline.dueAt)) },
-  );
-  const judgement = judge(matter, { key: deadline.key, dueAt });
-  if (!('appended' in judgement))
-    return stop(
-      progress,
-      'deadline-refused',
-      `the command '${deadline.command.type}' of deadline '${deadline.key}' was refused`,
-    );
-  const { appended } = judgement;
-  return { instance: appended.instance, entries: [...progress.entries, appended.sealed] };
+  const { key } = deadline;
+  if (instance.fired.includes(key))
+    return stop(progress, 'deadline-fired-twice', `deadline '${key}' was derived again after it had fired`);
+  const command = commandOf(procedure, deadline);
+  if (typeof command === 'string') return stop(progress, 'deadline-refused', `deadline '${key}': ${command}`);
+  const recordedAt = toInstant(recordedWhenDue(instance, deadline.dueAt));
+  const matter = matterOf(procedure, instance, command, { world: { ...world, observations: {} }, recordedAt });
+  const judgement = judge(matter, { key, dueAt: toInstant(deadline.dueAt) });
+  if ('appended' in judgement)
+    return { instance: judgement.appended.instance, entries: [...progress.entries, judgement.appended.sealed] };
+  const why = judgement.answer.reasons.map(({ message }) => message.en).join(' ');
+  return stop(progress, 'deadline-refused', `deadline '${key}': '${command.type}' was refused: ${why}`);
 };
 
 /**

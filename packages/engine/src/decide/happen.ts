@@ -1,7 +1,8 @@
 import { DefinitionError } from '../errors/definitionError.ts';
 import { RecordTooLargeError } from '../errors/recordTooLargeError.ts';
+import { plainJsonIssue } from '../door/plainJson.ts';
 import { describeIssues, parseWith } from '../door/schemaIssues.ts';
-import { diffRecord } from '../json/recordPatch.ts';
+import { diffRecord } from '../json/diffRecord.ts';
 import type { JsonObject } from '../json/json.ts';
 import type { AnnouncedEffect, PatchStep } from '../journal/entry.ts';
 import type { StateValue } from '../definition/stateValue.ts';
@@ -18,7 +19,9 @@ export interface Happening {
   readonly requirements: readonly string[];
 }
 
-/** The largest record, in characters of JSON (rule R7). */
+const utf8 = new TextEncoder();
+
+/** The largest record, in bytes of JSON (rule R7). */
 export const largestRecord = 256 * 1024;
 
 const unsound = ({ procedure, command }: Matter, message: string, cause?: unknown): never => {
@@ -30,10 +33,9 @@ const unsound = ({ procedure, command }: Matter, message: string, cause?: unknow
 };
 
 const stepChart = (matter: Matter): ChartStep | undefined => {
-  const { procedure, instance, command, world, event } = matter;
-  const region = procedure.commands[command.type]?.region ?? 'root';
+  const { procedure, instance, definition, world, event } = matter;
   try {
-    return procedure.charts[world.policy.profile].step(instance, event, region);
+    return procedure.charts[world.policy.profile].step(instance, event, definition.region);
   } catch (error) {
     return unsound(matter, error instanceof Error ? error.message : 'a guard or action threw', error);
   }
@@ -42,14 +44,11 @@ const stepChart = (matter: Matter): ChartStep | undefined => {
 const checkRecord = (matter: Matter, record: JsonObject): void => {
   const { issues } = parseWith(matter.procedure.record, record, ['record']);
   if (issues.length > 0) unsound(matter, `it would leave a record that does not parse: ${describeIssues(issues)}`);
-  const bytes = JSON.stringify(record).length;
+  const bytes = utf8.encode(JSON.stringify(record)).length;
   if (bytes > largestRecord)
     throw new RecordTooLargeError(
-      `The record of '${matter.instance.id}' would hold ${bytes} characters; ${largestRecord} are the most`,
-      {
-        instanceId: matter.instance.id,
-        bytes,
-      },
+      `The record of '${matter.instance.id}' would hold ${bytes} bytes; ${largestRecord} are the most`,
+      { instanceId: matter.instance.id, bytes },
     );
 };
 
@@ -59,18 +58,19 @@ const checkRecord = (matter: Matter, record: JsonObject): void => {
  * @throws DefinitionError where the definition cannot carry out what it allows; RecordTooLargeError.
  */
 export const happen = (matter: Matter): Happening | undefined => {
-  const { procedure, instance, command } = matter;
+  const { procedure, instance, definition } = matter;
   const step = stepChart(matter);
   if (!step) return undefined;
+  const foreign = plainJsonIssue(step.record);
+  if (foreign) return unsound(matter, `it would leave a record that is not JSON: ${describeIssues([foreign])}`);
   // The first entry tells the whole record, so that a journal folds without any definition code (rule R1).
   const { next, patches } = diffRecord(instance.revision === 0 ? {} : instance.record, step.record);
   if (patches.length > 0) checkRecord(matter, next);
-  const own = procedure.commands[command.type]?.requirement;
   return {
     state: step.state,
     record: next,
     patches,
     effects: announcedEffects(procedure, instance, step.announcements),
-    requirements: [...new Set([...(own === undefined ? [] : [own]), ...step.requirements])],
+    requirements: [...new Set([definition.requirement, ...step.requirements])],
   };
 };

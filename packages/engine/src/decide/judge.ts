@@ -4,7 +4,7 @@ import { append, type Appended, type Fired } from './append.ts';
 import { happen, type Happening } from './happen.ts';
 import type { Matter } from './matter.ts';
 import { conditionObjection, notedReasons, roleObjection, type Objection } from './mayGive.ts';
-import { obligationObjection, transitionVerdict } from './mayHappen.ts';
+import { noArrow, obligationObjection, transitionVerdict } from './mayHappen.ts';
 
 /** What comes of one command: an entry with its answer, or a refusal with none. */
 export type Judgement =
@@ -24,11 +24,15 @@ const refused = (matter: Matter, { kind, requirement, reasons }: Objection): Jud
   };
 };
 
-const noted = (matter: Matter, reasons: readonly RefusalReason[]): Judgement => {
+const noted = (matter: Matter, reasons: readonly RefusalReason[], fired: Fired | undefined): Judgement => {
   const { instance, command } = matter;
   const requirements = [...new Set(reasons.map(({ requirement }) => requirement))];
   const nothing: Happening = { state: instance.state, record: instance.record, patches: [], effects: [], requirements };
-  const appended = append(matter, { happening: nothing, notedBecause: reasons.flatMap(({ guard }) => guard ?? []) });
+  const appended = append(matter, {
+    happening: nothing,
+    fired,
+    notedBecause: reasons.flatMap(({ guard }) => guard ?? []),
+  });
   return {
     answer: { outcome: 'noted', command: command.type, state: instance.state, requirements, reasons },
     appended,
@@ -37,8 +41,7 @@ const noted = (matter: Matter, reasons: readonly RefusalReason[]): Judgement => 
 
 const chartRefused = (matter: Matter): Judgement => {
   const { objection } = transitionVerdict(matter, 'present');
-  const requirement = matter.procedure.commands[matter.command.type]?.requirement ?? '';
-  return refused(matter, objection ?? { kind: 'state', requirement, reasons: [] });
+  return refused(matter, objection ?? noArrow(matter));
 };
 
 /**
@@ -50,7 +53,7 @@ export const judge = (matter: Matter, fired?: Fired): Judgement => {
   const mayNotGive = roleObjection(matter) ?? conditionObjection(matter, 'present').objection;
   if (mayNotGive) return refused(matter, mayNotGive);
   const stale = notedReasons(matter);
-  if (stale.length > 0) return noted(matter, stale);
+  if (stale.length > 0) return noted(matter, stale, fired);
   const owed = obligationObjection(matter);
   if (owed) return refused(matter, owed);
   const happening = happen(matter);

@@ -1,5 +1,7 @@
+import type { CommandDefinition } from '../definition/command.ts';
 import type { Procedure } from '../definition/procedure.ts';
 import type { Command } from '../door/command.ts';
+import { commandDefinition } from '../door/commandDefinition.ts';
 import type { Instant } from '../time/instant.ts';
 import { answersOf, type DecisionEvent } from './chartEvent.ts';
 import type { Instance } from './instance.ts';
@@ -10,11 +12,12 @@ export interface Matter {
   readonly procedure: Procedure;
   readonly instance: Instance;
   readonly command: Command;
+  readonly definition: CommandDefinition;
   readonly world: World;
   readonly event: DecisionEvent;
 }
 
-/** Puts a command before an instance. Instants are RFC 3339 in UTC. */
+/** Puts a command before an instance. Instants are RFC 3339 in UTC. @throws InvalidCommandError for an unknown command */
 export const matterOf = (
   procedure: Procedure,
   instance: Instance,
@@ -24,6 +27,7 @@ export const matterOf = (
   procedure,
   instance,
   command,
+  definition: commandDefinition(procedure, command.type),
   world,
   event: {
     type: command.type,

@@ -1,4 +1,5 @@
 import type { Condition, ConditionView } from '../definition/command.ts';
+import { fromDefinition } from '../definition/fromDefinition.ts';
 import type { JsonObject } from '../json/json.ts';
 import type { RefusalReason, Refused } from './decision.ts';
 import type { Matter } from './matter.ts';
@@ -15,6 +16,9 @@ const viewOf = ({ instance, event }: Matter): ConditionView<JsonObject> => ({
   policy: event.policy,
 });
 
+const holds = (matter: Matter, name: string, condition: Condition<JsonObject>): boolean =>
+  fromDefinition(matter.procedure, `commands.${matter.command.type}: ${name}`, () => condition.holds(viewOf(matter)));
+
 const conditionReason = (name: string, { requirement, label }: Condition<JsonObject>): RefusalReason => ({
   requirement,
   guard: name,
@@ -22,9 +26,7 @@ const conditionReason = (name: string, { requirement, label }: Condition<JsonObj
 });
 
 /** An objection where none of the actor's roles may give the command. Deny by default (rule R15). */
-export const roleObjection = ({ procedure, command, event }: Matter): Objection | undefined => {
-  const definition = procedure.commands[command.type];
-  if (!definition) return undefined;
+export const roleObjection = ({ procedure, definition, event }: Matter): Objection | undefined => {
   const { by, requirement, label } = definition;
   if (by === 'system' ? event.actor.id === 'system' : by.some((role) => event.actor.roles.some((own) => own === role)))
     return undefined;
@@ -41,10 +43,10 @@ export const conditionObjection = (
   matter: Matter,
   payload: 'present' | 'absent',
 ): { readonly objection: Objection | undefined; readonly unanswered: readonly string[] } => {
-  const conditions = Object.entries(matter.procedure.commands[matter.command.type]?.conditions ?? {});
+  const conditions = Object.entries(matter.definition.conditions ?? {});
   const open = (condition: Condition<JsonObject>): boolean =>
     payload === 'absent' && (condition.reads ?? []).length > 0;
-  const failed = conditions.filter(([, condition]) => !open(condition) && !condition.holds(viewOf(matter)));
+  const failed = conditions.filter(([name, condition]) => !open(condition) && !holds(matter, name, condition));
   const reasons = failed.map(([name, condition]) => conditionReason(name, condition));
   const [first] = reasons;
   return {
@@ -62,6 +64,6 @@ export const noteReason = (name: string, { requirement, label }: Condition<JsonO
 
 /** The reasons why a command is only noted, or none. */
 export const notedReasons = (matter: Matter): readonly RefusalReason[] =>
-  Object.entries(matter.procedure.commands[matter.command.type]?.notedWhen ?? {})
-    .filter(([, condition]) => condition.holds(viewOf(matter)))
+  Object.entries(matter.definition.notedWhen ?? {})
+    .filter(([name, condition]) => holds(matter, name, condition))
     .map(([name, condition]) => noteReason(name, condition));

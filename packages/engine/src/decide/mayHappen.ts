@@ -1,21 +1,29 @@
 import type { GuardDefinition } from '../definition/guard.ts';
+import type { Label } from '../definition/label.ts';
+import type { Profile } from '../definition/profile.ts';
 import { askTransitions, type Payload } from './askTransitions.ts';
 import type { RefusalReason } from './decision.ts';
 import { deriveObligations } from './derive.ts';
 import type { Matter } from './matter.ts';
 import type { Objection } from './mayGive.ts';
-import { any, type Verdict } from './verdict.ts';
+import { any, type Cause, type Verdict } from './verdict.ts';
 
 const stateName = (state: Matter['instance']['state']): string =>
   typeof state === 'string' ? state : JSON.stringify(state);
 
-const guardReason = (name: string, guard: GuardDefinition | undefined, fallback: string): RefusalReason => ({
-  requirement: guard?.requirement ?? fallback,
-  guard: name,
-  message: guard
-    ? { en: `It is required that ${guard.label.en}.`, zh: `要求：${guard.label.zh}。` }
-    : { en: 'Another region is not where this needs it.', zh: '另一区域的状态不满足要求。' },
-});
+const guardMessage = ({ label }: GuardDefinition, held: boolean): Label =>
+  held
+    ? { en: `It stands in the way that ${label.en}.`, zh: `以下情形不允许：${label.zh}。` }
+    : { en: `It is required that ${label.en}.`, zh: `要求：${label.zh}。` };
+
+const elsewhere: Label = { en: 'Another region is not where this needs it.', zh: '另一区域的状态不满足要求。' };
+
+const guardReason = ({ procedure, definition }: Matter, { guard, held }: Cause): RefusalReason => {
+  const explained = procedure.guards[guard];
+  return explained
+    ? { requirement: explained.requirement, guard, message: guardMessage(explained, held) }
+    : { requirement: definition.requirement, guard, message: elsewhere };
+};
 
 /** An objection where something owed blocks the command (rule R13): all that is owed is listed. */
 export const obligationObjection = ({ procedure, instance, command, world }: Matter): Objection | undefined => {
@@ -31,16 +39,13 @@ export const obligationObjection = ({ procedure, instance, command, world }: Mat
   return first && { kind: 'obligation', requirement: first.requirement, reasons };
 };
 
-const nowhereReason = ({ procedure, instance, command }: Matter, requirement: string): RefusalReason => {
-  const label = procedure.commands[command.type]?.label ?? { en: command.type, zh: command.type };
-  return {
-    requirement,
-    message: {
-      en: `"${label.en}" has no arrow from where the instance stands: ${stateName(instance.state)}.`,
-      zh: `当前状态下没有“${label.zh}”这一步：${stateName(instance.state)}。`,
-    },
-  };
-};
+const nowhereReason = ({ instance, definition: { label, requirement } }: Matter): RefusalReason => ({
+  requirement,
+  message: {
+    en: `"${label.en}" has no arrow from where the instance stands: ${stateName(instance.state)}.`,
+    zh: `当前状态下没有“${label.zh}”这一步：${stateName(instance.state)}。`,
+  },
+});
 
 const readingReason = (requirement: string): RefusalReason => ({
   requirement,
@@ -50,25 +55,28 @@ const readingReason = (requirement: string): RefusalReason => ({
   },
 });
 
-const silent = (matter: Matter): Objection => {
-  const requirement = matter.procedure.commands[matter.command.type]?.requirement ?? '';
-  return { kind: 'state', requirement, reasons: [nowhereReason(matter, requirement)] };
+/** There is no arrow for the command where the instance stands. */
+export const noArrow = (matter: Matter): Objection => ({
+  kind: 'state',
+  requirement: matter.definition.requirement,
+  reasons: [nowhereReason(matter)],
+});
+
+const guarded = (matter: Matter, because: readonly Cause[]): Objection => {
+  const once = because.filter((cause, index) => because.findIndex((other) => isSame(cause, other)) === index);
+  const reasons = once.map((cause) => guardReason(matter, cause));
+  return { kind: 'guard', requirement: reasons[0]?.requirement ?? matter.definition.requirement, reasons };
 };
 
-const guarded = ({ procedure, command }: Matter, verdict: Verdict): Objection => {
-  const fallback = procedure.commands[command.type]?.requirement ?? '';
-  const names = [...new Set(verdict.is === 'no' ? verdict.because : [])];
-  const reasons = names.map((name) => guardReason(name, procedure.guards[name], fallback));
-  return { kind: 'guard', requirement: reasons[0]?.requirement ?? fallback, reasons };
-};
+const isSame = (left: Cause, right: Cause): boolean => left.guard === right.guard && left.held === right.held;
 
 /** What the transitions of the reading in force say, and why not where they say no. */
 export const transitionVerdict = (
   matter: Matter,
   payload: Payload,
 ): { readonly verdict: Verdict; readonly objection: Objection | undefined } => {
-  const { procedure, instance, event, world } = matter;
-  const ask = (profile: 'written' | 'practised') => askTransitions(procedure, instance, event, { profile, payload });
+  const { world } = matter;
+  const ask = (profile: Profile) => askTransitions(matter, { profile, payload });
   const asked = ask(world.policy.profile);
   const verdict = any(asked.map((one) => one.verdict));
   if (verdict.is !== 'no') return { verdict, objection: undefined };
@@ -77,5 +85,5 @@ export const transitionVerdict = (
   const requirement = practised?.candidate.requirement;
   if (practised && typeof requirement === 'string')
     return { verdict, objection: { kind: 'reading', requirement, reasons: [readingReason(requirement)] } };
-  return { verdict, objection: asked.length === 0 ? silent(matter) : guarded(matter, verdict) };
+  return { verdict, objection: asked.length === 0 ? noArrow(matter) : guarded(matter, verdict.because) };
 };

@@ -1,7 +1,13 @@
+/** A guard that decided a no: it did not hold, or it held where it must not. */
+export interface Cause {
+  readonly guard: string;
+  readonly held: boolean;
+}
+
 /** A three-valued answer: yes, no, or it depends on these named fields (rule R14). */
 export type Verdict =
   | { readonly is: 'yes' }
-  | { readonly is: 'no'; readonly because: readonly string[] }
+  | { readonly is: 'no'; readonly because: readonly Cause[] }
   | { readonly is: 'depends'; readonly on: readonly string[] };
 
 export const yes: Verdict = { is: 'yes' };
@@ -22,8 +28,8 @@ export const any = (verdicts: readonly Verdict[]): Verdict => {
   return { is: 'no', because: verdicts.flatMap((verdict) => (verdict.is === 'no' ? verdict.because : [])) };
 };
 
-/** The opposite; a no that becomes of a yes has no guard to name but `because`. */
-export const opposite = (verdict: Verdict, because: readonly string[]): Verdict => {
+/** The opposite; what stands in the way of it are the guards that held. */
+export const opposite = (verdict: Verdict, guards: readonly string[]): Verdict => {
   if (verdict.is === 'depends') return verdict;
-  return verdict.is === 'yes' ? { is: 'no', because } : yes;
+  return verdict.is === 'no' ? yes : { is: 'no', because: guards.map((guard) => ({ guard, held: true })) };
 };

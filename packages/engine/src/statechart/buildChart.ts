@@ -40,10 +40,10 @@ export const buildChart = (machine: AnyStateMachine): Chart => {
   const inert = inertScope(machine);
   const restore = ({ state, record }: Configuration): AnyMachineSnapshot =>
     machine.resolveState({ value: state, context: record });
-  const initial = inert.record(() => machine.getInitialSnapshot(inert.scope, undefined)).result;
+  const { result: initial, announcements } = inert.record(() => machine.getInitialSnapshot(inert.scope, undefined));
 
   return {
-    start: { state: readValue(initial), record: readContext(initial) },
+    start: { state: readValue(initial), record: readContext(initial), announcements },
 
     step: (from: Configuration, event: ChartEvent, region: string): ChartStep | undefined => {
       const before = restore(from);

@@ -38,8 +38,8 @@ export interface Candidate {
 
 /** A statechart that can be stepped: the only face of XState the rest of the engine sees (rule R21). */
 export interface Chart {
-  /** Where a new instance stands before its first command. */
-  readonly start: Configuration;
+  /** Where a new instance stands before its first command, and what was announced on the way there. */
+  readonly start: Configuration & Pick<ChartStep, 'announcements'>;
   /** Takes an event; undefined where no transition of `region` is enabled for it. @throws whatever a guard throws. */
   step(from: Configuration, event: ChartEvent, region: string): ChartStep | undefined;
   /** The transitions a command could take, in the order they would be asked. */

@@ -1,9 +1,13 @@
+import type { evaluateGuard } from 'xstate/guards';
 import * as z from 'zod';
 import type { StateValue } from '../definition/stateValue.ts';
 import type { GuardTree } from './guardTree.ts';
 
+/** A guard as XState keeps it. */
+type OriginalGuard = Parameters<typeof evaluateGuard>[0];
+
 const named = z.object({ type: z.string(), params: z.unknown().optional() });
-const combined = z.object({ guards: z.array(z.unknown()) });
+const combined = z.object({ guards: z.array(z.custom<OriginalGuard>()) });
 const stateValue: z.ZodType<StateValue> = z.lazy(() => z.union([z.string(), z.record(z.string(), stateValue)]));
 const inState = z.object({ stateValue });
 const json = z.json();
@@ -19,19 +23,19 @@ const readFunction = (guard: { readonly name: string }): GuardTree => {
 };
 
 // The tree is plain data for diagrams and checks; asking a guard needs XState's own form of it.
-const originals = new WeakMap<GuardTree, unknown>();
+const originals = new WeakMap<GuardTree, OriginalGuard>();
 
 /** XState's own form of a guard that `readGuard` returned. */
-export const originalGuard = (tree: GuardTree): unknown => originals.get(tree);
+export const originalGuard = (tree: GuardTree): OriginalGuard | undefined => originals.get(tree);
 
 /** A guard as XState keeps it, as data. */
-export function readGuard(guard: unknown): GuardTree {
+export function readGuard(guard: OriginalGuard): GuardTree {
   const tree = readTree(guard);
   originals.set(tree, guard);
   return tree;
 }
 
-function readTree(guard: unknown): GuardTree {
+function readTree(guard: OriginalGuard): GuardTree {
   if (typeof guard === 'string') return { kind: 'named', name: guard };
   if (typeof guard === 'function') return readFunction(guard);
   const { data } = named.safeParse(guard);

@@ -1,0 +1,18 @@
+import { DefinitionError } from '../errors/definitionError.ts';
+import type { Procedure } from './procedure.ts';
+
+/**
+ * What a function of a definition gives. No error of its own leaves the engine: where it throws, that is a fault of the
+ * definition, with its place.
+ * @throws DefinitionError `definition-fault`
+ */
+export const fromDefinition = <Result>({ id }: Pick<Procedure, 'id'>, place: string, ask: () => Result): Result => {
+  try {
+    return ask();
+  } catch (cause) {
+    if (cause instanceof DefinitionError) throw cause;
+    const message = `threw: ${cause instanceof Error ? cause.message : String(cause)}`;
+    const fields = { procedure: id, places: [{ place, message }] };
+    throw new DefinitionError(`${place} of procedure '${id}' ${message}`, fields, { cause });
+  }
+};
