@@ -6,6 +6,7 @@ import { readStructure } from '../statechart/readStructure.ts';
 import { bounded, withoutPractised } from '../statechart/variants.ts';
 import { actions } from './checks/actions.ts';
 import { announcesOnly } from './checks/announcesOnly.ts';
+import { beginning } from './checks/beginning.ts';
 import type { Check } from './checks/check.ts';
 import { commands } from './checks/commands.ts';
 import { facts } from './checks/facts.ts';
@@ -15,6 +16,7 @@ import { ownership } from './checks/ownership.ts';
 import { personalFields } from './checks/personalFields.ts';
 import { requirements } from './checks/requirements.ts';
 import { stateIds } from './checks/stateIds.ts';
+import { fromDefinition } from './fromDefinition.ts';
 import type { DefinedProcedure } from './procedure.ts';
 import type { ProcedureDefinition } from './procedureDefinition.ts';
 
@@ -36,6 +38,12 @@ const refuse = (procedure: string, places: readonly DefinitionFault[]): never =>
   throw new DefinitionError(`Procedure '${procedure}' is not sound:\n${listed}`, { procedure, places });
 };
 
+const machineOf = (definition: ProcedureDefinition): NonNullable<ReturnType<typeof openMachine>> =>
+  openMachine(definition.machine) ??
+  refuse(definition.id, [
+    { place: 'machine', message: 'is not a machine of the XState version that this engine depends on' },
+  ]);
+
 /**
  * Checks a definition as a whole and builds its statechart once for each reading (rules R20 to R22).
  *
@@ -48,17 +56,15 @@ const refuse = (procedure: string, places: readonly DefinitionFault[]): never =>
 export const defineProcedure = <const Definition extends ProcedureDefinition>(
   definition: Definition,
 ): DefinedProcedure<Definition> => {
-  const machine = openMachine(definition.machine);
-  if (!machine)
-    return refuse(definition.id, [
-      { place: 'machine', message: 'is not a machine of the XState version that this engine depends on' },
-    ]);
-  const structure = readStructure(machine);
+  const machine = machineOf(definition);
+  // XState finds a target that does not exist, or a context that cannot be made, only now.
+  const structure = fromDefinition(definition, 'machine', () => readStructure(machine));
   const faults = checks.flatMap((check) => check({ definition, structure }));
   if (faults.length > 0) return refuse(definition.id, faults);
-  return {
-    ...definition,
-    structure,
-    charts: { practised: buildChart(bounded(machine)), written: buildChart(withoutPractised(machine)) },
-  };
+  const charts = fromDefinition(definition, 'machine', () => ({
+    practised: buildChart(bounded(machine)),
+    written: buildChart(withoutPractised(machine)),
+  }));
+  const early = beginning({ charts });
+  return early.length > 0 ? refuse(definition.id, early) : { ...definition, structure, charts };
 };

@@ -1,5 +1,6 @@
 import { flattenStates } from '../../statechart/structure.ts';
-import { isAssignment } from '../../statechart/isAssignment.ts';
+import { builtInAction, isAssignment } from '../../statechart/builtInAction.ts';
+import type { DefinitionFault } from '../../errors/definitionFault.ts';
 import { placeOf, statePlace, type Check, type Examined } from './check.ts';
 
 const announced = ({ structure }: Examined): readonly (readonly [string, string])[] =>
@@ -10,21 +11,38 @@ const announced = ({ structure }: Examined): readonly (readonly [string, string]
     ),
   ]);
 
+const effectFaults = (
+  name: string,
+  { definition }: Examined,
+  named: ReadonlySet<string>,
+): readonly DefinitionFault[] => {
+  const place = `effects.${name}`;
+  const builtIn = builtInAction(definition.machine, name);
+  return [
+    ...(builtIn === undefined
+      ? []
+      : [
+          {
+            place,
+            message: `is implemented by ${builtIn} too: an effect only goes out, as an action that does nothing`,
+          },
+        ]),
+    ...(named.has(name) ? [] : [{ place, message: 'no state and no transition announces it' }]),
+  ];
+};
+
 /** Every action is either a named change of the record (`assign`) or a declared effect with a schema; never both. */
 export const actions: Check = (examined) => {
   const { definition } = examined;
-  const named = new Set(announced(examined).map(([, action]) => action));
+  const named = announced(examined);
+  const names = new Set(named.map(([, action]) => action));
   return [
-    ...announced(examined).flatMap(([place, action]) => {
-      if (isAssignment(definition.machine, action)) return [];
-      if (action in definition.effects) return [];
-      return [{ place, message: `action '${action}' is neither a named assign of the machine nor a declared effect` }];
-    }),
-    ...Object.keys(definition.effects).flatMap((name) => [
-      ...(isAssignment(definition.machine, name)
-        ? [{ place: `effects.${name}`, message: 'is implemented as an assign too: an effect only goes out' }]
-        : []),
-      ...(named.has(name) ? [] : [{ place: `effects.${name}`, message: 'no state and no transition announces it' }]),
-    ]),
+    ...named
+      .filter(([, action]) => !isAssignment(definition.machine, action) && !Object.hasOwn(definition.effects, action))
+      .map(([place, action]) => ({
+        place,
+        message: `action '${action}' is neither a named assign of the machine nor a declared effect`,
+      })),
+    ...Object.keys(definition.effects).flatMap((name) => effectFaults(name, examined, names)),
   ];
 };

@@ -18,7 +18,7 @@ const ownFaults = (
       : [{ place, message: 'a command is an imperative in camelCase, such as escalateIncident' }]),
     ...(taken ? [] : [{ place, message: 'no state takes it' }]),
     ...roles
-      .filter((role) => !(role in definition.roles))
+      .filter((role) => !Object.hasOwn(definition.roles, role))
       .map((role) => ({ place: `${place}.by`, message: `role '${role}' is not listed` })),
     ...(command.region === 'root' || regions.includes(command.region)
       ? []
@@ -29,19 +29,22 @@ const ownFaults = (
           },
         ]),
     ...Object.keys(command.needs ?? {})
-      .filter((need) => !(need in (definition.observations ?? {})))
+      .filter((need) => !Object.hasOwn(definition.observations ?? {}, need))
       .map((need) => ({ place: `${place}.needs.${need}`, message: 'is not among the observations' })),
-    ...(command.creates && command.by === 'system'
-      ? [{ place, message: 'the clock cannot bring an instance into being' }]
-      : []),
+    ...(command.by === 'system' ? clockFaults(place, command) : []),
   ];
 };
+
+const clockFaults = (place: string, { creates, needs }: CommandDefinition): readonly DefinitionFault[] => [
+  ...(creates ? [{ place, message: 'the clock cannot bring an instance into being' }] : []),
+  ...(needs ? [{ place: `${place}.needs`, message: 'the clock asks nobody: no port is called for a deadline' }] : []),
+];
 
 /** Commands and the statechart name each other, roles and regions exist, what is needed can be observed. */
 export const commands: Check = (examined) => [
   ...Object.entries(examined.definition.commands).flatMap(([name, command]) => ownFaults(name, command, examined)),
   ...flattenTransitions(examined.structure)
-    .filter(({ command }) => command !== null && !(command in examined.definition.commands))
+    .filter(({ command }) => command !== null && !Object.hasOwn(examined.definition.commands, command))
     .map((transition) => ({
       place: placeOf(transition),
       message: `'${transition.command ?? ''}' is not a command of the definition`,

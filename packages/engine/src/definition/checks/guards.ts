@@ -12,8 +12,12 @@ export const guards: Check = ({ definition, structure }) => {
   const usedNames = new Set(used.map(([, name]) => name));
   return [
     ...used.flatMap(([place, name]) => [
-      ...(name in implemented ? [] : [{ place, message: `guard '${name}' is not implemented in the machine` }]),
-      ...(name in definition.guards ? [] : [{ place, message: `guard '${name}' has no explanation in guards` }]),
+      ...(Object.hasOwn(implemented, name)
+        ? []
+        : [{ place, message: `guard '${name}' is not implemented in the machine` }]),
+      ...(Object.hasOwn(definition.guards, name)
+        ? []
+        : [{ place, message: `guard '${name}' has no explanation in guards` }]),
     ]),
     ...Object.keys(definition.guards)
       .filter((name) => !usedNames.has(name))

@@ -14,11 +14,14 @@ const marksPersonal = (schema: z.ZodType): boolean => {
   return marked;
 };
 
-/** Personal values come in by commands alone; records, effects and observations hold references (rule R6). */
+/** Personal values come in by people's commands alone; all else holds references (rule R6). */
 export const personalFields: Check = ({ definition }) =>
   [
     ['record', definition.record] as const,
     ...Object.entries(definition.effects).map(([name, { payload }]) => [`effects.${name}.payload`, payload] as const),
+    ...Object.entries(definition.commands)
+      .filter(([, { by }]) => by === 'system')
+      .map(([name, { payload }]) => [`commands.${name}.payload`, payload] as const),
     ...Object.entries(definition.observations ?? {}).map(
       ([name, { answer }]) => [`observations.${name}.answer`, answer] as const,
     ),
@@ -26,5 +29,5 @@ export const personalFields: Check = ({ definition }) =>
     .filter(([, schema]) => marksPersonal(schema))
     .map(([place]) => ({
       place,
-      message: 'holds a personal field: outside commands there are only personal references',
+      message: 'holds a personal field: outside the commands of people there are only personal references',
     }));

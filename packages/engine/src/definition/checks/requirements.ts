@@ -26,5 +26,7 @@ const carriers = ({ definition, structure }: Examined): readonly (readonly [stri
 export const requirements: Check = (examined) =>
   carriers(examined).flatMap(([place, id]) => {
     if (id === null) return [{ place, message: 'carries no requirement id (meta.requirement)' }];
-    return id in examined.definition.requirements ? [] : [{ place, message: `requirement '${id}' is not listed` }];
+    return Object.hasOwn(examined.definition.requirements, id)
+      ? []
+      : [{ place, message: `requirement '${id}' is not listed` }];
   });
