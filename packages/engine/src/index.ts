@@ -41,10 +41,11 @@ export { personal, personalReferenceSchema, personalSchemas } from './personal/p
 export { createEngine } from './engine/createEngine.ts';
 export type { Catalogue, Engine, Host } from './engine/engine.ts';
 export type { DeliveryContext, EffectHandler, EngineOptions, Port } from './engine/options.ts';
+export type { FailedCommand } from './engine/executeAll.ts';
 export type { CommandInput } from './door/command.ts';
 export type { AcceptedReceipt, NotedReceipt, Receipt, RefusedReceipt } from './engine/receipt.ts';
-export type { FactFilter, PagedQuery, Query } from './engine/find.ts';
-export type { JournalEntry, JournalPage } from './engine/readJournal.ts';
+export type { FactFilter, JournalPage, PagedQuery, Query } from './engine/query.ts';
+export type { JournalEntry } from './engine/readJournal.ts';
 export type { SubscribeOptions } from './engine/subscribe.ts';
 export type { TickReport } from './engine/tick.ts';
 export type { WorkOptions } from './engine/work.ts';

@@ -1,5 +1,6 @@
 import type { Procedure } from '../definition/procedure.ts';
 import type { World } from '../decide/world.ts';
+import { plainJsonIssue } from '../door/plainJson.ts';
 import { describeIssues, parseWith } from '../door/schemaIssues.ts';
 import { DocumentError } from '../errors/documentError.ts';
 import { hashText } from '../hash/contentHash.ts';
@@ -19,7 +20,10 @@ export interface PolicyShelf {
 }
 
 const parse = (procedure: Procedure, document: unknown): Policy => {
-  const { value, issues } = parseWith(procedure.policy, document ?? {});
+  const foreign = plainJsonIssue(document);
+  const { value, issues } = foreign
+    ? { value: undefined, issues: [foreign] }
+    : parseWith(procedure.policy, document ?? {});
   if (value !== undefined) return value;
   const name = `policy of '${procedure.id}'`;
   throw new DocumentError(`The ${name}: ${describeIssues(issues)}`, { document: name, issues });

@@ -10,13 +10,13 @@ const identifier = z.string().min(1).max(200);
 export const envelopeSchema = z.strictObject({
   /** The command's name. */
   type: z.string().min(1).max(100),
-  /** Needed where the engine runs several procedures and the command creates an instance. */
+  /** Needed where the engine runs several procedures and the command creates one; with `instanceId`, it must be that one's. */
   procedure: z.string().min(1).max(63).optional(),
-  /** Whose data it is; part of the instance's id. */
+  /** Whose data it is; part of the instance's id. `default` for a new instance; with `instanceId`, it must be that one's. */
   tenant: z
     .string()
     .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/)
-    .default('default'),
+    .optional(),
   /** Which instance; absent for a command that creates one. */
   instanceId: identifier.optional(),
   /** The caller's own name for this attempt; needed by a command that creates (rule R16). */

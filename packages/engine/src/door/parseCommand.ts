@@ -9,7 +9,8 @@ const refuse = (issues: readonly InputIssue[]): never => {
   throw new InvalidCommandError(`The command was not taken: ${describeIssues(issues)}`, { issues });
 };
 
-const one = (path: string, en: string, zh: string): readonly InputIssue[] => [{ path, message: { en, zh } }];
+/** Turns a command away for one reason. @throws InvalidCommandError */
+export const refuseCommand = (path: string, en: string, zh: string): never => refuse([{ path, message: { en, zh } }]);
 
 /** The envelope of a command. @throws InvalidCommandError where it is not plain JSON of the envelope's shape. */
 export const parseEnvelope = (input: unknown): Envelope => {
@@ -18,32 +19,27 @@ export const parseEnvelope = (input: unknown): Envelope => {
   const { value, issues } = parseWith(envelopeSchema, input);
   if (value === undefined) return refuse(issues);
   if (value.type.startsWith('xstate.'))
-    return refuse(
-      one('/type', "names beginning with 'xstate.' are the statechart's own", '以 xstate. 开头的名称为状态机保留'),
-    );
-  if (value.actor.id === 'system')
-    return refuse(
-      one(
-        '/actor/id',
-        "'system' is the engine's own hand; nobody can claim it",
-        'system 是引擎自身的身份,任何人不得冒用',
-      ),
+    return refuseCommand(
+      '/type',
+      "names beginning with 'xstate.' are the statechart's own",
+      '以 xstate. 开头的名称为状态机保留',
     );
   return value;
 };
 
+/** Which instance a command that creates brings into being is named by its key (rule R16). @throws InvalidCommandError */
+export const creatingKey = ({ idempotencyKey }: Envelope): string =>
+  idempotencyKey ??
+  refuseCommand(
+    '/idempotencyKey',
+    'a command that creates an instance needs an idempotency key',
+    '新建实例的命令必须带幂等键',
+  );
+
 /** The payload of a command, personal values still plain. @throws InvalidCommandError */
 export const parsePayload = (envelope: Envelope, definition: CommandDefinition): unknown => {
   if (definition.by === 'system')
-    return refuse(one('/type', `'${envelope.type}' is given by the clock alone`, `${envelope.type} 只能由时钟发出`));
-  if (definition.creates && envelope.idempotencyKey === undefined)
-    return refuse(
-      one(
-        '/idempotencyKey',
-        'a command that creates an instance needs an idempotency key',
-        '新建实例的命令必须带幂等键',
-      ),
-    );
+    return refuseCommand('/type', `'${envelope.type}' is given by the clock alone`, `${envelope.type} 只能由时钟发出`);
   const { value, issues } = parseWith(definition.payload, envelope.payload, ['payload']);
   return issues.length > 0 ? refuse(issues.map((issue) => ({ ...issue, requirement: definition.requirement }))) : value;
 };

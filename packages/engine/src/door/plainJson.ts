@@ -26,21 +26,26 @@ const textIssue = (text: string, path: readonly PropertyKey[], measure: Measure)
   measure.characters += text.length;
   if (measure.characters > inputLimits.characters) return tooLarge(path);
   if (!text.isWellFormed()) return issue(path, 'the text holds a lone surrogate', '文本含有不成对的代理项');
+  if (text.includes('\u0000'))
+    return issue(path, 'the text holds U+0000, which no store keeps', '文本含有 U+0000，无法保存');
   return undefined;
 };
 
 const entriesOf = (value: unknown): readonly (readonly [PropertyKey, unknown])[] | undefined => {
-  if (Array.isArray(value)) return value.map((item: unknown, index) => [index, item] as const);
+  if (Array.isArray(value)) return Array.from(value, (item: unknown, index) => [index, item] as const);
   return isJsonObject(value) ? Object.entries(value) : undefined;
 };
 
 const containerIssue = (value: unknown, path: readonly PropertyKey[], measure: Measure): InputIssue | undefined => {
   if (path.length >= inputLimits.depth)
     return issue(path, `nested deeper than ${inputLimits.depth} levels`, `嵌套超过 ${inputLimits.depth} 层`);
+  if (Array.isArray(value) && value.length > inputLimits.nodes) return tooLarge(path);
   const entries = entriesOf(value);
   if (!entries)
     return issue(path, 'only plain JSON values are taken: no class instance, function or symbol', '只接受纯 JSON 值');
   for (const [key, item] of entries) {
+    if (item === undefined && Array.isArray(value))
+      return issue([...path, key], 'a list has no gaps', '列表不得有空缺');
     if (key === '__proto__') return issue([...path, key], "the key '__proto__' is not taken", '不接受键 __proto__');
     const found = textIssue(String(key), path, measure) ?? findIssue(item, [...path, key], measure);
     if (found) return found;
@@ -62,5 +67,10 @@ function findIssue(value: unknown, path: readonly PropertyKey[], measure: Measur
  * The first reason why a value is not JSON that can be kept for ever, or undefined: lone surrogates, NaN, class
  * instances, cycles (by depth), `__proto__`, too much of it. Asked before any schema sees the value.
  */
-export const plainJsonIssue = (value: unknown): InputIssue | undefined =>
-  findIssue(value, [], { characters: 0, nodes: 0 });
+export const plainJsonIssue = (value: unknown): InputIssue | undefined => {
+  try {
+    return findIssue(value, [], { characters: 0, nodes: 0 });
+  } catch {
+    return issue([], 'it could not be read: one of its getters throws', '无法读取：某个属性读取时出错');
+  }
+};

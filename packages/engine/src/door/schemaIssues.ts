@@ -10,6 +10,10 @@ export type Parsed<Value> =
 
 const { localeError } = zhCN();
 
+// A refinement brings its Chinese words itself, as `params: { zh }`: zod knows none for it.
+const ownChinese = (issue: z.core.$ZodIssue): string | undefined =>
+  issue.code === 'custom' && typeof issue.params?.['zh'] === 'string' ? issue.params['zh'] : undefined;
+
 /**
  * Parses by a schema. Where it fails it is parsed once more for the Chinese messages, so that only failures pay.
  * @param at keys under which the value stands in what the caller sent
@@ -24,9 +28,9 @@ export const parseWith = <Output>(
   const inChinese = schema.safeParse(value, { error: localeError }).error?.issues ?? [];
   return {
     value: undefined,
-    issues: result.error.issues.map(({ path, message }, index) => ({
-      path: toPointer([...at, ...path]),
-      message: { en: message, zh: inChinese[index]?.message ?? message },
+    issues: result.error.issues.map((issue, index) => ({
+      path: toPointer([...at, ...issue.path]),
+      message: { en: issue.message, zh: ownChinese(issue) ?? inChinese[index]?.message ?? issue.message },
     })),
   };
 };

@@ -1,18 +1,20 @@
 import { shelveCalendars } from '../documents/calendarShelf.ts';
 import { shelvePolicies } from '../documents/policyShelf.ts';
-import { EngineClosedError } from '../errors/engineClosedError.ts';
 import { systemClock } from '../time/clock.ts';
 import { createCommitQueue } from './commitQueue.ts';
 import type { Engine } from './engine.ts';
+import { erasePersonal } from './erasePersonal.ts';
 import { execute } from './execute.ts';
+import { executeAll } from './executeAll.ts';
 import { count, find } from './find.ts';
-import { unknownInstance } from './loadInstance.ts';
 import type { EngineOptions } from './options.ts';
 import type { EngineParts } from './parts.ts';
 import { shelve } from './procedureShelf.ts';
 import { platformRandom, saltFrom, chanceFrom } from './random.ts';
 import { readAllowed, readDeadlines, readInstance } from './read.ts';
 import { readChanges, readJournal } from './readJournal.ts';
+import { release } from './release.ts';
+import { createRunning, type Running } from './running.ts';
 import { createSequence } from './sequence.ts';
 import { createSignal } from './signal.ts';
 import { subscribe } from './subscribe.ts';
@@ -56,52 +58,18 @@ const assemble = async (options: EngineOptions): Promise<EngineParts> => {
  */
 export const createEngine = async (options: EngineOptions): Promise<Engine> => {
   const parts = await assemble(options);
-  const closing = new AbortController();
-  const running = new Set<Promise<unknown>>();
-
-  /** Every operation passes here: none begins after close, and close waits for those that have begun. */
-  const run = <Result>(operation: () => Promise<Result>): Promise<Result> => {
-    if (closing.signal.aborted)
-      return Promise.reject(new EngineClosedError('The engine was closed; create another one on the store'));
-    const result = operation();
-    const tracked: Promise<unknown> = result.then(
-      () => running.delete(tracked),
-      () => running.delete(tracked),
-    );
-    running.add(tracked);
-    return result;
-  };
-
-  const close = async (): Promise<void> => {
-    if (closing.signal.aborted) return;
-    closing.abort();
-    while (running.size > 0) await Promise.all(running);
-    await parts.store.close();
-  };
-
-  return {
-    ...operations(parts, closing.signal, run),
-    close,
-    [Symbol.asyncDispose]: close,
-  };
+  const running = createRunning();
+  let closed: Promise<void> | undefined;
+  const close = (): Promise<void> => (closed ??= running.end().then(() => parts.store.close()));
+  return { ...operations(parts, running), close, [Symbol.asyncDispose]: close };
 };
-
-type Run = <Result>(operation: () => Promise<Result>) => Promise<Result>;
 
 const operations = (
   parts: EngineParts,
-  closing: AbortSignal,
-  run: Run,
+  { run, closing }: Running,
 ): Omit<Engine, 'close' | typeof Symbol.asyncDispose> => ({
   execute: (command) => run(() => execute(parts, command)),
-  executeAll: (commands) =>
-    run(() =>
-      Promise.all(
-        commands.map((command) =>
-          execute(parts, command).catch((error: unknown) => ({ outcome: 'failed' as const, error })),
-        ),
-      ),
-    ),
+  executeAll: (commands) => run(() => executeAll(parts, commands)),
   read: (id, actor) => run(() => readInstance(parts, id, actor)),
   journal: (id, page = {}) => run(() => readJournal(parts, id, page)),
   changes: (page = {}) => run(() => readChanges(parts, page)),
@@ -110,13 +78,9 @@ const operations = (
   verify: (id) => run(() => verify(parts, id)),
   find: (query = {}) => run(() => find(parts, query)),
   count: (query = {}) => run(() => count(parts, query)),
-  subscribe: (options = {}) => subscribe(parts, options, closing),
+  subscribe: (options = {}) => subscribe(parts, options, { run, closing }),
   tick: () => run(() => tick(parts, closing)),
-  work: (options) => run(() => work(parts, { ...options, signal: AbortSignal.any([options.signal, closing]) })),
-  erasePersonal: (subject, by, reason) =>
-    run(() => parts.store.erasePersonal(subject, { at: parts.clock.now(), by, reason })),
-  release: (id) =>
-    run(async () => {
-      if (!(await parts.store.setAside(id, null))) throw unknownInstance(id);
-    }),
+  work: (options) => run(() => work(parts, options, closing)),
+  erasePersonal: (subject, by, reason) => run(() => erasePersonal(parts, { subject, by, reason })),
+  release: (id) => run(() => release(parts, id)),
 });

@@ -68,7 +68,9 @@ export const deliver = async (parts: EngineParts, signal: AbortSignal): Promise<
     await Promise.all(
       claimed.map(async (effect) => {
         const settlement = await deliverOne(parts, effect, signal);
-        await parts.store.settleEffect(effect.key, effect.token, settlement);
+        const settled = await parts.store.settleEffect(effect.key, effect.token, settlement);
+        // Another worker took it over when the lease ran out; the effect is that one's to count.
+        if (!settled) return;
         if (settlement.outcome === 'delivered') counts.delivered += 1;
         else if (settlement.outcome === 'retry') counts.failed += 1;
         else counts.unhandled += 1;

@@ -1,9 +1,10 @@
-import type { Actor } from '../definition/actor.ts';
+import type { Person } from '../definition/actor.ts';
 import type { Permission } from '../decide/allowed.ts';
 import type { CommandInput } from '../door/command.ts';
 import type { Verification } from '../journal/verification.ts';
-import type { PagedQuery, Query } from './find.ts';
-import type { JournalEntry, JournalPage } from './readJournal.ts';
+import type { FailedCommand } from './executeAll.ts';
+import type { JournalPage, PagedQuery, Query } from './query.ts';
+import type { JournalEntry } from './readJournal.ts';
 import type { Receipt } from './receipt.ts';
 import type { SubscribeOptions } from './subscribe.ts';
 import type { TickReport } from './tick.ts';
@@ -24,19 +25,19 @@ export interface Host {
   execute(command: CommandInput): Promise<Receipt>;
 
   /** One instance as it stands. With an actor, only if that actor may see it. @throws UnknownInstanceError */
-  read(instanceId: string, actor?: Actor): Promise<InstanceView>;
+  read(instanceId: string, actor?: Person): Promise<InstanceView>;
 
-  /** The entries of one instance, in order. */
-  journal(instanceId: string, page?: JournalPage & { readonly actor?: Actor }): Promise<readonly JournalEntry[]>;
+  /** The entries of one instance, in order, one page. @throws UnknownInstanceError, InvalidQueryError, CorruptJournalError */
+  journal(instanceId: string, page?: JournalPage & { readonly actor?: Person }): Promise<readonly JournalEntry[]>;
 
-  /** The entries of all instances in the order of their commits, without gaps. */
+  /** The entries of all instances in the order of their commits, without gaps, one page. For the host alone. */
   changes(page?: JournalPage): Promise<readonly JournalEntry[]>;
 
-  /** What an actor could do now: yes, no with reasons, or depends on named fields. */
-  allowed(instanceId: string, actor: Actor): Promise<readonly Permission[]>;
+  /** What an actor could do now: yes, no with reasons, or depends on named fields. @throws UnknownInstanceError, InvalidQueryError */
+  allowed(instanceId: string, actor: Person): Promise<readonly Permission[]>;
 
   /** What falls due, in due order. */
-  deadlines(instanceId: string, actor?: Actor): Promise<readonly DeadlineView[]>;
+  deadlines(instanceId: string, actor?: Person): Promise<readonly DeadlineView[]>;
 
   /** Holds an instance's rows against its journal. Writes nothing. */
   verify(instanceId: string): Promise<Verification>;
@@ -54,11 +55,9 @@ export interface Engine extends Host, Catalogue, AsyncDisposable {
    * Carries out many commands; those on one instance in the order given, others side by side, sharing transactions.
    * One answer each, in order: a receipt, or the error it met; an error of one stops no other.
    */
-  executeAll(
-    commands: readonly CommandInput[],
-  ): Promise<readonly (Receipt | { readonly outcome: 'failed'; readonly error: unknown })[]>;
+  executeAll(commands: readonly CommandInput[]): Promise<readonly (Receipt | FailedCommand)[]>;
 
-  /** Follows the journal from a position on. */
+  /** Follows the journal from a position on, or from this call on; ends with its signal or the engine. */
   subscribe(options?: SubscribeOptions): AsyncIterable<JournalEntry>;
 
   /** Lets what is due happen and delivers what waits, once. */
@@ -73,6 +72,6 @@ export interface Engine extends Host, Catalogue, AsyncDisposable {
   /** Lets an instance that was set aside go on. @throws UnknownInstanceError */
   release(instanceId: string): Promise<void>;
 
-  /** Finishes what is running, refuses what comes after, and closes the store. A second call does nothing. */
+  /** Finishes what is running, refuses what comes after with `engine-closed`, closes the store. A second call waits with the first. */
   close(): Promise<void>;
 }

@@ -5,7 +5,8 @@ import type { StoredInstance } from '../store/store.ts';
 import { entriesAfter } from './entriesAfter.ts';
 import type { EngineParts } from './parts.ts';
 
-const disturbs = ({ actor, state }: Entry): boolean => actor.id !== 'system' || state !== undefined;
+/** Whether an entry changes what a person looked at: another person's, or a change of state. */
+export const disturbs = ({ actor, state }: Entry): boolean => actor.id !== 'system' || state !== undefined;
 
 /**
  * Turns a command away whose giver looked at an older revision, if since then a person wrote an entry or the state

@@ -1,3 +1,4 @@
+import type { StoredInstance } from '../store/store.ts';
 import { sha256 } from '../hash/sha256.ts';
 
 /**
@@ -6,3 +7,7 @@ import { sha256 } from '../hash/sha256.ts';
  */
 export const deriveInstanceId = (procedure: string, tenant: string, idempotencyKey: string): string =>
   `${procedure}/${tenant}/${sha256(JSON.stringify([procedure, tenant, idempotencyKey])).slice(0, 32)}`;
+
+/** Whether a row's id, procedure and tenant name each other. */
+export const isIdOf = ({ id, procedure, tenant }: Pick<StoredInstance, 'id' | 'procedure' | 'tenant'>): boolean =>
+  id.startsWith(`${procedure}/${tenant}/`);

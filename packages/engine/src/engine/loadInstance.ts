@@ -1,4 +1,6 @@
 import type { Instance } from '../decide/instance.ts';
+import type { Person } from '../definition/actor.ts';
+import { fromDefinition } from '../definition/fromDefinition.ts';
 import type { Procedure } from '../definition/procedure.ts';
 import { parseWith } from '../door/schemaIssues.ts';
 import { CorruptJournalError } from '../errors/corruptJournalError.ts';
@@ -19,7 +21,11 @@ export interface LoadedInstance {
 export const unknownInstance = (instanceId: string): UnknownInstanceError =>
   new UnknownInstanceError(`There is no instance '${instanceId}' that you may see`, { instanceId });
 
-const definitionOf = ({ procedures }: EngineParts, { id, procedure, version }: StoredInstance): Procedure => {
+/** The definition an instance is pinned to. @throws UnknownProcedureError where this engine was not given that version */
+export const definitionOf = (
+  { procedures }: EngineParts,
+  { id, procedure, version }: Pick<StoredInstance, 'id' | 'procedure' | 'version'>,
+): Procedure => {
   const found = procedures.version(procedure, version);
   if (found) return found;
   throw new UnknownProcedureError(`'${id}' runs under ${procedure}@${version}, which this engine was not given`, {
@@ -43,9 +49,22 @@ export const openRow = (parts: EngineParts, row: StoredInstance): LoadedInstance
   );
 };
 
-/** Loads an instance that must exist. @throws UnknownInstanceError, UnknownProcedureError, CorruptJournalError */
-export const loadInstance = async (parts: EngineParts, instanceId: string): Promise<LoadedInstance> => {
+/** Whether an actor may see an instance (rule R15); without an actor the host itself reads. */
+export const maySee = ({ procedure, instance }: LoadedInstance, actor: Person | undefined): boolean =>
+  actor === undefined || fromDefinition(procedure, 'visible', () => procedure.visible(instance.record, actor));
+
+/**
+ * Loads an instance that must exist, for a reader who must be allowed to see it; the two are not told apart.
+ * @throws UnknownInstanceError, UnknownProcedureError, CorruptJournalError
+ */
+export const loadVisible = async (
+  parts: EngineParts,
+  instanceId: string,
+  actor: Person | undefined,
+): Promise<LoadedInstance> => {
   const row = await parts.store.load(instanceId);
   if (!row) throw unknownInstance(instanceId);
-  return openRow(parts, row);
+  const loaded = openRow(parts, row);
+  if (!maySee(loaded, actor)) throw unknownInstance(instanceId);
+  return loaded;
 };

@@ -1,5 +1,6 @@
 import type { CommandDefinition } from '../definition/command.ts';
 import type { Person } from '../definition/actor.ts';
+import { fromDefinition } from '../definition/fromDefinition.ts';
 import type { Procedure } from '../definition/procedure.ts';
 import type { Instance } from '../decide/instance.ts';
 import type { Observation } from '../decide/world.ts';
@@ -43,7 +44,9 @@ export const observe = async (
   { ports, now }: { readonly ports: Readonly<Record<string, Port>>; readonly now: EpochMilliseconds },
 ): Promise<Readonly<Record<string, Observation>>> => {
   const asked = Object.entries(definition.needs ?? {}).map(async ([name, need]) => {
-    const question = need.question({ record: about.instance.record, payload: about.payload, actor: about.actor });
+    const question = fromDefinition(procedure, `needs.${name}`, () =>
+      need.question({ record: about.instance.record, payload: about.payload, actor: about.actor }),
+    );
     if (question === undefined) return [];
     const answer = check(procedure, name, await ask(name, ports[name], question));
     return [[name, { question, answer, source: `port:${name}`, observedAt: toInstant(now) }] as const];

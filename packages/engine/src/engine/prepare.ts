@@ -1,11 +1,15 @@
-import { unborn, type Instance } from '../decide/instance.ts';
+import * as z from 'zod';
+import { clockFirst } from '../decide/clockFirst.ts';
+import type { Instance } from '../decide/instance.ts';
 import type { World } from '../decide/world.ts';
-import type { CommandDefinition } from '../definition/command.ts';
+import { fromDefinition } from '../definition/fromDefinition.ts';
 import type { Procedure } from '../definition/procedure.ts';
 import type { Command, Envelope } from '../door/command.ts';
-import { parsePayload } from '../door/parseCommand.ts';
-import { InvalidCommandError } from '../errors/invalidCommandError.ts';
+import { commandDefinition } from '../door/commandDefinition.ts';
+import { parsePayload, refuseCommand } from '../door/parseCommand.ts';
 import { conceal } from '../personal/conceal.ts';
+import { dropUndefined } from '../json/dropUndefined.ts';
+import type { JsonObject } from '../json/json.ts';
 import type { PersonalValue } from '../store/store.ts';
 import { fromInstant, toInstant, type EpochMilliseconds } from '../time/instant.ts';
 import { recordedTime } from '../decide/recordedTime.ts';
@@ -19,34 +23,11 @@ export interface Prepared {
   readonly personal: readonly PersonalValue[];
 }
 
-const refuseFuture = (occurredAt: string, now: EpochMilliseconds): never => {
-  const message = {
-    en: `what is reported has happened: ${occurredAt} lies after ${toInstant(now)}`,
-    zh: `只能报告已发生的事：${occurredAt} 晚于 ${toInstant(now)}`,
-  };
-  throw new InvalidCommandError(`The command was not taken: ${message.en}`, {
-    issues: [{ path: '/occurredAt', message }],
-  });
-};
-
-/** The definition of a command's name. @throws InvalidCommandError */
-export const commandDefinition = (procedure: Procedure, type: string): CommandDefinition => {
-  const definition = Object.hasOwn(procedure.commands, type) ? procedure.commands[type] : undefined;
-  if (definition) return definition;
-  const known = Object.keys(procedure.commands).join(', ');
-  const message = {
-    en: `'${type}' is not a command of '${procedure.id}'; it knows: ${known}`,
-    zh: `“${type}”不是程序 ${procedure.id} 的命令；可用：${known}`,
-  };
-  throw new InvalidCommandError(`The command was not taken: ${message.en}`, { issues: [{ path: '/type', message }] });
-};
-
-/** Where a creating command starts. */
-export const newborn = (parts: EngineParts, procedure: Procedure, id: string, tenant: string): Instance =>
-  unborn(
-    procedure,
-    { id, tenant },
-    { policy: parts.policies.pinFor(procedure), calendars: parts.calendars.pinsFor(procedure) },
+const refuseFuture = (occurredAt: string, now: EpochMilliseconds): never =>
+  refuseCommand(
+    '/occurredAt',
+    `what is reported has happened: ${occurredAt} lies after ${toInstant(now)}`,
+    `只能报告已发生的事：${occurredAt} 晚于 ${toInstant(now)}`,
   );
 
 /** The world an instance is decided in: its pinned policy and calendars, the present, nothing observed yet. */
@@ -56,6 +37,12 @@ export const worldOf = async (parts: EngineParts, procedure: Procedure, instance
   calendars: await parts.calendars.resolve(instance.calendars),
   observations: {},
 });
+
+const payloadSchema = z.record(z.string(), z.json());
+
+// A schema may turn text into a Date or a Map; an entry can keep only what JSON can say.
+const keptPayload = (procedure: Procedure, type: string, payload: unknown): JsonObject =>
+  fromDefinition(procedure, `commands.${type}.payload`, () => payloadSchema.parse(dropUndefined(payload)));
 
 /** Parses the payload, conceals personal values, asks the ports. @throws InvalidCommandError, PortError, DocumentError */
 export const prepare = async (
@@ -69,9 +56,12 @@ export const prepare = async (
   if (envelope.occurredAt !== undefined && fromInstant(envelope.occurredAt) > world.now)
     refuseFuture(envelope.occurredAt, world.now);
   const subjectOf = (role: string): string => envelope.subjects?.[role] ?? `${instance.id}/${role}`;
-  const { payload, personal } = conceal(parsePayload(envelope, definition), parts.salt, subjectOf);
+  const { payload: concealed, personal } = conceal(parsePayload(envelope, definition), parts.salt, subjectOf);
+  const payload = keptPayload(procedure, envelope.type, concealed);
   const { actor, idempotencyKey, reason, provenance, occurredAt, type } = envelope;
-  const about = { instance, payload, actor };
+  // A port is asked about what the command will meet, the same with and without a worker (rule R9).
+  const met = definition.needs ? clockFirst(procedure, instance, world, occurredAt).next : instance;
+  const about = { instance: met, payload, actor };
   const observations = await observe(procedure, definition, about, { ports: parts.ports, now: world.now });
   const command: Command = { type, payload, actor, idempotencyKey, reason, provenance, occurredAt };
   return { command, world: { ...world, observations }, personal };

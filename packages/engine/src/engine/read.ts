@@ -1,23 +1,19 @@
-import type { Actor } from '../definition/actor.ts';
+import type { Person } from '../definition/actor.ts';
 import { permissions, type Permission } from '../decide/allowed.ts';
 import { deriveDeadlines, deriveObligations, type KeyedDeadline } from '../decide/derive.ts';
+import { clockFirst } from '../decide/clockFirst.ts';
+import { parseQuestion, personalReadingSchema, readingSchema } from '../door/parseQuestion.ts';
 import { isJsonObject } from '../json/json.ts';
 import { toInstant } from '../time/instant.ts';
 import { revealWith } from './deliver.ts';
-import { loadInstance, unknownInstance, type LoadedInstance } from './loadInstance.ts';
+import { loadVisible } from './loadInstance.ts';
 import type { EngineParts } from './parts.ts';
 import { worldOf } from './prepare.ts';
 import type { DeadlineView, InstanceView } from './view.ts';
 
-/** Loads an instance for a reader; without an actor the host itself reads. @throws UnknownInstanceError */
-export const loadVisible = async (
-  parts: EngineParts,
-  instanceId: string,
-  actor: Actor | undefined,
-): Promise<LoadedInstance> => {
-  const loaded = await loadInstance(parts, instanceId);
-  if (actor && !loaded.procedure.visible(loaded.instance.record, actor)) throw unknownInstance(instanceId);
-  return loaded;
+const open = (parts: EngineParts, asked: { readonly instanceId: string; readonly actor: Person | undefined }) => {
+  const { instanceId, actor } = parseQuestion(readingSchema, asked);
+  return loadVisible(parts, instanceId, actor);
 };
 
 const toDeadlineView = ({
@@ -44,15 +40,15 @@ const toDeadlineView = ({
 export const readDeadlines = async (
   parts: EngineParts,
   instanceId: string,
-  actor?: Actor,
+  actor?: Person,
 ): Promise<readonly DeadlineView[]> => {
-  const { procedure, instance } = await loadVisible(parts, instanceId, actor);
+  const { procedure, instance } = await open(parts, { instanceId, actor });
   return deriveDeadlines(procedure, instance, await worldOf(parts, procedure, instance)).map(toDeadlineView);
 };
 
 /** One instance as it stands: state, record, what is owed, what falls due. */
-export const readInstance = async (parts: EngineParts, instanceId: string, actor?: Actor): Promise<InstanceView> => {
-  const { row, procedure, instance } = await loadVisible(parts, instanceId, actor);
+export const readInstance = async (parts: EngineParts, instanceId: string, actor?: Person): Promise<InstanceView> => {
+  const { row, procedure, instance } = await open(parts, { instanceId, actor });
   const world = await worldOf(parts, procedure, instance);
   const record = await revealWith(parts.store, instance.record);
   return {
@@ -71,12 +67,17 @@ export const readInstance = async (parts: EngineParts, instanceId: string, actor
   };
 };
 
-/** What an actor could do with an instance now, and why not where not (rule R14). */
+/**
+ * What an actor could do with an instance now, and why not where not (rule R14). What is overdue counts as happened, as
+ * it would have for a command given now (rule R9).
+ */
 export const readAllowed = async (
   parts: EngineParts,
   instanceId: string,
-  actor: Actor,
+  actor: Person,
 ): Promise<readonly Permission[]> => {
-  const { procedure, instance } = await loadVisible(parts, instanceId, actor);
-  return permissions(procedure, instance, actor, await worldOf(parts, procedure, instance));
+  const asked = parseQuestion(personalReadingSchema, { instanceId, actor });
+  const { procedure, instance } = await loadVisible(parts, asked.instanceId, asked.actor);
+  const world = await worldOf(parts, procedure, instance);
+  return permissions(procedure, clockFirst(procedure, instance, world).next, asked.actor, world);
 };

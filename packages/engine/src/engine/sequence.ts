@@ -1,8 +1,6 @@
 /** Runs tasks that share a name one after another, in the order they came; others side by side. */
 export interface Sequence {
   run<Result>(name: string, task: () => Promise<Result>): Promise<Result>;
-  /** Settles when everything that has been started has ended. */
-  idle(): Promise<void>;
 }
 
 const settled = (): undefined => undefined;
@@ -19,9 +17,6 @@ export const createSequence = (): Sequence => {
       });
       tails.set(name, tail);
       return result;
-    },
-    idle: async () => {
-      while (tails.size > 0) await Promise.all(tails.values());
     },
   };
 };

@@ -1,5 +1,8 @@
+import { parseQuestion } from '../door/parseQuestion.ts';
 import type { EngineParts } from './parts.ts';
+import { journalPageSchema, pollSchema } from './query.ts';
 import { readChanges, type JournalEntry } from './readJournal.ts';
+import type { Run } from './running.ts';
 
 /** From where to follow the journal, and until when. */
 export interface SubscribeOptions {
@@ -10,20 +13,42 @@ export interface SubscribeOptions {
   readonly pollMilliseconds?: number;
 }
 
-/** Every entry from a position on, in order, none twice, none left out, until the signal. */
-export async function* subscribe(
+const atOnce = 500;
+
+async function* follow(
   parts: EngineParts,
-  { after, signal, pollMilliseconds = 1_000 }: SubscribeOptions,
-  closing: AbortSignal,
+  { from, poll, stop }: { readonly from: Promise<number>; readonly poll: number; readonly stop: AbortSignal },
+  run: Run,
 ): AsyncGenerator<JournalEntry, void> {
-  const stop = signal ? AbortSignal.any([signal, closing]) : closing;
-  let position = after ?? (await parts.store.position());
-  while (!stop.aborted) {
-    const changes = await readChanges(parts, { after: position, limit: 500 });
+  // Asked each time: whoever reads may close the engine in between.
+  const ended = (): boolean => stop.aborted;
+  let position = await from;
+  while (!ended()) {
+    const changes = await run(() => readChanges(parts, { after: position, limit: atOnce }));
     for (const change of changes) {
+      if (ended()) return;
       position = change.position;
       yield change;
     }
-    if (changes.length === 0) await parts.committed.wait(pollMilliseconds, stop);
+    if (changes.length < atOnce) await parts.committed.wait(poll, stop);
   }
 }
+
+/**
+ * Every entry from a position on, in order, none twice, none left out, until the signal or the engine's close. "From now
+ * on" is the moment of the call, not of the first look.
+ */
+export const subscribe = (
+  parts: EngineParts,
+  { after, signal, pollMilliseconds }: SubscribeOptions,
+  { run, closing }: { readonly run: Run; readonly closing: AbortSignal },
+): AsyncIterable<JournalEntry> => {
+  const stop = signal ? AbortSignal.any([signal, closing]) : closing;
+  const poll = parseQuestion(pollSchema, pollMilliseconds);
+  const from = run(() =>
+    after === undefined ? parts.store.position() : parseQuestion(journalPageSchema, { after }).after,
+  );
+  // Whoever never looks is not told either.
+  from.catch(() => undefined);
+  return follow(parts, { from, poll, stop }, run);
+};

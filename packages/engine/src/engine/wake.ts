@@ -1,6 +1,8 @@
 import { decide } from '../decide/decide.ts';
 import type { Decision, SetAsideReason } from '../decide/decision.ts';
+import type { World } from '../decide/world.ts';
 import { CorruptJournalError } from '../errors/corruptJournalError.ts';
+import { DocumentError } from '../errors/documentError.ts';
 import type { StoredInstance } from '../store/store.ts';
 import { openRow, type LoadedInstance } from './loadInstance.ts';
 import type { EngineParts } from './parts.ts';
@@ -17,20 +19,24 @@ const setAside = async (parts: EngineParts, instanceId: string, reason: SetAside
 
 const message = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-const tryOpen = (parts: EngineParts, row: StoredInstance): LoadedInstance | SetAsideReason => {
+interface Opened {
+  readonly loaded: LoadedInstance;
+  readonly world: World;
+}
+
+// What a store says is wrong with itself passes; what is wrong with this instance must not hold up the others.
+const tryOpen = async (parts: EngineParts, row: StoredInstance): Promise<Opened | SetAsideReason> => {
   try {
-    return openRow(parts, row);
+    const loaded = openRow(parts, row);
+    return { loaded, world: await worldOf(parts, loaded.procedure, loaded.instance) };
   } catch (error) {
-    if (error instanceof CorruptJournalError) return { code: 'unreadable', message: error.message };
+    if (error instanceof CorruptJournalError || error instanceof DocumentError)
+      return { code: 'unreadable', message: error.message };
     throw error;
   }
 };
 
-const decideWake = async (
-  parts: EngineParts,
-  { procedure, instance }: LoadedInstance,
-): Promise<Decision | SetAsideReason> => {
-  const world = await worldOf(parts, procedure, instance);
+const tryDecide = ({ loaded: { procedure, instance }, world }: Opened): Decision | SetAsideReason => {
   try {
     return decide(procedure, instance, undefined, world);
   } catch (error) {
@@ -60,8 +66,8 @@ export const wake = (parts: EngineParts, instanceId: string): Promise<Woken> =>
   parts.sequence.run(instanceId, async () => {
     const row = await parts.store.load(instanceId);
     if (!row || row.setAside !== null) return { fired: 0, ended: 'left' };
-    const loaded = tryOpen(parts, row);
-    if ('code' in loaded) return setAside(parts, instanceId, loaded);
-    const decision = await decideWake(parts, loaded);
-    return 'code' in decision ? setAside(parts, instanceId, decision) : settle(parts, loaded, decision);
+    const opened = await tryOpen(parts, row);
+    if ('code' in opened) return setAside(parts, instanceId, opened);
+    const decision = tryDecide(opened);
+    return 'code' in decision ? setAside(parts, instanceId, decision) : settle(parts, opened.loaded, decision);
   });

@@ -1,4 +1,6 @@
 import type { EngineParts } from './parts.ts';
+import { parseQuestion } from '../door/parseQuestion.ts';
+import { pollSchema } from './query.ts';
 import { tick, type TickReport } from './tick.ts';
 
 /** How a worker works. */
@@ -21,6 +23,14 @@ const pauseUntilNext = async (parts: EngineParts, poll: number): Promise<number>
   return next === null ? poll : Math.min(poll, Math.max(0, next - parts.clock.now()));
 };
 
+const tell = (onTick: WorkOptions['onTick'], told: Parameters<NonNullable<WorkOptions['onTick']>>[0]): void => {
+  try {
+    onTick?.(told);
+  } catch {
+    // Who listens badly stops no work.
+  }
+};
+
 const didSomething = (report: TickReport): boolean => Object.values(report).some((count: number) => count > 0);
 
 /**
@@ -29,18 +39,21 @@ const didSomething = (report: TickReport): boolean => Object.values(report).some
  */
 export const work = async (
   parts: EngineParts,
-  { signal, pollMilliseconds = 1_000, onTick }: WorkOptions,
+  { signal, pollMilliseconds, onTick }: WorkOptions,
+  closing: AbortSignal,
 ): Promise<void> => {
-  while (!signal.aborted) {
-    let pause = pollMilliseconds;
+  const stop = AbortSignal.any([signal, closing]);
+  const poll = parseQuestion(pollSchema, pollMilliseconds);
+  while (!stop.aborted) {
+    let pause = poll;
     try {
-      const report = await tick(parts, signal);
-      if (didSomething(report)) onTick?.(report);
-      pause = await pauseUntilNext(parts, pollMilliseconds);
+      const report = await tick(parts, stop);
+      if (didSomething(report)) tell(onTick, report);
+      pause = await pauseUntilNext(parts, poll);
     } catch (error) {
-      onTick?.({ error });
+      tell(onTick, { error });
     }
     // Never a busy loop, even where something due cannot be taken at once.
-    await parts.committed.wait(Math.max(pause, 10), signal);
+    await parts.committed.wait(Math.max(pause, 10), stop);
   }
 };

@@ -1,11 +1,13 @@
-/** A query names a fact that the procedure does not have, or asks it something it cannot be asked. */
+import type { InputIssue } from './inputIssue.ts';
+
+/** A question that cannot be asked like that: an unknown fact, a malformed id, page or actor. Nothing was read. */
 export class InvalidQueryError extends Error {
   override readonly name = 'InvalidQueryError';
   readonly code = 'invalid-query';
-  readonly fact: string;
+  readonly issues: readonly InputIssue[];
 
-  constructor(message: string, fields: { readonly fact: string }, options?: ErrorOptions) {
+  constructor(message: string, fields: { readonly issues: readonly InputIssue[] }, options?: ErrorOptions) {
     super(message, options);
-    this.fact = fields.fact;
+    this.issues = fields.issues;
   }
 }

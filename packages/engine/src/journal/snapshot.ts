@@ -14,7 +14,7 @@ const snapshotSchema = z.strictObject({
   state: stateSchema,
   record: recordSchema,
   fired: z.array(z.string()),
-  recordedAt: z.string(),
+  recordedAt: z.iso.datetime(),
   policy: z.string(),
   calendars: z.record(z.string(), z.string()),
 });

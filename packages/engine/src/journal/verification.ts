@@ -9,12 +9,14 @@ export interface VerificationFinding {
     | 'hash-differs'
     | 'chain-broken'
     | 'foreign-entry'
+    | 'key-differs'
     | 'patch-misfit'
     | 'snapshot-differs'
     | 'head-differs'
     | 'definition-differs'
     | 'facts-differ'
     | 'wake-differs'
+    | 'document-differs'
     | 'personal-differs';
   readonly revision?: number;
   readonly message: string;

@@ -29,6 +29,9 @@ const linkFindings = (instance: Instance, stored: StoredEntry, entry: Entry): re
     ...(entry.instanceId === instance.id && entry.revision === revision
       ? []
       : [found('foreign-entry', `entry ${revision} was written as entry ${entry.revision} of '${entry.instanceId}'`)]),
+    ...(stored.idempotencyKey === (entry.command.idempotencyKey ?? null)
+      ? []
+      : [found('key-differs', `entry ${revision} is not found under the idempotency key it was given with`)]),
     ...(revision === instance.revision + 1
       ? []
       : [found('revision-gap', `entry ${instance.revision + 1} is missing before entry ${revision}`)]),

@@ -1,5 +1,5 @@
 import { hashText } from '../hash/contentHash.ts';
-import { isJsonObject, type Json, type JsonObject } from '../json/json.ts';
+import { isJsonObject } from '../json/json.ts';
 import type { PersonalValue } from '../store/store.ts';
 import { PlainPersonalValue } from './personal.ts';
 
@@ -9,17 +9,14 @@ export const personalDigest = (salt: string, value: string): string => hashText(
 /** Where salts come from: at least 128 random bits as text, another at each call. */
 export type Salt = () => string;
 
-/**
- * A parsed payload with every personal value replaced by its reference, and the values themselves for the erasable
- * table. `undefined` members are dropped: what is kept is what JSON can say.
- */
+/** A parsed payload with every personal value replaced by its reference, and the values themselves for the erasable table. */
 export const conceal = (
   payload: unknown,
   salt: Salt,
   subjectOf: (role: string) => string,
-): { readonly payload: JsonObject; readonly personal: readonly PersonalValue[] } => {
+): { readonly payload: unknown; readonly personal: readonly PersonalValue[] } => {
   const personal: PersonalValue[] = [];
-  const replace = (value: unknown): Json => {
+  const replace = (value: unknown): unknown => {
     if (value instanceof PlainPersonalValue) {
       const grain = salt();
       const reference = personalDigest(grain, value.personal);
@@ -27,14 +24,8 @@ export const conceal = (
       return { personal: reference };
     }
     if (Array.isArray(value)) return value.map(replace);
-    if (isJsonObject(value)) return replaceMembers(value);
-    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
+    if (!isJsonObject(value)) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, replace(member)]));
   };
-  const replaceMembers = (value: Readonly<Record<string, unknown>>): JsonObject =>
-    Object.fromEntries(
-      Object.entries(value)
-        .filter(([, member]) => member !== undefined)
-        .map(([key, member]) => [key, replace(member)]),
-    );
-  return { payload: isJsonObject(payload) ? replaceMembers(payload) : {}, personal };
+  return { payload: replace(payload), personal };
 };

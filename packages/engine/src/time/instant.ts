@@ -26,5 +26,6 @@ export const instantSchema = z.iso
   .datetime({ offset: true })
   .refine((text) => Date.parse(text) >= earliest && Date.parse(text) < latest, {
     error: 'an instant of the years 1970 to 2199',
+    params: { zh: '须为 1970 至 2199 年间的时刻' },
   })
   .transform((text): Instant => new Date(text).toISOString());
