@@ -6,6 +6,7 @@ import { regionCalled } from '../chart/regions.ts';
 import { stateTitle } from '../chart/stateTitle.ts';
 import type { DrawnProcedure } from '../drawnProcedure.ts';
 import type { Arrow, Box } from '../drawing/drawing.ts';
+import { inOrderOfBoxes } from '../drawing/inOrderOfBoxes.ts';
 import { printDrawing } from '../drawing/printDrawing.ts';
 import type { Language } from '../language.ts';
 import { words } from '../words.ts';
@@ -43,16 +44,6 @@ const passagesOf = (chart: StateStructure, region: StateStructure): readonly Pas
   return [...passages.values()];
 };
 
-/**
- * Layouts follow the arrows in the order they find them, and turn those around that lead back. Near stages first, the
- * main line runs downwards and only what really goes back does so.
- */
-const inOrderOfStages = (passages: readonly Passage[], region: StateStructure): readonly Passage[] => {
-  const place = new Map(region.states.map(({ key }, index) => [boxId(key), index]));
-  const at = (id: string): number => place.get(id) ?? region.states.length;
-  return [...passages].sort((a, b) => at(a.from) - at(b.from) || at(a.to) - at(b.to));
-};
-
 const toArrow = (procedure: DrawnProcedure, { from, to, moves }: Passage, language: Language): Arrow => {
   const writtenFirst = [...moves].sort((a, b) => Number(a.transition.practised) - Number(b.transition.practised));
   const told = new Map<string | null, string>();
@@ -76,8 +67,7 @@ const toArrow = (procedure: DrawnProcedure, { from, to, moves }: Passage, langua
  */
 export const overviewDiagram = (procedure: DrawnProcedure, { language, region: key }: OverviewOptions): string => {
   const region = regionCalled(procedure.structure, key);
-  const passages = inOrderOfStages(passagesOf(procedure.structure, region), region);
-  const arrows = passages.map((passage) => toArrow(procedure, passage, language));
+  const arrows = passagesOf(procedure.structure, region).map((passage) => toArrow(procedure, passage, language));
   const stages = region.states.map((stage): Box => ({
     id: boxId(stage.key),
     title: stateTitle(stage, language),
@@ -91,6 +81,6 @@ export const overviewDiagram = (procedure: DrawnProcedure, { language, region: k
     title: `${procedure.title[language]}${words.colon[language]}${words.overview[language]}`,
     start: region.initial === null ? null : boxId(region.initial),
     boxes: [...stages, ...beyond],
-    arrows,
+    arrows: inOrderOfBoxes(arrows, stages),
   });
 };
