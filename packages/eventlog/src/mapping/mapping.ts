@@ -80,6 +80,10 @@ const change = z
   })
   .refine(({ send, lacks }) => (send === undefined) !== (lacks === undefined), 'either send or lacks');
 
+const instant = z.iso.datetime({ offset: true });
+
+const contract = z.strictObject({ number: name, vendor: name, domain: name, from: instant, until: instant });
+
 /**
  * From a log's columns and states to commands of the procedure. Read by `readMapping`; its words are explained, with an
  * example to start from, in docs/replay.md.
@@ -102,8 +106,8 @@ export const mappingSchema = z.strictObject({
   changes: z.array(change).default([]),
   /** Requirement → what to add where the procedure refuses for its sake. */
   supplies: z.record(name, sending).default({}),
-  /** What the built-in directory knows: `contracts` and the like. */
-  directory: z.record(name, z.json()).default({}),
+  /** Contracts with vendors that the log presumes and does not hold; what core's built-in directory takes. */
+  directory: z.strictObject({ contracts: z.array(contract).default([]) }).prefault({}),
 });
 
 export type Mapping = Readonly<z.output<typeof mappingSchema>>;

@@ -1,0 +1,52 @@
+import { parseArgs } from 'node:util';
+
+export const usage = `Usage: pnpm replay <file> [options]
+
+Replays a log of incidents (CSV, plain or gzip) into a store, in order of time.
+
+  --mapping <file.json>   from the log's columns to commands; default: the UCI incident event log's
+  --store <file.db>       the SQLite store to replay into; default: a temporary one
+  --no-deadlines          do not let deadlines happen between the rows
+  --strict                stop at the first fault of the log, before anything is written
+  --findings <file>       write every fault and deviation there, a line of JSON each
+  --tenant <name>         whose incidents they are; default: default
+  --json                  print the result as JSON
+
+Exit codes: 0 replayed, deviations and faults reported; 1 the log could not be read, or --strict stopped;
+2 wrong options or an invalid mapping. docs/replay.md tells the rest.
+`;
+
+/** What the command line asked for. */
+export interface ReplayCommandLine {
+  readonly file: string;
+  readonly mapping: string | undefined;
+  readonly store: string | undefined;
+  readonly findings: string | undefined;
+  readonly tenant: string | undefined;
+  readonly deadlines: boolean;
+  readonly strict: boolean;
+  readonly json: boolean;
+}
+
+/** Reads the command line. @throws Error saying what was wrong, for a person who then sees the usage. */
+export const readCommandLine = (args: readonly string[]): ReplayCommandLine => {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    allowNegative: true,
+    options: {
+      mapping: { type: 'string' },
+      store: { type: 'string' },
+      findings: { type: 'string' },
+      tenant: { type: 'string' },
+      deadlines: { type: 'boolean', default: true },
+      strict: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+    },
+  });
+  const [file, ...others] = positionals;
+  if (file === undefined) throw new Error('which log is to be replayed?');
+  if (others.length > 0) throw new Error(`one log at a time; there is also ${others.join(', ')}`);
+  const { mapping, store, findings, tenant, deadlines, strict, json } = values;
+  return { file, mapping, store, findings, tenant, deadlines, strict, json };
+};

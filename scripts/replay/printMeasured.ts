@@ -1,0 +1,60 @@
+import type { Tally } from '@statedesk/eventlog';
+import type { Measured } from './measured.ts';
+
+type Row = readonly (string | number)[];
+
+const table = (title: string, head: Row, rows: readonly Row[]): string => {
+  if (rows.length === 0) return '';
+  const cells = [head, ...rows].map((row) =>
+    row.map((cell) => (typeof cell === 'number' ? cell.toLocaleString('en') : cell)),
+  );
+  const widths = head.map((_, column) => Math.max(...cells.map((row) => (row[column] ?? '').length)));
+  const numeric = head.map((_, column) => typeof rows[0]?.[column] === 'number');
+  const lines = cells.map((row) =>
+    row
+      .map((cell, column) => (numeric[column] ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0)))
+      .join('  ')
+      .trimEnd(),
+  );
+  return `\n${title}\n${lines.map((line) => `  ${line}\n`).join('')}`;
+};
+
+const counted = (counts: Readonly<Record<string, number>>): readonly Row[] => Object.entries(counts);
+
+const tallied = (tallies: Readonly<Record<string, Tally>>): readonly Row[] =>
+  Object.entries(tallies).map(([name, { count, lines, saying }]) => [
+    name,
+    count,
+    lines.slice(0, 3).join(', ') + (count > 3 ? ' …' : ''),
+    saying.length > 90 ? `${saying.slice(0, 89)}…` : saying,
+  ]);
+
+const opened = ({ file, store }: Measured): readonly Row[] =>
+  Object.keys(file.opened)
+    .sort()
+    .flatMap((month) =>
+      Object.entries(file.opened[month] ?? {})
+        .sort(([a], [b]) => a.localeCompare(b))
+        .map(([priority, inFile]) => {
+          const inStore = store.opened[month]?.[priority] ?? 0;
+          return [month, priority, inFile, inStore, inFile === inStore ? '' : 'differs'];
+        }),
+    );
+
+/** The result for people: what became of the rows, and the file's figures beside those found in the store. */
+export const printMeasured = (result: Measured): string => {
+  const { rows, commands, file, store } = result;
+  return [
+    `${file.rows.toLocaleString('en')} rows of ${file.cases.toLocaleString('en')} cases (sha256 ${result.identity})\n`,
+    table('Rows', ['', 'rows'], counted({ ...rows })),
+    table('Commands', ['', 'commands'], counted({ ...commands })),
+    table('Faults of the log', ['fault', 'times', 'at lines', 'first'], tallied(result.faults)),
+    table('Deviations by requirement', ['requirement', 'times', 'at lines', 'first'], tallied(result.deviations)),
+    table('Opened by month and source priority', ['month', 'priority', 'file', 'store', ''], opened(result)),
+    table('Incidents in the store by stage', ['', 'incidents'], counted({ ...store.stages, total: store.incidents })),
+    table('Follow-ups in the store', ['', 'incidents'], counted(store.followUps)),
+    `\n${result.seconds} s, ${result.rowsPerSecond.toLocaleString('en')} rows and `,
+    `${result.commandsPerSecond.toLocaleString('en')} commands a second, `,
+    `at most ${result.peakMemoryMegabytes.toLocaleString('en')} MB of memory\n`,
+  ].join('');
+};

@@ -1,0 +1,97 @@
+// `pnpm replay <file>`: a log of incidents through the procedure, on the log's own clock (docs/replay.md).
+import { createWriteStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { builtInDirectory, createServiceDesk, incidentProcedure } from '@statedesk/core';
+import { IdempotencyConflictError, StoreIncompatibleError, StoreUnavailableError } from '@statedesk/engine';
+import {
+  LogFaultError,
+  logClock,
+  LogUnreadableError,
+  MappingError,
+  readMapping,
+  replayLog,
+  uciMapping,
+  type Mapping,
+} from '@statedesk/eventlog';
+import { measured, type Measured } from './measured.ts';
+import { openStore } from './openStore.ts';
+import { readCommandLine, usage, type ReplayCommandLine } from './options.ts';
+import { printMeasured } from './printMeasured.ts';
+import { progressBar } from './progressBar.ts';
+
+const mappingOf = async (file: string | undefined): Promise<Mapping> => {
+  const json: unknown = file === undefined ? uciMapping : JSON.parse(await readFile(file, 'utf8'));
+  return readMapping(json, incidentProcedure);
+};
+
+const replay = async (asked: ReplayCommandLine, mapping: Mapping): Promise<Measured> => {
+  const { file, deadlines, strict, tenant } = asked;
+  const started = performance.now();
+  const { store, forget } = openStore(asked.store);
+  const clock = logClock();
+  const position = await store.position();
+  const desk = await createServiceDesk({ store, clock, ports: { directory: builtInDirectory(mapping.directory) } });
+  const findings = asked.findings === undefined ? undefined : createWriteStream(asked.findings);
+  const bar = progressBar(process.stderr);
+  try {
+    const result = await replayLog(file, {
+      ...{ desk, clock, position, procedure: incidentProcedure, mapping, deadlines, strict },
+      ...(tenant === undefined ? {} : { tenant }),
+      onFinding: (finding) => findings?.write(`${JSON.stringify(finding)}\n`),
+      onProgress: bar.show,
+    });
+    return measured(result, performance.now() - started);
+  } finally {
+    bar.clear();
+    findings?.end();
+    await desk.close();
+    forget();
+  }
+};
+
+/** What a person can do something about; anything else is a bug and shows its stack. */
+const expected = [
+  LogUnreadableError,
+  LogFaultError,
+  IdempotencyConflictError,
+  StoreIncompatibleError,
+  StoreUnavailableError,
+] as const;
+
+/** How a run ends: nothing to say, or an exit code and why. */
+type Ending = { readonly status: 1 | 2; readonly message: string } | undefined;
+
+const wrongUsage = (error: unknown): Ending => {
+  const message = error instanceof Error ? error.message : 'the options are wrong';
+  return { status: 2, message: error instanceof MappingError ? message : `${message}\n\n${usage}` };
+};
+
+const run = async (asked: ReplayCommandLine, mapping: Mapping): Promise<Ending> => {
+  try {
+    const result = await replay(asked, mapping);
+    process.stdout.write(asked.json ? `${JSON.stringify(result, null, 2)}\n` : printMeasured(result));
+    return undefined;
+  } catch (error) {
+    if (expected.some((kind) => error instanceof kind) && error instanceof Error)
+      return { status: 1, message: error.message };
+    throw error;
+  }
+};
+
+const main = async (args: readonly string[]): Promise<Ending> => {
+  let work: () => Promise<Ending>;
+  try {
+    const asked = readCommandLine(args);
+    const mapping = await mappingOf(asked.mapping);
+    work = () => run(asked, mapping);
+  } catch (error) {
+    return wrongUsage(error);
+  }
+  return work();
+};
+
+const ending = await main(process.argv.slice(2));
+if (ending !== undefined) {
+  process.stderr.write(`${ending.message}\n`);
+  process.exitCode = ending.status;
+}
