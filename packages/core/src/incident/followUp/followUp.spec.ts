@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { act, applied, at, by, closed, notReached, reached, type Act } from '../../rehearsal/acts.suite.ts';
+import { settled, toAgreement, toApplied, toClosed, toConfirmation } from '../../rehearsal/passages.suite.ts';
+import { developer } from '../../rehearsal/people.suite.ts';
+import {
+  effectsOf,
+  given,
+  givenWritten,
+  owedBy,
+  practise,
+  region,
+  type Outcome,
+} from '../../rehearsal/rehearsal.suite.ts';
+import { titled } from '../../rehearsal/titled.suite.ts';
+
+const dueAt = ({ view }: Outcome) => view.obligations.find(({ id }) => id === 'followUp')?.dueAt;
+const deadline = ({ view }: Outcome, rung: string) => view.deadlines.find((one) => one.rung === rung)?.dueAt;
+const appliedAt = (instant: string): readonly Act[] => [...toAgreement(), at(instant, applied)];
+const afterwards = async (outcome: Outcome, instant: string): Promise<readonly string[]> => {
+  outcome.clock.advanceTo(instant);
+  await outcome.desk.tick();
+  const entries = await outcome.desk.journal(outcome.id);
+  return entries.map(({ entry }) => entry.command.type);
+};
+
+describe(titled('5.14.a'), () => {
+  it.each([
+    ['a Monday', '2026-03-02T10:00:00+08:00', '2026-03-09T10:00:00.000Z'],
+    ['a minute before closing on a Friday', '2026-03-06T17:59:00+08:00', '2026-03-13T10:00:00.000Z'],
+    ['late at night', '2026-03-02T23:59:00+08:00', '2026-03-09T10:00:00.000Z'],
+    ['a Saturday', '2026-03-07T10:00:00+08:00', '2026-03-13T10:00:00.000Z'],
+    ['a make-up Saturday: across National Day', '2026-09-30T10:00:00+08:00', '2026-10-13T10:00:00.000Z'],
+  ])('is due at the end of working time of the fifth working day after %s', async (_, handlingEnded, due) => {
+    expect(dueAt(await given(...appliedAt(handlingEnded)).stands())).toBe(due);
+  });
+
+  it('is reckoned from the end of handling, not from confirmation or closing', async () => {
+    const late = toClosed.slice(toApplied.length).map((step) => at('2026-03-05T10:00:00+08:00', step));
+    expect(dueAt(await given(...toApplied).accepts(...late))).toBe('2026-03-09T10:00:00.000Z');
+  });
+
+  it('takes the days and the end of the day from the policy', async () => {
+    const { given: under } = practise({ policy: { followUp: { workingDays: 3, until: 'midnight' } } });
+    expect(dueAt(await under(...toApplied).stands())).toBe('2026-03-05T16:00:00.000Z');
+  });
+
+  it('is not owed before handling has ended', async () => {
+    const outcome = await given(...toAgreement()).stands();
+    expect(region(outcome, 'followUp')).toBe('notOwed');
+    expect(await given(...toAgreement()).refuses(reached)).toMatchObject({ kind: 'state' });
+  });
+
+  it('blocks nothing, and is still to be done when the incident is closed', async () => {
+    const outcome = await given(...toClosed).stands();
+    expect(owedBy(outcome)).toMatchObject({ followUp: 'owed' });
+    expect(region(await given(...toClosed).accepts(reached), 'followUp')).toBe('done');
+  });
+
+  it('carries the confirmation when it reaches the customer first', async () => {
+    const both = act('confirmDuringFollowUp', { satisfaction: 'neutral', remarks: 'Took long' });
+    const outcome = await given(...toConfirmation).accepts(both);
+    expect(outcome.view.state).toMatchObject({ stage: 'closing', followUp: 'done' });
+    expect(owedBy(outcome)).toMatchObject({ followUp: 'discharged', customerConfirmation: 'discharged' });
+  });
+
+  it('refuses to carry it when the customer was called back already', async () => {
+    const both = act('confirmDuringFollowUp', { satisfaction: 'neutral' });
+    expect(await given(...toConfirmation, reached).refuses(both)).toMatchObject({ requirement: '5.14.a' });
+  });
+});
+
+describe(titled('5.14.b'), () => {
+  it('records who called, when, whether the customer was reached, and what they thought', async () => {
+    const { entries, view } = await given(...toApplied).accepts(reached);
+    expect(entries.at(-1)?.entry).toMatchObject({ actor: { id: 'li' }, command: { payload: reached.payload } });
+    expect(view.record).toMatchObject({ followUp: { tries: 1, reachedAt: '2026-03-02T01:00:00.000Z' } });
+  });
+
+  it('stays owed where nobody answered', async () => {
+    for (const desk of [given, givenWritten]) {
+      const outcome = await desk(...toApplied).accepts(notReached, notReached);
+      expect(outcome.view.record).toMatchObject({ followUp: { tries: 2, reachedAt: null } });
+      expect(owedBy(outcome)).toMatchObject({ followUp: 'owed' });
+    }
+  });
+
+  it('refuses a second one, one without an opinion, and one of another tier', async () => {
+    expect(await given(...toApplied, reached).refuses(reached)).toMatchObject({ kind: 'state' });
+    expect(await given(...toApplied).refuses(by(developer, reached))).toMatchObject({ kind: 'role' });
+    const mute = act('recordFollowUp', { reached: true } as never);
+    await expect(given(...toApplied).accepts(mute)).rejects.toMatchObject({ code: 'invalid-command' });
+  });
+});
+
+describe(titled('5.14.c'), () => {
+  it('warns tier 1 at the end of the fourth working day, once', async () => {
+    const outcome = await given(...toApplied).stands();
+    expect(deadline(outcome, 'warning')).toBe('2026-03-06T10:00:00.000Z');
+    expect(await afterwards(outcome, '2026-03-06T18:00:00+08:00')).toContain('warnFollowUp');
+    expect(
+      (await afterwards(outcome, '2026-03-09T17:59:00+08:00')).filter((type) => type === 'warnFollowUp'),
+    ).toHaveLength(1);
+  });
+
+  it('is overdue at the end of the fifth: the incident manager is told, and it can be done late', async () => {
+    const outcome = await given(...toApplied).accepts({ ...notReached, at: '2026-03-09T18:00:00+08:00' });
+    expect(region(outcome, 'followUp')).toBe('overdue');
+    const overdue = outcome.entries.find(({ entry }) => entry.command.type === 'markFollowUpOverdue');
+    expect(overdue?.entry).toMatchObject({
+      occurredAt: '2026-03-09T10:00:00.000Z',
+      effects: [{ type: 'notifyIncidentManager', payload: { ground: 'followUpOverdue' } }],
+    });
+    const late = await given(...toApplied).accepts({ ...notReached, at: '2026-03-09T18:00:00+08:00' }, reached);
+    expect(region(late, 'followUp')).toBe('doneLate');
+    expect(await late.desk.count({ where: { followUp: 'doneLate' } })).toBe(1);
+  });
+
+  it('stays quiet after a follow-up in time', async () => {
+    const outcome = await given(...toApplied).accepts(reached);
+    const types = await afterwards(outcome, '2026-04-01T09:00:00+08:00');
+    expect(types).not.toContain('warnFollowUp');
+    expect(types).not.toContain('markFollowUpOverdue');
+  });
+
+  it.each([
+    ['the control off', { controls: { '5.14.c': false } }, []],
+    ['no warning', { followUp: { warnWorkingDaysBefore: 0 } }, ['overdue']],
+  ])('follows a policy with %s', async (_, policy, rungs) => {
+    const { view } = await practise({ policy })
+      .given(...toApplied)
+      .stands();
+    expect(view.deadlines.map(({ rung }) => rung)).toEqual(rungs);
+  });
+});
+
+describe(titled('5.14.d'), () => {
+  const givenUp = act('giveUpFollowUp', { remarks: 'Number out of service' });
+  const tries = [notReached, notReached, notReached];
+
+  it('ends the duty as unreachable after the calls policy asks for, and tells the incident manager', async () => {
+    const outcome = await given(...toApplied, ...tries).accepts(givenUp);
+    expect(region(outcome, 'followUp')).toBe('unreachable');
+    expect(owedBy(outcome)).toMatchObject({ followUp: 'waived' });
+    expect(effectsOf(outcome)).toEqual([{ type: 'notifyIncidentManager', payload: { ground: 'customerUnreachable' } }]);
+  });
+
+  it('refuses it a call too early', async () => {
+    const refusal = await given(...toApplied, ...tries.slice(1)).refuses(givenUp);
+    expect(refusal).toMatchObject({ kind: 'guard', requirement: '5.14.d' });
+  });
+
+  it('takes a customer who calls after all', async () => {
+    const both = act('confirmDuringFollowUp', { satisfaction: 'satisfied' });
+    const outcome = await given(...toConfirmation, ...tries, givenUp).accepts(both, ...settled, closed);
+    expect(outcome.view.state).toMatchObject({ stage: { closed: 'reopenable' }, followUp: 'done' });
+  });
+
+  it('is not in the written text', async () => {
+    const refusal = await givenWritten(...toApplied, ...tries).refuses(givenUp);
+    expect(refusal).toMatchObject({ kind: 'reading', requirement: '5.14.d' });
+  });
+});

@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import * as acts from '../../rehearsal/acts.suite.ts';
+import {
+  accepted,
+  act,
+  asked,
+  by,
+  consultation,
+  diagnosisBegun,
+  emailed,
+  majorFault,
+  majorUrgentFault,
+  minorFault,
+  toDevelopers,
+} from '../../rehearsal/acts.suite.ts';
+import { departmentManager, developer, incidentManager, tier1 } from '../../rehearsal/people.suite.ts';
+import { settled, toClosing, toDiagnosis, toRecording } from '../../rehearsal/passages.suite.ts';
+import { effectsOf, given, givenWritten, owedBy, practise, region } from '../../rehearsal/rehearsal.suite.ts';
+import { titled } from '../../rehearsal/titled.suite.ts';
+
+const judgedBeyond = act('handOverToRD', { ground: 'beyondAbility', reason: 'Source code' });
+const acknowledged = act('acknowledgeNotice', {}, departmentManager);
+
+describe(titled('5.2.b'), () => {
+  it.each([
+    ['important', 'urgent', 'high'],
+    ['important', 'notUrgent', 'medium'],
+    ['ordinary', 'urgent', 'medium'],
+    ['ordinary', 'notUrgent', 'low'],
+  ] as const)('derives from %s and %s the priority %s', async (importance, urgency, priority) => {
+    const classification = { category: 'technicalConsultation', importance, urgency, impactScope: 'oneUser' } as const;
+    const { view } = await given(...toRecording).accepts(act('classifyIncident', { classification }));
+    expect(view.record).toMatchObject({ classification, priority });
+  });
+
+  it('derives it by the matrix of the policy', async () => {
+    const high = { urgent: 'high', notUrgent: 'high' } as const;
+    const { given: under } = practise({ policy: { priorityMatrix: { important: high, ordinary: high } } });
+    const { view } = await under(...toRecording).accepts(consultation);
+    expect(view.record).toMatchObject({ priority: 'high' });
+  });
+
+  it('refuses to classify before the details were asked by telephone', async () => {
+    expect(await given(emailed, accepted).refuses(minorFault)).toMatchObject({ requirement: '5.2.b' });
+  });
+
+  it('takes the call itself for the conversation where the report came by telephone', async () => {
+    await given(...toRecording).accepts(minorFault);
+  });
+
+  it.each(['fault', 'informationSecurity'] as const)('refuses a %s without a fault grade', async (category) => {
+    const ungraded = { importance: 'important', urgency: 'urgent', impactScope: 'oneUser' };
+    const subcategory = category === 'fault' ? 'terminalDevice' : 'customerService';
+    const wrong = act('classifyIncident', { classification: { ...ungraded, category, subcategory } } as never);
+    await expect(given(...toRecording).accepts(wrong)).rejects.toMatchObject({ code: 'invalid-command' });
+  });
+
+  it('refuses a consultation with one', async () => {
+    const graded = { ...(consultation.payload as { classification: object }).classification, faultGrade: 'low' };
+    const wrong = act('classifyIncident', { classification: graded } as never);
+    await expect(given(...toRecording).accepts(wrong)).rejects.toMatchObject({ code: 'invalid-command' });
+  });
+});
+
+describe(titled('5.2.d'), () => {
+  it('tells the department manager at once, and somebody owes to acknowledge it', async () => {
+    const outcome = await given(...toRecording).accepts(majorUrgentFault);
+    expect(effectsOf(outcome)).toEqual([
+      { type: 'notifyDepartmentManager', payload: { ground: 'majorImportantUrgent' } },
+    ]);
+    expect(owedBy(outcome)).toMatchObject({ noticeAcknowledgement: 'owed' });
+    expect(outcome.entries.at(-1)?.entry.requirements).toContain('5.2.d');
+  });
+
+  it.each([
+    ['major, but neither important nor urgent', majorFault],
+    ['not major', minorFault],
+    ['a consultation', consultation],
+  ])('stays quiet where the incident is %s', async (_, classification) => {
+    const outcome = await given(...toRecording).accepts(classification);
+    expect(effectsOf(outcome)).toEqual([]);
+    expect(owedBy(outcome)).not.toHaveProperty('noticeAcknowledgement');
+  });
+
+  it('goes to the incident manager when nobody acknowledges within 30 minutes, at night too', async () => {
+    const { desk, clock, id } = await given(...toRecording).accepts({
+      ...majorUrgentFault,
+      at: '2026-03-02T22:00:00+08:00',
+    });
+    clock.advanceTo('2026-03-02T22:30:00+08:00');
+    await desk.tick();
+    expect((await desk.journal(id)).at(-1)?.entry).toMatchObject({
+      command: { type: 'escalateNotice' },
+      actor: { id: 'system' },
+      effects: [{ type: 'notifyIncidentManager', payload: { ground: 'noticeUnacknowledged' } }],
+    });
+  });
+
+  it('stays quiet once it is acknowledged', async () => {
+    const { view } = await given(...toRecording, majorUrgentFault).accepts(acknowledged);
+    expect(view.deadlines).toEqual([]);
+  });
+
+  it('lets nobody but the department manager acknowledge, and only what was told', async () => {
+    expect(await given(...toRecording, majorUrgentFault).refuses(by(tier1, acknowledged))).toMatchObject({
+      kind: 'role',
+    });
+    expect(await given(...toRecording, minorFault).refuses(acknowledged)).toMatchObject({ requirement: '5.2.d' });
+  });
+
+  const unsettledNotice = [
+    ...toRecording,
+    majorUrgentFault,
+    acts.guidanceStarted,
+    acts.guided,
+    acts.backedUp,
+    acts.applied,
+    acts.documented,
+    acts.confirmationAsked,
+    acts.confirmed,
+    ...settled,
+  ];
+
+  it('lets closing wait for the acknowledgement', async () => {
+    expect(await given(...unsettledNotice).refuses(acts.closed)).toMatchObject({ requirement: '5.2.d' });
+    await given(...unsettledNotice, acknowledged).accepts(acts.closed);
+  });
+
+  it('does not, where policy has switched the control off', async () => {
+    const { given: under } = practise({ policy: { controls: { '5.2.d': false } } });
+    const { entries } = await under(...unsettledNotice).accepts(acts.closed);
+    expect(entries.map(({ entry }) => entry.command.type)).not.toContain('escalateNotice');
+  });
+});
+
+describe(titled('5.2.e'), () => {
+  const reclassified = act('reclassifyIncident', {
+    classification: (majorUrgentFault.payload as { classification: never }).classification,
+    reason: 'All wards',
+  });
+
+  it('corrects classification and priority, and tells the department manager anew', async () => {
+    const outcome = await given(...toDiagnosis()).accepts(reclassified);
+    expect(outcome.view.record).toMatchObject({ priority: 'high', notice: { acknowledgedAt: null } });
+    expect(effectsOf(outcome)).toHaveLength(1);
+    expect(region(outcome, 'stage')).toBe('diagnosis');
+  });
+
+  it('refuses it before there is anything to correct, and after handling has ended', async () => {
+    expect(await given(...toRecording).refuses(reclassified)).toMatchObject({ kind: 'guard', requirement: '5.2.b' });
+    expect(await given(...toClosing).refuses(reclassified)).toMatchObject({ kind: 'guard', requirement: '1.g' });
+  });
+
+  it('is not in the written text', async () => {
+    expect(await givenWritten(...toDiagnosis()).refuses(reclassified)).toMatchObject({ kind: 'reading' });
+  });
+});
+
+describe(titled('5.2.c'), () => {
+  it('goes past the hotline once another tier has it', async () => {
+    const outcome = await given(...toRecording, minorFault, judgedBeyond).accepts(by(developer, diagnosisBegun));
+    expect(region(outcome, 'stage')).toBe('diagnosis');
+  });
+
+  it('refuses it while tier 1 has it and has tried nothing', async () => {
+    expect(await given(...toRecording, minorFault).refuses(diagnosisBegun)).toMatchObject({ requirement: '5.5.a' });
+  });
+});
+
+describe(titled('5.2.a'), () => {
+  it('leaves details and classification to tier 1', async () => {
+    for (const command of [asked, minorFault])
+      expect(await given(...toRecording).refuses(by(incidentManager, command))).toMatchObject({ kind: 'role' });
+    expect(await given(...toRecording).refuses(toDevelopers)).toMatchObject({ requirement: '5.2.b' });
+  });
+});

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import {
+  act,
+  agreed,
+  applied,
+  backedUp,
+  by,
+  causeFound,
+  confirmationAsked,
+  documented,
+  majorFault,
+  proposed,
+  toDevelopers,
+  workaroundApplied,
+  workaroundProposed,
+} from '../../../rehearsal/acts.suite.ts';
+import { toAgreement, toApplied, toConfirmation, toDiagnosis } from '../../../rehearsal/passages.suite.ts';
+import { customer, developer } from '../../../rehearsal/people.suite.ts';
+import { effectsOf, given, givenWritten, owedBy, region } from '../../../rehearsal/rehearsal.suite.ts';
+import { titled } from '../../../rehearsal/titled.suite.ts';
+
+const toProposal = [...toDiagnosis(), causeFound, proposed];
+const declined = act('declineSolution', { reason: 'Too long' });
+
+describe(titled('5.9.a'), () => {
+  it('waits for the customer, who agrees themselves or by telephone', async () => {
+    for (const consent of [agreed, by(customer, agreed)])
+      expect(region(await given(...toProposal).accepts(consent), 'stage')).toEqual({ solution: 'agreed' });
+  });
+
+  it('refuses to apply what the customer has not agreed to', async () => {
+    expect(await given(...toProposal).refuses(applied)).toMatchObject({ kind: 'state' });
+  });
+
+  it.each([
+    ['declined', toProposal],
+    ['given up after it was agreed', toAgreement(majorFault)],
+  ])('goes back to the diagnosis when it is %s', async (_, before) => {
+    const outcome = await given(...before).accepts(declined);
+    expect(region(outcome, 'stage')).toBe('diagnosis');
+    expect(outcome.view.record).toMatchObject({ agreement: null });
+  });
+
+  it('knows no way back in the written text', async () => {
+    expect(await givenWritten(...toProposal).refuses(declined)).toMatchObject({ kind: 'reading' });
+  });
+});
+
+describe(titled('5.9.c'), () => {
+  it('applies the solution once the backup is recorded', async () => {
+    await given(...toAgreement(majorFault), backedUp).accepts(applied);
+  });
+
+  it('refuses without it and names the clause', async () => {
+    const refusal = await given(...toAgreement(majorFault)).refuses(applied);
+    expect(refusal).toMatchObject({ kind: 'obligation', requirement: '5.9.c' });
+    expect(refusal.instead.map(({ command }) => command)).toContain('recordBackup');
+  });
+
+  it('wants another one for another solution', async () => {
+    const again = [...toAgreement(majorFault), backedUp, declined, causeFound, proposed, agreed];
+    expect(await given(...again).refuses(applied)).toMatchObject({ requirement: '5.9.c' });
+  });
+
+  it('asks nothing where the fault is graded low', async () => {
+    const outcome = await given(...toAgreement()).accepts(applied);
+    expect(owedBy(outcome)).not.toHaveProperty('backup');
+  });
+});
+
+describe(titled('3.2.f'), () => {
+  it('asks the customer to confirm once the steps are documented', async () => {
+    const outcome = await given(...toApplied, documented).accepts(confirmationAsked);
+    expect(region(outcome, 'stage')).toBe('confirmation');
+    expect(effectsOf(outcome)).toEqual([{ type: 'notifyCustomer', payload: { ground: 'confirmationAsked' } }]);
+  });
+
+  it('refuses to ask before', async () => {
+    expect(await given(...toApplied).refuses(confirmationAsked)).toMatchObject({ requirement: '3.2.f' });
+  });
+
+  it('has the tier that solved it write them', async () => {
+    expect(await given(...toApplied).refuses(by(developer, documented))).toMatchObject({ requirement: '1.l' });
+  });
+});
+
+describe(titled('3.3.c'), () => {
+  const byDevelopers = [
+    ...toDiagnosis(),
+    toDevelopers,
+    ...[workaroundProposed, agreed, workaroundApplied].map((step) => by(developer, step)),
+  ];
+  const found = act('recordRootCause', { outcome: 'found', cause: 'Heap too small' }, developer);
+  const notNow = act(
+    'recordRootCause',
+    { outcome: 'notNow', reason: 'No one free', nextLookAt: '2026-04-01T09:00:00+08:00' },
+    developer,
+  );
+
+  it('leaves a duty that blocks nothing', async () => {
+    const { view } = await given(...byDevelopers).stands();
+    expect(view.obligations.find(({ id }) => id === 'rootCause')).toMatchObject({
+      requirement: '3.3.c',
+      standing: 'owed',
+      blocks: [],
+    });
+  });
+
+  it('is discharged when the cause is found, also after it could not be looked for', async () => {
+    expect(owedBy(await given(...byDevelopers).accepts(notNow))).toMatchObject({ rootCause: 'waived' });
+    expect(owedBy(await given(...byDevelopers, notNow).accepts(found))).toMatchObject({ rootCause: 'discharged' });
+  });
+
+  it('stays quiet after a workaround of tier 1, and after a solution', async () => {
+    const byTier1 = await given(...toDiagnosis(), workaroundProposed, agreed).accepts(workaroundApplied);
+    expect(owedBy(byTier1)).not.toHaveProperty('rootCause');
+    expect(await given(...toConfirmation).refuses(found)).toMatchObject({ requirement: '3.3.c' });
+  });
+});

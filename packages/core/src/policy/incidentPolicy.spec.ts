@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { incidentPolicySchema } from './incidentPolicy.ts';
+import { readPolicy } from './readPolicy.ts';
+
+describe('R4 the policy of the incident procedure 事件策略', () => {
+  it('has a default for everything', () => {
+    expect(incidentPolicySchema.parse({})).toEqual({
+      profile: 'practised',
+      priorityMatrix: {
+        important: { urgent: 'high', notUrgent: 'medium' },
+        ordinary: { urgent: 'medium', notUrgent: 'low' },
+      },
+      departmentManager: { acknowledgeWithinMinutes: 30 },
+      followUp: { workingDays: 5, until: 'endOfWorkingTime', warnWorkingDaysBefore: 1, tries: 3 },
+      reopening: { workingDays: 10 },
+      controls: { '5.2.d': true, '5.5.d': true, '5.14.c': true },
+    });
+  });
+
+  it('changes what is written and leaves the rest', () => {
+    const policy = incidentPolicySchema.parse({ profile: 'written', controls: { '5.14.c': false } });
+    expect(policy).toMatchObject({ profile: 'written', controls: { '5.2.d': true, '5.14.c': false } });
+  });
+
+  it.each([
+    ['a control that cannot be switched off', { controls: { '5.9.c': false } }],
+    ['a matrix with a missing cell', { priorityMatrix: { important: { urgent: 'high' } } }],
+    ['a warning that comes with the day handling ended', { followUp: { workingDays: 2, warnWorkingDaysBefore: 2 } }],
+    ['a follow-up in no days', { followUp: { workingDays: 0 } }],
+    ['a profile nobody knows', { profile: 'improvised' }],
+    ['a setting nobody knows', { followUps: {} }],
+  ])('refuses %s', (_, policy) => {
+    expect(incidentPolicySchema.safeParse(policy).success).toBe(false);
+  });
+
+  it('reads each document once', () => {
+    const document = incidentPolicySchema.parse({});
+    expect(readPolicy(document)).toBe(readPolicy(document));
+  });
+});

@@ -1,0 +1,102 @@
+import type { Person } from '@statedesk/engine';
+import type { IncidentCommand, IncidentCommandName } from '../desk/incidentCommand.ts';
+import type { Classification } from '../vocabulary/classification.ts';
+import { organisation, tier1 } from './people.suite.ts';
+
+/** One thing somebody does, before it is known to which incident. */
+export interface Act {
+  readonly type: IncidentCommandName;
+  readonly payload: object;
+  readonly by: Person;
+  /** Moves the clock first. */
+  readonly at?: string;
+}
+
+type PayloadOf<Name extends IncidentCommandName> =
+  Extract<IncidentCommand, { readonly type: Name }> extends { readonly payload?: infer Payload } ? Payload : never;
+
+/** A command with its payload; by tier 1 unless somebody else is named. */
+export const act = <Name extends IncidentCommandName>(
+  type: Name,
+  payload: PayloadOf<Name>,
+  by: Person = tier1,
+): Act => ({ type, payload: payload ?? {}, by });
+
+export const by = (person: Person, given: Act): Act => ({ ...given, by: person });
+export const at = (instant: string, given: Act): Act => ({ ...given, at: instant });
+
+export const intake = {
+  organisation,
+  contactName: '赵敏',
+  telephone: '+86 571 8888 0000',
+  cause: 'Outpatients cannot be registered',
+  symptom: 'HIS 登录后白屏',
+  priorityEstimate: 'high',
+  expectedBy: '2026-03-02T12:00:00+08:00',
+} as const;
+
+export const telephoned = act('reportIncident', { channel: 'telephone', ...intake });
+export const emailed = act('reportIncident', { channel: 'email', ...intake });
+export const accepted = act('acceptIncident', {});
+export const asked = act('recordDetails', { description: 'White screen since eight, all workstations' });
+
+const fault = (faultGrade: 'high' | 'medium' | 'low'): Classification => ({
+  category: 'fault',
+  subcategory: 'applicationSystem',
+  faultGrade,
+  importance: 'important',
+  urgency: 'urgent',
+  impactScope: 'wholeOrganisation',
+});
+const judged = { importance: 'ordinary', urgency: 'notUrgent', impactScope: 'oneUser' } as const;
+
+export const consultation = act('classifyIncident', {
+  classification: { category: 'technicalConsultation', ...judged },
+});
+export const minorFault = act('classifyIncident', { classification: { ...fault('low'), ...judged } });
+export const majorFault = act('classifyIncident', { classification: { ...fault('high'), ...judged } });
+export const majorUrgentFault = act('classifyIncident', { classification: fault('medium') });
+
+export const guidanceStarted = act('startGuidance', {});
+export const guided = act('recordGuidance', { articles: ['KB-12'], advice: 'Clear the cache', result: 'No change' });
+export const consentAsked = act('requestRemoteConsent', { whyNotByTelephone: 'The cache is clear' });
+export const consented = act('grantRemoteConsent', { receivedBy: 'telephone' });
+export const consentWithdrawn = act('withdrawRemoteConsent', { receivedBy: 'telephone' });
+export const connected = act('startRemoteSession', { tool: 'RustDesk' });
+export const disconnected = act('endRemoteSession', { done: 'Certificate renewed' });
+
+export const toDevelopers = act('handOverToRD', { ground: 'triedWithoutSuccess', reason: 'Not in the articles' });
+export const toVendor = act('handOverToVendor', { vendor: 'Acme', domain: 'storage', reason: 'Array degraded' });
+
+export const diagnosisBegun = act('beginDiagnosis', {});
+export const causeFound = act('recordDiagnosis', { method: 'standardConfiguration', cause: 'Certificate expired' });
+export const noCauseFound = act('recordDiagnosis', { method: 'log analysis', cause: null });
+export const proposed = act('proposeSolution', {
+  description: 'Renew the certificate',
+  minutesNeeded: 20,
+  feasibility: 'Needs no restart',
+  workaround: false,
+});
+export const workaroundProposed = act('proposeSolution', {
+  description: 'Switch to the standby node',
+  minutesNeeded: 5,
+  feasibility: 'Practised last month',
+  workaround: true,
+});
+export const agreed = act('agreeToSolution', { receivedBy: 'telephone' });
+export const backedUp = act('recordBackup', { what: 'HIS database', where: 'nas-2/2026-03-02' });
+export const applied = act('applySolution', { summary: 'Certificate renewed', workaround: false });
+export const workaroundApplied = act('applySolution', { summary: 'Switched to standby', workaround: true });
+export const documented = act('documentResolution', { steps: '1. Renew. 2. Reload.' });
+export const confirmationAsked = act('requestConfirmation', {});
+export const confirmed = act('confirmResolution', { receivedBy: 'telephone', satisfaction: 'satisfied' });
+export const rejected = act('rejectResolution', { receivedBy: 'telephone', reason: 'White again' });
+
+export const archived = act('archiveRecord', {});
+export const configurationUnchanged = act('declareConfigurationUnchanged', {});
+export const nothingNew = act('declareNothingNew', { article: 'KB-12' });
+export const closed = act('closeIncident', {});
+export const reopened = act('reopenIncident', { reason: 'White again' });
+
+export const reached = act('recordFollowUp', { reached: true, satisfaction: 'satisfied' });
+export const notReached = act('recordFollowUp', { reached: false });

@@ -1,0 +1,32 @@
+import * as acts from './acts.suite.ts';
+import type { Act } from './acts.suite.ts';
+
+/** The way to a place in the procedure, with a fault that is not major unless said otherwise. */
+export const toRecording: readonly Act[] = [acts.telephoned, acts.accepted];
+export const toHotline = (classification: Act = acts.minorFault): readonly Act[] => [
+  ...toRecording,
+  classification,
+  acts.guidanceStarted,
+];
+export const toRemote = (classification?: Act): readonly Act[] => [
+  ...toHotline(classification),
+  acts.guided,
+  acts.consentAsked,
+  acts.consented,
+];
+export const toDiagnosis = (classification?: Act): readonly Act[] => [
+  ...toHotline(classification),
+  acts.guided,
+  acts.diagnosisBegun,
+];
+export const toAgreement = (classification?: Act): readonly Act[] => [
+  ...toDiagnosis(classification),
+  acts.causeFound,
+  acts.proposed,
+  acts.agreed,
+];
+export const toApplied: readonly Act[] = [...toAgreement(), acts.applied];
+export const toConfirmation: readonly Act[] = [...toApplied, acts.documented, acts.confirmationAsked];
+export const toClosing: readonly Act[] = [...toConfirmation, acts.confirmed];
+export const settled: readonly Act[] = [acts.archived, acts.configurationUnchanged, acts.nothingNew];
+export const toClosed: readonly Act[] = [...toClosing, ...settled, acts.closed];

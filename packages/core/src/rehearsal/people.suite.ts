@@ -1,0 +1,12 @@
+import type { Person } from '@statedesk/engine';
+
+export const organisation = '西湖医院';
+
+export const tier1: Person = { id: 'li', roles: ['tier1'] };
+export const developer: Person = { id: 'wang', roles: ['tier2RD'] };
+export const companyManagement: Person = { id: 'he', roles: ['tier2Management'] };
+export const vendor: Person = { id: 'acme-7', roles: ['tier3Vendor'] };
+export const incidentManager: Person = { id: 'sun', roles: ['incidentManager'] };
+export const departmentManager: Person = { id: 'chen', roles: ['departmentManager'] };
+export const customer: Person = { id: 'zhao', roles: ['customer'], party: organisation };
+export const stranger: Person = { id: 'qian', roles: ['customer'], party: '东湖医院' };

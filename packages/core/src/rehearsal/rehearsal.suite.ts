@@ -1,0 +1,111 @@
+import {
+  memoryStore,
+  type InstanceView,
+  type JournalEntry,
+  type Permission,
+  type Person,
+  type Receipt,
+  type RefusedReceipt,
+} from '@statedesk/engine';
+import { virtualClock, type VirtualClock } from '@statedesk/testing';
+import { createServiceDesk, type ServiceDesk } from '../desk/createServiceDesk.ts';
+import type { IncidentCommand } from '../desk/incidentCommand.ts';
+import { builtInDirectory, type DirectoryData } from '../directory/builtInDirectory.ts';
+import type { IncidentPolicyInput } from '../policy/incidentPolicy.ts';
+import type { Act } from './acts.suite.ts';
+
+interface Settings {
+  readonly policy?: IncidentPolicyInput;
+  readonly contracts?: DirectoryData['contracts'];
+}
+
+/** How an incident stands after what was done, and the desk to ask on. */
+export interface Outcome {
+  readonly id: string;
+  readonly view: InstanceView;
+  readonly entries: readonly JournalEntry[];
+  readonly desk: ServiceDesk;
+  readonly clock: VirtualClock;
+  /** What one person could do now: command → verdict. */
+  allowed(person: Person): Promise<Readonly<Record<string, Permission['verdict']>>>;
+}
+
+const start = '2026-03-02T09:00:00+08:00';
+
+interface Stage {
+  readonly desk: ServiceDesk;
+  readonly clock: VirtualClock;
+}
+
+const open = async ({ policy = {}, contracts = [] }: Settings): Promise<Stage> => {
+  const clock = virtualClock(start);
+  const ports = { directory: builtInDirectory({ contracts }) };
+  return { clock, desk: await createServiceDesk({ store: memoryStore(), clock, policy, ports }) };
+};
+
+const perform = async ({ desk, clock }: Stage, acts: readonly Act[]): Promise<readonly Receipt[]> => {
+  const receipts: Receipt[] = [];
+  for (const { type, payload, by, at } of acts) {
+    if (at !== undefined) clock.advanceTo(at);
+    const instanceId = receipts.at(-1)?.instanceId;
+    const address = instanceId === undefined ? { idempotencyKey: 'first' } : { instanceId };
+    receipts.push(await desk.execute({ type, payload, actor: by, ...address } as IncidentCommand));
+  }
+  return receipts;
+};
+
+const mustAccept = (receipts: readonly Receipt[]): void => {
+  const refused = receipts.find(({ outcome }) => outcome !== 'accepted');
+  if (refused) throw new Error(`not accepted: ${JSON.stringify(refused, null, 2)}`);
+};
+
+const look = async ({ desk, clock }: Stage, id: string): Promise<Outcome> => ({
+  id,
+  desk,
+  clock,
+  view: await desk.read(id),
+  entries: await desk.journal(id),
+  allowed: async (person) =>
+    Object.fromEntries((await desk.allowed(id, person)).map(({ command, verdict }) => [command, verdict])),
+});
+
+/** A desk of its own for each question, on a real store, with a clock that only acts move. */
+export const practise = (settings: Settings = {}) => ({
+  given: (...before: readonly Act[]) => {
+    const accepts = async (...acts: readonly Act[]): Promise<Outcome> => {
+      const stage = await open(settings);
+      const receipts = await perform(stage, [...before, ...acts]);
+      mustAccept(receipts);
+      return look(stage, receipts[0]!.instanceId);
+    };
+    return {
+      /** All of it is accepted; throws with the refusal where something is not. */
+      accepts,
+      /** How it stands after what came before. */
+      stands: () => accepts(),
+      /** The act is refused, after all before it were accepted. */
+      refuses: async (act: Act): Promise<RefusedReceipt> => {
+        const receipts = await perform(await open(settings), [...before, act]);
+        mustAccept(receipts.slice(0, -1));
+        const last = receipts.at(-1);
+        if (last?.outcome !== 'refused') throw new Error(`not refused: ${JSON.stringify(last, null, 2)}`);
+        return last;
+      },
+    };
+  },
+});
+
+export const { given } = practise();
+export const { given: givenWritten } = practise({ policy: { profile: 'written' } });
+
+/** The state of one region. */
+export const region = ({ view }: Outcome, name: 'stage' | 'tier' | 'lead' | 'followUp'): unknown =>
+  typeof view.state === 'string' ? undefined : view.state[name];
+
+/** What the last entry sent out. */
+export const effectsOf = ({ entries }: Outcome): readonly unknown[] =>
+  entries.at(-1)?.entry.effects.map(({ type, payload }) => ({ type, payload })) ?? [];
+
+/** Obligation → standing. */
+export const owedBy = ({ view }: Outcome): Readonly<Record<string, string>> =>
+  Object.fromEntries(view.obligations.map(({ id, standing }) => [id, standing]));
