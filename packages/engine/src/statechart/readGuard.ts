@@ -1,4 +1,4 @@
-import type { evaluateGuard } from 'xstate/guards';
+import { and, not, or, type evaluateGuard } from 'xstate/guards';
 import * as z from 'zod';
 import type { StateValue } from '../definition/stateValue.ts';
 import type { GuardTree } from './guardTree.ts';
@@ -12,12 +12,22 @@ const stateValue: z.ZodType<StateValue> = z.lazy(() => z.union([z.string(), z.re
 const inState = z.object({ stateValue });
 const json = z.json();
 
-const readFunction = (guard: { readonly name: string }): GuardTree => {
-  // XState's own combinators are functions that carry their parts and are named after themselves.
-  const parts = combined.safeParse({ ...guard }).data?.guards.map(readGuard);
-  const first = parts?.[0];
-  if (parts && (guard.name === 'and' || guard.name === 'or')) return { kind: guard.name, guards: parts };
-  if (first && guard.name === 'not') return { kind: 'not', guard: first };
+const checkOf = (guard: object): unknown => Reflect.get(guard, 'check');
+
+// XState's own combinators are functions that carry their parts and how they are checked. Their names are no sign of
+// them: a minifier takes those away.
+const combinators = new Map<unknown, 'and' | 'or' | 'not'>([
+  [checkOf(and([])), 'and'],
+  [checkOf(or([])), 'or'],
+  [checkOf(not('')), 'not'],
+]);
+
+const readFunction = (guard: object): GuardTree => {
+  const kind = combinators.get(checkOf(guard));
+  const parts = combined.safeParse({ ...guard }).data?.guards.map(readGuard) ?? [];
+  const [first] = parts;
+  if (kind === 'and' || kind === 'or') return { kind, guards: parts };
+  if (kind === 'not' && first) return { kind, guard: first };
   const state = inState.safeParse({ ...guard }).data;
   return state ? { kind: 'in', state: state.stateValue } : { kind: 'inline' };
 };
