@@ -52,7 +52,11 @@ export type { WorkOptions } from './engine/work.ts';
 export type { DeadlineView, FoundInstance, InstanceView } from './engine/view.ts';
 export type { Verification, VerificationFinding } from './journal/verification.ts';
 
+export { parseEnvelope } from './door/parseCommand.ts';
+export type { TakenCommand } from './door/takeCommand.ts';
+export { takeCommand } from './door/takeCommand.ts';
 export { decide } from './decide/decide.ts';
+export { clockFirst } from './decide/clockFirst.ts';
 export type {
   Accepted,
   Alternative,
@@ -68,7 +72,7 @@ export { unborn, type Instance } from './decide/instance.ts';
 export type { Observation, World } from './decide/world.ts';
 export { permissions, type Permission } from './decide/allowed.ts';
 export { deriveDeadlines, deriveObligations, type KeyedDeadline } from './decide/derive.ts';
-export type { Command } from './door/command.ts';
+export type { Command, Envelope } from './door/command.ts';
 
 export type { AnnouncedEffect, Entry, PatchStep, Provenance, StandingDeadline } from './journal/entry.ts';
 export { entrySchema } from './journal/entry.ts';
