@@ -7,9 +7,7 @@ import { deriveObligations } from './derive.ts';
 import type { Matter } from './matter.ts';
 import type { Objection } from './mayGive.ts';
 import { any, type Cause, type Verdict } from './verdict.ts';
-
-const stateName = (state: Matter['instance']['state']): string =>
-  typeof state === 'string' ? state : JSON.stringify(state);
+import { whereabouts } from './whereabouts.ts';
 
 const guardMessage = ({ label }: GuardDefinition, held: boolean): Label =>
   held
@@ -39,13 +37,16 @@ export const obligationObjection = ({ procedure, instance, command, world }: Mat
   return first && { kind: 'obligation', requirement: first.requirement, reasons };
 };
 
-const nowhereReason = ({ instance, definition: { label, requirement } }: Matter): RefusalReason => ({
-  requirement,
-  message: {
-    en: `"${label.en}" has no arrow from where the instance stands: ${stateName(instance.state)}.`,
-    zh: `当前状态下没有“${label.zh}”这一步：${stateName(instance.state)}。`,
-  },
-});
+const nowhereReason = ({ procedure, instance, definition: { label, requirement, region } }: Matter): RefusalReason => {
+  const where = whereabouts(procedure.structure, instance.state, region);
+  return {
+    requirement,
+    message: {
+      en: `There is no "${label.en}" from here: ${where.en}.`,
+      zh: `当前处于“${where.zh}”，没有“${label.zh}”这一步。`,
+    },
+  };
+};
 
 const readingReason = (requirement: string): RefusalReason => ({
   requirement,
