@@ -8,6 +8,6 @@ import { reopeningEnds } from './reopeningEnds.ts';
 
 const all: readonly IncidentDeadline[] = [noticeUnacknowledged, followUpWarning, followUpOverdue, reopeningEnds];
 
-/** What falls due for an incident, and when (rule R8). */
+/** What falls due for an incident, and when (rule R8). Nothing for one that was turned away. */
 export const deadlines = (record: IncidentRecord, view: DerivationView): readonly Deadline[] =>
-  all.flatMap((deadline) => deadline(record, view) ?? []);
+  record.turnedAwayAt === null ? all.flatMap((deadline) => deadline(record, view) ?? []) : [];

@@ -2,8 +2,8 @@ import type { IncidentObligation } from './incidentObligation.ts';
 import { standingOf } from './standingOf.ts';
 
 /** Tier 1 asks by telephone what happened before it judges what it is (5.2.b). */
-export const details: IncidentObligation = ({ acceptedAt, turnedAwayAt, details: asked }) => {
-  if (acceptedAt === null || turnedAwayAt !== null) return [];
+export const details: IncidentObligation = ({ acceptedAt, details: asked }) => {
+  if (acceptedAt === null) return [];
   return [
     {
       id: 'details',

@@ -4,8 +4,8 @@ import { standingOf } from './standingOf.ts';
 import type { IncidentObligation } from './incidentObligation.ts';
 
 /** Each piece that intake lacked, by name (1.e): to be given, or asked for and marked unknown. */
-export const intake: IncidentObligation = ({ intake: standings, reportedAt, turnedAwayAt }) => {
-  if (reportedAt === null || turnedAwayAt !== null) return [];
+export const intake: IncidentObligation = ({ intake: standings, reportedAt }) => {
+  if (reportedAt === null) return [];
   return intakePieceSchema.options.map((piece) => ({
     id: `intake.${piece}`,
     requirement: '1.e',

@@ -25,6 +25,9 @@ const all: readonly IncidentObligation[] = [
   followUp,
 ];
 
-/** What an incident owes, has discharged and was let off, in the order of the clauses (rule R13). */
+/**
+ * What an incident owes, has discharged and was let off, in the order of the clauses (rule R13). One that was turned
+ * away owes nothing more.
+ */
 export const obligations = (record: IncidentRecord, view: DerivationView): readonly Obligation[] =>
-  all.flatMap((obligation) => obligation(record, view));
+  record.turnedAwayAt === null ? all.flatMap((obligation) => obligation(record, view)) : [];

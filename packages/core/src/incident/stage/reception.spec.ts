@@ -7,6 +7,7 @@ import {
   emailed,
   guidanceStarted,
   intake,
+  majorUrgentFault,
   minorFault,
   telephoned,
 } from '../../rehearsal/acts.suite.ts';
@@ -161,8 +162,11 @@ describe(titled('2.a'), () => {
     expect(receipt).toMatchObject({ kind: 'state' });
   });
 
-  it('asks nothing more of an incident that was turned away', async () => {
-    const { view } = await given(bareReport).accepts(turnedAway);
+  it.each([
+    ['reported with next to nothing', [bareReport]],
+    ['already classified as major, important and urgent', [telephoned, accepted, majorUrgentFault]],
+  ])('asks nothing more of an incident %s', async (_, before) => {
+    const { view } = await given(...before).accepts(turnedAway);
     expect(view.obligations).toEqual([]);
     expect(view.deadlines).toEqual([]);
   });
