@@ -1,0 +1,50 @@
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { root } from '../workspace/root.ts';
+
+const programs = join(root, '.tmp', 'readme-programs');
+const sample = join(root, 'packages', 'eventlog', 'fixtures', 'uci-sample.csv');
+
+const readmes = globSync(['README.md', 'packages/*/README.md'], { cwd: root }).sort();
+
+/** The first program a README shows, and what its comments say it prints. */
+const programOf = (readme: string): { readonly text: string; readonly said: readonly string[] } => {
+  const text = /```ts\n(.*?)```/s.exec(readFileSync(join(root, readme), 'utf8'))?.[1] ?? '';
+  return { text, said: [...text.matchAll(/console\.log\(.*\); \/\/ → (.*)/gu)].map(([, line = '']) => line) };
+};
+
+const run = (name: string, text: string, cwd: string): string => {
+  const file = join(programs, `${name}.ts`);
+  writeFileSync(file, text);
+  return execFileSync(process.execPath, [file], { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+};
+
+describe('the first program of a README runs as printed', () => {
+  let cwd: string;
+
+  beforeEach(() => {
+    mkdirSync(programs, { recursive: true });
+    cwd = mkdtempSync(join(tmpdir(), 'statedesk-readme-'));
+    // A log is taken packed or plain, whatever it is called.
+    copyFileSync(sample, join(cwd, 'incident_event_log.csv.gz'));
+  });
+
+  afterEach(() => {
+    rmSync(programs, { recursive: true });
+    rmSync(cwd, { recursive: true });
+  });
+
+  it.each(readmes)('in %s, and prints what it says', (readme) => {
+    const { text, said } = programOf(readme);
+    expect(text).not.toBe('');
+    const printed = run(basename(dirname(join(root, readme))), text, cwd).split('\n');
+    expect(printed.filter((line) => said.includes(line))).toEqual(said);
+  });
+
+  it('covers the page a newcomer starts from, which says what comes out', () => {
+    expect(programOf('README.md').said.length).toBeGreaterThan(1);
+  });
+});
