@@ -11,3 +11,11 @@ export { memoryHarness } from './conformance/memoryHarness.ts';
 
 export type { BrokenStore } from './broken/brokenStore.ts';
 export { brokenStores } from './broken/brokenStores.ts';
+
+export type { Scenario } from './scenario/scenario.ts';
+export { scenario } from './scenario/scenario.ts';
+export type { ScenarioOptions } from './scenario/scenarioOptions.ts';
+export type { ScenarioCommand, ScenarioStep, TimePasses } from './scenario/scenarioStep.ts';
+export type { ScenarioOutcome } from './scenario/scenarioOutcome.ts';
+export type { Expectation, ExpectedEffect, RefusalExpectation } from './scenario/expectation.ts';
+export { ScenarioFailure } from './scenario/scenarioFailure.ts';

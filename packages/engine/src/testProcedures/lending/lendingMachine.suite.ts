@@ -10,7 +10,15 @@ import {
 import { blankLoan, type LendingRecord } from './lendingRecord.suite.ts';
 
 const meta = (requirement: string, practised?: true) => ({ requirement, ...(practised ? { practised } : {}) });
-const nothing = (): void => undefined;
+
+/** Effects as XState's actions: the machine says them and nothing runs. */
+const announcements: {
+  readonly notifyBorrower: (
+    args: unknown,
+    params: { readonly to: LendingRecord['contact']; readonly what: string },
+  ) => void;
+  readonly shelveBook: (args: unknown, params: { readonly title: string; readonly note?: string | undefined }) => void;
+} = { notifyBorrower: () => undefined, shelveBook: () => undefined };
 
 const lendingSetup = setup({
   types: { context: {} as LendingRecord, events: {} as LendingEvent },
@@ -48,8 +56,7 @@ const lendingSetup = setup({
     stampClosing: assign(({ event }) => ({ closedAt: event.occurredAt })),
     clearClosing: assign({ closedAt: null }),
     keepRemark: assign(({ context, event }) => ({ remarks: [...context.remarks, event.revision] })),
-    notifyBorrower: nothing,
-    shelveBook: nothing,
+    ...announcements,
   },
 });
 
