@@ -173,6 +173,23 @@ describe('a log is replayed through the procedure', () => {
   });
 });
 
+describe('what an earlier run refused stays refused', () => {
+  it('is not taken later because the incident has come to where it would be', async () => {
+    const log = join(directory, 'vendor.csv');
+    const rows = ['INC1,Reported,1/3/2016 09:00,Vendor 1', 'INC1,New,1/3/2016 10:00,Vendor 1'];
+    await writeFile(log, ['number,incident_state,sys_updated_at,vendor', ...rows, ''].join('\n'));
+    const { states } = mapping;
+    const options = { mapping: { ...mapping, states: { ...states, Reported: { goal: 'reception' } } } };
+
+    const first = await run(log, store('vendor'), options);
+    const entries = await everyEntry(store('vendor'));
+    expect(first.result.deviations).toMatchObject({ '1.g': { count: 1, lines: [2] } });
+    const second = await run(log, store('vendor'), options);
+    expect(second.result.deviations['decided-before']).toMatchObject({ count: 1, lines: [2] });
+    expect(await everyEntry(store('vendor'))).toEqual(entries);
+  });
+});
+
 describe('a replay that was interrupted goes on', () => {
   it('ends where an uninterrupted one does', async () => {
     const stopped = new Error('the power fails');

@@ -18,7 +18,7 @@ export interface ReplayContext {
 }
 
 /** A command that was taken for a row. */
-export interface TakenCommand {
+interface TakenCommand {
   readonly command: string;
   readonly recorded: boolean;
   /** Store-wide; tells what was in the store before. */

@@ -31,7 +31,7 @@ export async function* externalSort<Item>(
   items: AsyncIterable<Item> | Iterable<Item>,
   options: ExternalSortOptions<Item>,
 ): AsyncGenerator<Item> {
-  const { compare, decode, encode, itemsInMemory = 20_000 } = options;
+  const { compare, decode, encode, itemsInMemory = 5_000 } = options;
   const directory = await mkdtemp(join(options.directory, 'statedesk-sort-'));
   let files = 0;
   const write = async (sorted: AsyncIterable<Item> | Iterable<Item>): Promise<string> => {
