@@ -1,8 +1,9 @@
-export type { ReplayOptions, ReplayProgress, ReplayResult } from './replayLog.ts';
+export type { ReplayOptions, ReplayProgress } from './replayOptions.ts';
+export type { ReplayResult } from './replayLog.ts';
 export { replayLog } from './replayLog.ts';
 export type { LogClock } from './replay/logClock.ts';
 export { logClock } from './replay/logClock.ts';
-export type { ReplayTarget } from './replay/target.ts';
+export type { ReplayTarget } from './replay/replayTarget.ts';
 
 export type { Mapping } from './mapping/mapping.ts';
 export { mappingSchema } from './mapping/mapping.ts';

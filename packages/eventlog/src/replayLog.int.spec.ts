@@ -9,7 +9,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readMapping } from './mapping/readMapping.ts';
 import { uciMapping } from './mapping/uciMapping.ts';
 import { logClock } from './replay/logClock.ts';
-import { replayLog, type ReplayOptions, type ReplayResult } from './replayLog.ts';
+import { replayLog, type ReplayResult } from './replayLog.ts';
+import type { ReplayOptions } from './replayOptions.ts';
 import type { Finding } from './report/ledger.ts';
 
 const sample = join(import.meta.dirname, '..', 'fixtures', 'uci-sample.csv');

@@ -1,49 +1,17 @@
 import { tmpdir } from 'node:os';
 import { basename } from 'node:path';
-import type { Catalogue, Procedure } from '@statedesk/engine';
+import type { Procedure } from '@statedesk/engine';
 import { LogFaultError } from './errors/logFaultError.ts';
 import { LogUnreadableError } from './errors/logUnreadableError.ts';
 import { describeFault, type OnFault } from './faults/logFault.ts';
 import { logEvents } from './log/logEvents.ts';
-import type { Mapping } from './mapping/mapping.ts';
-import type { LogClock } from './replay/logClock.ts';
 import { replayEvents } from './replay/replayEvents.ts';
-import type { ReplayTarget } from './replay/target.ts';
 import { fileCounter, type FileFigures } from './report/fileFigures.ts';
-import { ledger, type Finding, type ReplayCounts } from './report/ledger.ts';
+import { ledger, type ReplayCounts } from './report/ledger.ts';
 import { storeFigures, type StoreFigures } from './report/storeFigures.ts';
+import type { ReplayOptions } from './replayOptions.ts';
 import { routeOver } from './route/route.ts';
 import { logIdentity } from './source/logIdentity.ts';
-
-/** How far a replay has come. */
-export interface ReplayProgress {
-  readonly phase: 'reading' | 'replaying';
-  /** Rows behind. */
-  readonly done: number;
-  /** Known once the file is read. */
-  readonly total: number | undefined;
-}
-
-export interface ReplayOptions {
-  /** Where to: a desk or an engine whose clock is `clock`. */
-  readonly desk: ReplayTarget & Pick<Catalogue, 'count'>;
-  readonly clock: LogClock;
-  /** The store's position before this run: what has a lower one was there already. */
-  readonly position: number;
-  readonly procedure: Procedure;
-  readonly mapping: Mapping;
-  /** Default `default`. */
-  readonly tenant?: string;
-  /** Whether deadlines happen at each instant of the log, as with a worker running; default true. */
-  readonly deadlines?: boolean;
-  /** Whether the first fault of the log ends the replay; default false. */
-  readonly strict?: boolean;
-  /** Where sorting keeps its files; default: the system's. */
-  readonly temporaryDirectory?: string;
-  /** Everything that is not taken as it stands, in full, as it is found. */
-  readonly onFinding?: (finding: Finding) => void;
-  readonly onProgress?: (progress: ReplayProgress) => void;
-}
 
 /** What a replay did, beside what the file says and what the store says. */
 export interface ReplayResult extends ReplayCounts {

@@ -1,5 +1,5 @@
 import type { Mapping } from './mapping.ts';
-import { sendingsOf } from './sendings.ts';
+import { sendingsOf } from './sendingsOf.ts';
 import { flattenTemplate, type Template } from './template.ts';
 
 /** What a mapping asks of a log's columns. */

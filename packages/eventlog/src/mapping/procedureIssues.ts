@@ -1,9 +1,9 @@
 import type { Procedure, StateStructure } from '@statedesk/engine';
 import { flattenStates } from '@statedesk/engine';
 import type { MappingIssue } from '../errors/mappingError.ts';
-import { goalsOf } from './goals.ts';
+import { goalsOf } from './goalsOf.ts';
 import type { Lack, Mapping } from './mapping.ts';
-import { sendingsOf } from './sendings.ts';
+import { sendingsOf } from './sendingsOf.ts';
 
 type Named = readonly (readonly [path: string, name: string])[];
 

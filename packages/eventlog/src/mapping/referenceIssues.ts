@@ -1,7 +1,7 @@
 import type { MappingIssue } from '../errors/mappingError.ts';
-import { goalsOf } from './goals.ts';
+import { goalsOf } from './goalsOf.ts';
 import type { Mapping } from './mapping.ts';
-import { sendingsOf } from './sendings.ts';
+import { sendingsOf } from './sendingsOf.ts';
 
 const unknownActors = (mapping: Mapping): readonly MappingIssue[] =>
   sendingsOf(mapping)

@@ -5,7 +5,7 @@ import type { Route } from '../route/route.ts';
 import type { CaseState } from './caseState.ts';
 import type { LogOrigin } from './commandFor.ts';
 import type { Objection } from './deviation.ts';
-import type { ReplayTarget } from './target.ts';
+import type { ReplayTarget } from './replayTarget.ts';
 
 /** What all rows of one replay share. */
 export interface ReplayContext {

@@ -1,7 +1,7 @@
 import type { AcceptedReceipt, CommandInput, NotedReceipt, RefusedReceipt } from '@statedesk/engine';
 import { InstanceSetAsideError, InvalidCommandError, RevisionConflictError } from '@statedesk/engine';
 import type { Objection } from './deviation.ts';
-import type { ReplayTarget } from './target.ts';
+import type { ReplayTarget } from './replayTarget.ts';
 
 /** How sending one command ended. */
 export type Sent =
