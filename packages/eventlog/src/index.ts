@@ -7,6 +7,7 @@ export type { ReplayTarget } from './replay/replayTarget.ts';
 
 export type { Mapping } from './mapping/mapping.ts';
 export { mappingSchema } from './mapping/mapping.ts';
+export type { ObjectTemplate, Template } from './mapping/template.ts';
 export { readMapping } from './mapping/readMapping.ts';
 export { uciMapping } from './mapping/uciMapping.ts';
 
