@@ -3,6 +3,7 @@ export { createServiceDesk } from './desk/createServiceDesk.ts';
 export type { IncidentCommand, IncidentCommandName } from './desk/incidentCommand.ts';
 export type { IncidentEffectHandlers } from './desk/effectHandlers.ts';
 
+export type { IncidentProcedure } from './incident/incidentProcedure.ts';
 export { incidentProcedure } from './incident/incidentProcedure.ts';
 export type { IncidentRecord } from './incident/incidentRecord.ts';
 export { incidentRecordSchema } from './incident/incidentRecord.ts';

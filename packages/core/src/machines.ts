@@ -1,2 +1,4 @@
-/** The statecharts themselves, for XState's own tools: `createActor`, the inspector, `@xstate/react` (rule R21). */
 export { incidentMachine } from './incident/incidentMachine.ts';
+export type { Given, IncidentCommandType, IncidentEvent } from './incident/incidentEvent.ts';
+export type { IncidentStateMeta, IncidentTransitionMeta } from './incident/incidentMeta.ts';
+export type { SolvingTier } from './incident/recordChanges/attributeSolution.ts';

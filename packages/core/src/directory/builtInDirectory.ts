@@ -3,7 +3,7 @@ import { contractSchema } from './contract.ts';
 import type { Directory } from './directory.ts';
 
 /** What a small desk knows by heart. */
-export const directoryDataSchema = z.strictObject({ contracts: z.array(contractSchema).default([]) });
+const directoryDataSchema = z.strictObject({ contracts: z.array(contractSchema).default([]) });
 export type DirectoryData = z.input<typeof directoryDataSchema>;
 
 /**

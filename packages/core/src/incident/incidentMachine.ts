@@ -6,7 +6,11 @@ import { lead } from './lead/lead.ts';
 import { stage } from './stage/stage.ts';
 import { tier } from './tier/tier.ts';
 
-/** The incident procedure as a statechart: four regions, and what can be said at any time. It announces, and never acts. */
+/**
+ * The incident procedure as a statechart: four regions, and what can be said at any time. It announces, and never acts.
+ *
+ * Handed out by `@statedesk/core/machines` for XState's own tools: `createActor`, the inspector, `@xstate/react` (R21).
+ */
 export const incidentMachine = incidentSetup.createMachine({
   id: 'incident',
   type: 'parallel',

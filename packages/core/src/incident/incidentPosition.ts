@@ -1,8 +1,7 @@
 import type { StateValue } from '@statedesk/engine';
 
 /** The regions of the incident machine (architecture §4). */
-export const regions = ['stage', 'tier', 'lead', 'followUp'] as const;
-export type Region = (typeof regions)[number];
+export type Region = 'stage' | 'tier' | 'lead' | 'followUp';
 
 const childOf = (value: StateValue, key: string): StateValue | undefined =>
   typeof value === 'string' ? undefined : value[key];

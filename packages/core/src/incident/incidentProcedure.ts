@@ -1,4 +1,4 @@
-import { defineProcedure } from '@statedesk/engine';
+import { defineProcedure, type Procedure } from '@statedesk/engine';
 import { contractsAnswerSchema } from '../directory/contract.ts';
 import { roleLabels } from '../labels/roleLabels.ts';
 import { incidentPolicySchema } from '../policy/incidentPolicy.ts';
@@ -13,8 +13,14 @@ import { incidentRecordSchema } from './incidentRecord.ts';
 import { obligations } from './obligations/obligations.ts';
 import { visible } from './visible.ts';
 
+/** The procedure as others see it: sound, with its own commands and policy, and nothing of XState's (rule R21). */
+export type IncidentProcedure = Procedure & {
+  readonly commands: typeof incidentCommands;
+  readonly policy: typeof incidentPolicySchema;
+};
+
 /** The incident procedure, from the report to the follow-up: a table of contents (rule R20). */
-export const incidentProcedure = defineProcedure({
+export const incidentProcedure: IncidentProcedure = defineProcedure({
   id: 'incident',
   version: 1,
   title: { en: 'Incident management', zh: '事件管理' },

@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { gradeSchema } from './grade.ts';
 
-export const importanceSchema = z.enum(['important', 'ordinary']);
+const importanceSchema = z.enum(['important', 'ordinary']);
 export type Importance = z.output<typeof importanceSchema>;
 
-export const urgencySchema = z.enum(['urgent', 'notUrgent']);
+const urgencySchema = z.enum(['urgent', 'notUrgent']);
 export type Urgency = z.output<typeof urgencySchema>;
 
-export const impactScopeSchema = z.enum(['oneUser', 'oneDepartment', 'wholeOrganisation', 'severalOrganisations']);
+const impactScopeSchema = z.enum(['oneUser', 'oneDepartment', 'wholeOrganisation', 'severalOrganisations']);
 export type ImpactScope = z.output<typeof impactScopeSchema>;
 
 const judged = { importance: importanceSchema, urgency: urgencySchema, impactScope: impactScopeSchema };

@@ -19,7 +19,8 @@ const bareReport = act('reportIncident', { channel: 'email', organisation });
 const missing = (record: object) =>
   Object.entries((record as { intake: Record<string, { standing: string }> }).intake)
     .filter(([, { standing }]) => standing === 'missing')
-    .map(([piece]) => piece);
+    .map(([piece]) => piece)
+    .toSorted();
 
 describe(titled('5.1.a'), () => {
   it.each(['website', 'instantMessage', 'email'] as const)(

@@ -146,6 +146,16 @@ describe(titled('5.2.e'), () => {
     expect(region(outcome, 'stage')).toBe('diagnosis');
   });
 
+  it('carries along what the other system calls its priority now, where there is one', async () => {
+    const external = { system: 'ServiceNow', number: 'INC0000045', priority: '3 - Moderate' };
+    const reported = act('reportIncident', { channel: 'telephone', ...acts.intake, external });
+    const raised = { ...reclassified, payload: { ...reclassified.payload, externalPriority: '1 - Critical' } };
+    const { view } = await given(reported, accepted, minorFault).accepts(raised);
+    expect(view.record).toMatchObject({ external: { ...external, priority: '1 - Critical' } });
+    const { view: alone } = await given(...toRecording, minorFault).accepts(raised);
+    expect(alone.record).toMatchObject({ external: null });
+  });
+
   it('refuses it before there is anything to correct, and after handling has ended', async () => {
     expect(await given(...toRecording).refuses(reclassified)).toMatchObject({ kind: 'guard', requirement: '5.2.b' });
     expect(await given(...toClosing).refuses(reclassified)).toMatchObject({ kind: 'guard', requirement: '1.g' });
