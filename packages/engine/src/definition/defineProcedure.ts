@@ -57,7 +57,6 @@ export const defineProcedure = <const Definition extends ProcedureDefinition>(
   definition: Definition,
 ): DefinedProcedure<Definition> => {
   const machine = machineOf(definition);
-  // XState finds a target that does not exist, or a context that cannot be made, only now.
   const structure = fromDefinition(definition, 'machine', () => readStructure(machine));
   const faults = checks.flatMap((check) => check({ definition, structure }));
   if (faults.length > 0) return refuse(definition.id, faults);

@@ -10,6 +10,7 @@ import { count, find } from './find.ts';
 import type { EngineOptions } from './options.ts';
 import type { EngineParts } from './parts.ts';
 import { shelve } from './procedureShelf.ts';
+import { createOpenedRows } from './openedRows.ts';
 import { platformRandom, saltFrom, chanceFrom } from './random.ts';
 import { readAllowed, readDeadlines, readInstance } from './read.ts';
 import { readChanges, readJournal } from './readJournal.ts';
@@ -38,6 +39,7 @@ const assemble = async (options: EngineOptions): Promise<EngineParts> => {
     handlers: options.effects ?? {},
     sequence: createSequence(),
     commits: createCommitQueue(store, clock),
+    opened: createOpenedRows(),
     salt: saltFrom(random),
     chance: chanceFrom(random),
     committed: createSignal(),

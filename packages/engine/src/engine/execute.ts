@@ -47,6 +47,7 @@ const commit = async (
   const result = batch ? await parts.commits.submit(batch) : { outcome: 'committed' as const, entries: [] };
   if (result.outcome === 'conflict') return undefined;
   if (result.outcome === 'duplicate') return replayReceipt(parts, envelope, result.entry);
+  if (batch) parts.opened.keep(batch.next, decision.next);
   await afterCommit(parts, decision);
   return (
     receiptFor(procedure, decision, result.entries) ??

@@ -40,9 +40,14 @@ export const definitionOf = (
  */
 export const openRow = (parts: EngineParts, row: StoredInstance): LoadedInstance => {
   const procedure = definitionOf(parts, row);
+  const opened = parts.opened.find(row);
+  if (opened) return { row, procedure, instance: opened };
   const instance = readSnapshot(row);
   const readable = instance && parseWith(procedure.record, instance.record).issues.length === 0;
-  if (instance && readable && procedure.charts.practised.holds(instance)) return { row, procedure, instance };
+  if (instance && readable && procedure.charts.practised.holds(instance)) {
+    parts.opened.keep(row, instance);
+    return { row, procedure, instance };
+  }
   throw new CorruptJournalError(
     `The snapshot of '${row.id}' is not one that ${row.procedure}@${row.version} wrote; verify it, and restore it from its journal or a backup`,
     { instanceId: row.id, revision: row.revision },

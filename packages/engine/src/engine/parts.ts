@@ -4,6 +4,7 @@ import type { Salt } from '../personal/conceal.ts';
 import type { Store } from '../store/store.ts';
 import type { Clock } from '../time/clock.ts';
 import type { CommitQueue } from './commitQueue.ts';
+import type { OpenedRows } from './openedRows.ts';
 import type { EffectHandler, Port } from './options.ts';
 import type { ProcedureShelf } from './procedureShelf.ts';
 import type { Sequence } from './sequence.ts';
@@ -20,6 +21,7 @@ export interface EngineParts {
   readonly handlers: Readonly<Record<string, EffectHandler>>;
   readonly sequence: Sequence;
   readonly commits: CommitQueue;
+  readonly opened: OpenedRows;
   readonly salt: Salt;
   /** A number in [0, 1): the jitter of retries. */
   readonly chance: () => number;

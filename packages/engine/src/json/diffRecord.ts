@@ -5,41 +5,60 @@ import { toPointer } from './pointer.ts';
 
 enablePatches();
 
-type Container = Record<string, unknown> | unknown[];
+type Draft = Record<string, unknown>;
+type List = unknown[];
 
-const asContainer = (value: unknown): Container | undefined =>
-  Array.isArray(value) || isDraftObject(value) ? value : undefined;
+/** The draft behind a plain value, asked for only where something has to be written: drafts are slow to read. */
+type Open<Container> = () => Container;
 
-const isDraftObject = (value: unknown): value is Record<string, unknown> =>
+const isDraft = (value: unknown): value is Draft =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const reconcileArray = (draft: unknown[], target: readonly unknown[]): void => {
-  if (draft.length > target.length) draft.length = target.length;
+const objectIn = (draft: Draft | List, key: string | number): Draft => {
+  const value: unknown = Reflect.get(draft, key);
+  return isDraft(value) ? value : {};
+};
+
+const listIn = (draft: Draft | List, key: string | number): List => {
+  const value: unknown = Reflect.get(draft, key);
+  return Array.isArray(value) ? value : [];
+};
+
+const reconcileList = (base: readonly unknown[], target: readonly unknown[], open: Open<List>): void => {
+  if (base.length > target.length) open().length = target.length;
   target.forEach((value, index) => {
-    if (index >= draft.length) draft.push(value);
-    else if (!reconcile(draft[index], value)) draft[index] = value;
+    if (index >= base.length) open().push(value);
+    else if (!reconcile(base[index], value, { open, key: index })) open()[index] = value;
   });
 };
 
-const reconcileObject = (draft: Record<string, unknown>, target: Readonly<Record<string, unknown>>): void => {
+const reconcileObject = (
+  base: Readonly<Record<string, unknown>>,
+  target: Readonly<Record<string, unknown>>,
+  open: Open<Draft>,
+): void => {
   // Own keys only: a record may have a member called `constructor`.
-  for (const key of Object.keys(draft))
-    if (!Object.hasOwn(target, key) || target[key] === undefined) Reflect.deleteProperty(draft, key);
+  for (const key of Object.keys(base))
+    if (!Object.hasOwn(target, key) || target[key] === undefined) Reflect.deleteProperty(open(), key);
   for (const [key, value] of Object.entries(target))
-    if (value !== undefined && !(Object.hasOwn(draft, key) && reconcile(draft[key], value))) draft[key] = value;
+    if (value !== undefined && !(Object.hasOwn(base, key) && reconcile(base[key], value, { open, key })))
+      open()[key] = value;
 };
 
-/** Makes a draft equal to a target by the fewest writes; false where only a replacement will do. */
-function reconcile(draft: unknown, target: unknown): boolean {
-  if (Object.is(draft, target)) return true;
-  const container = asContainer(draft);
-  if (Array.isArray(container)) {
+/** Makes what stands at a key equal to a target by the fewest writes; false where only a replacement will do. */
+function reconcile(
+  base: unknown,
+  target: unknown,
+  { open, key }: { readonly open: Open<Draft | List>; readonly key: string | number },
+): boolean {
+  if (Object.is(base, target)) return true;
+  if (Array.isArray(base)) {
     if (!Array.isArray(target)) return false;
-    reconcileArray(container, target);
+    reconcileList(base, target, () => listIn(open(), key));
     return true;
   }
-  if (container === undefined || !isJsonObject(target)) return false;
-  reconcileObject(container, target);
+  if (!isJsonObject(base) || !isJsonObject(target)) return false;
+  reconcileObject(base, target, () => objectIn(open(), key));
   return true;
 }
 
@@ -71,6 +90,6 @@ export const diffRecord = (
   before: JsonObject,
   after: JsonObject,
 ): { readonly next: JsonObject; readonly patches: readonly PatchStep[] } => {
-  const [next, patches] = produceWithPatches(before, (draft: Record<string, unknown>) => reconcileObject(draft, after));
+  const [next, patches] = produceWithPatches(before, (draft: Draft) => reconcileObject(before, after, () => draft));
   return { next, patches: patches.flatMap((patch) => toSteps(patch, before)) };
 };

@@ -35,12 +35,20 @@ const toCandidate = (transition: AnyTransitionDefinition, snapshot: AnyMachineSn
   ask: (leaf, event) => askGuard(leaf, snapshot, event),
 });
 
+// XState keeps what a context or an action threw as the snapshot's error, and goes on.
+const sound = (snapshot: AnyMachineSnapshot): AnyMachineSnapshot => {
+  if (snapshot.status === 'error') throw snapshot.error;
+  return snapshot;
+};
+
 /** Makes a machine steppable. Costs milliseconds: once per definition and reading, never per command. */
 export const buildChart = (machine: AnyStateMachine): Chart => {
   const inert = inertScope(machine);
   const restore = ({ state, record }: Configuration): AnyMachineSnapshot =>
     machine.resolveState({ value: state, context: record });
-  const { result: initial, announcements } = inert.record(() => machine.getInitialSnapshot(inert.scope, undefined));
+  const { result: initial, announcements } = inert.record(() =>
+    sound(machine.getInitialSnapshot(inert.scope, undefined)),
+  );
 
   return {
     start: { state: readValue(initial), record: readContext(initial), announcements },
@@ -49,7 +57,7 @@ export const buildChart = (machine: AnyStateMachine): Chart => {
       const before = restore(from);
       const enabled = machine.getTransitionData(before, event);
       if (!enabled.some(({ source }) => owns(machine, region, source.path))) return undefined;
-      const taken = inert.record(() => machine.transition(before, event, inert.scope));
+      const taken = inert.record(() => sound(machine.transition(before, event, inert.scope)));
       return {
         state: readValue(taken.result),
         record: readContext(taken.result),
