@@ -1,10 +1,20 @@
 export type { ServiceDesk, ServiceDeskOptions } from './desk/createServiceDesk.ts';
 export { createServiceDesk } from './desk/createServiceDesk.ts';
-export type { IncidentCommand, IncidentCommandName } from './desk/incidentCommand.ts';
-export type { IncidentEffectHandlers } from './desk/effectHandlers.ts';
+export type {
+  CommandAddress,
+  CommandEnvelope,
+  CommandPayload,
+  IncidentCommand,
+  IncidentCommandName,
+  IncidentPayload,
+} from './desk/incidentCommand.ts';
+export type { IncidentEffectHandler, IncidentEffectHandlers, TypedEffect } from './desk/effectHandlers.ts';
 
 export type { IncidentProcedure } from './incident/incidentProcedure.ts';
 export { incidentProcedure } from './incident/incidentProcedure.ts';
+export { incidentCommands } from './incident/commands/incidentCommands.ts';
+export type { IncidentCondition } from './incident/conditions/incidentCondition.ts';
+export { incidentEffects } from './incident/effects/incidentEffects.ts';
 export type { IncidentRecord } from './incident/incidentRecord.ts';
 export { incidentRecordSchema } from './incident/incidentRecord.ts';
 
@@ -17,6 +27,7 @@ export type { RequirementId } from './requirements/catalogue.ts';
 export { catalogue } from './requirements/catalogue.ts';
 
 export type { Role, Tier } from './vocabulary/role.ts';
+export { supportRoles } from './vocabulary/role.ts';
 export type { AnswerChannel, Channel } from './vocabulary/channel.ts';
 export type {
   Category,
@@ -26,6 +37,7 @@ export type {
   Subcategory,
   Urgency,
 } from './vocabulary/classification.ts';
+export { classificationSchema } from './vocabulary/classification.ts';
 export type { Grade } from './vocabulary/grade.ts';
 export type { IntakePiece } from './vocabulary/intakePiece.ts';
 export type { Satisfaction } from './vocabulary/satisfaction.ts';
@@ -46,3 +58,4 @@ export type { Directory } from './directory/directory.ts';
 export type { DirectoryData } from './directory/builtInDirectory.ts';
 export { builtInDirectory } from './directory/builtInDirectory.ts';
 export type { Contract, ContractsAnswer, ContractsQuestion } from './directory/contract.ts';
+export { contractSchema, contractsAnswerSchema, contractsQuestionSchema } from './directory/contract.ts';

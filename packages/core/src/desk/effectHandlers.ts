@@ -2,20 +2,25 @@ import type { AnnouncedEffect, DeliveryContext, EffectHandler } from '@statedesk
 import type * as z from 'zod';
 import { incidentEffects } from '../incident/effects/incidentEffects.ts';
 
-type Effects = typeof incidentEffects;
-type PayloadOf<Name extends keyof Effects> = z.output<Effects[Name]['payload']>;
+/** An effect with its payload typed. */
+export type TypedEffect<Payload> = Omit<AnnouncedEffect, 'payload'> & { readonly payload: Payload };
 
-type Handler<Payload> = (
-  effect: Omit<AnnouncedEffect, 'payload'> & { readonly payload: Payload },
+/** What the host does with one effect. A throw is tried again later. */
+export type IncidentEffectHandler<Payload> = (
+  effect: TypedEffect<Payload>,
   context: DeliveryContext,
 ) => Promise<void> | void;
 
 /** What the host does with each effect: send a message, call a person. At least once for each `effect.key`. */
-export type IncidentEffectHandlers = { readonly [Name in keyof Effects]?: Handler<PayloadOf<Name>> };
+export type IncidentEffectHandlers = {
+  readonly [Name in keyof typeof incidentEffects]?: IncidentEffectHandler<
+    z.output<(typeof incidentEffects)[Name]['payload']>
+  >;
+};
 
 const parsed = <Schema extends z.ZodType>(
   schema: Schema,
-  handle: Handler<z.output<Schema>> | undefined,
+  handle: IncidentEffectHandler<z.output<Schema>> | undefined,
 ): EffectHandler | undefined =>
   handle && ((effect, context) => handle({ ...effect, payload: schema.parse(effect.payload) }, context));
 
@@ -26,6 +31,6 @@ export const effectHandlers = (handlers: IncidentEffectHandlers): Readonly<Recor
     notifySupport: parsed(incidentEffects.notifySupport.payload, handlers.notifySupport),
     notifyDepartmentManager: parsed(incidentEffects.notifyDepartmentManager.payload, handlers.notifyDepartmentManager),
     notifyIncidentManager: parsed(incidentEffects.notifyIncidentManager.payload, handlers.notifyIncidentManager),
-  } satisfies Readonly<Record<keyof Effects, EffectHandler | undefined>>;
+  } satisfies Readonly<Record<keyof typeof incidentEffects, EffectHandler | undefined>>;
   return Object.fromEntries(Object.entries(all).flatMap(([name, handler]) => (handler ? [[name, handler]] : [])));
 };

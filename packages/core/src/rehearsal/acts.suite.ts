@@ -1,5 +1,5 @@
 import type { Person } from '@statedesk/engine';
-import type { IncidentCommand, IncidentCommandName } from '../desk/incidentCommand.ts';
+import type { IncidentCommandName, IncidentPayload } from '../desk/incidentCommand.ts';
 import type { Classification } from '../vocabulary/classification.ts';
 import { organisation, tier1 } from './people.suite.ts';
 
@@ -12,15 +12,12 @@ export interface Act {
   readonly at?: string;
 }
 
-type PayloadOf<Name extends IncidentCommandName> =
-  Extract<IncidentCommand, { readonly type: Name }> extends { readonly payload?: infer Payload } ? Payload : never;
-
 /** A command with its payload; by tier 1 unless somebody else is named. */
 export const act = <Name extends IncidentCommandName>(
   type: Name,
-  payload: PayloadOf<Name>,
+  payload: IncidentPayload<Name>,
   by: Person = tier1,
-): Act => ({ type, payload: payload ?? {}, by });
+): Act => ({ type, payload, by });
 
 export const by = (person: Person, given: Act): Act => ({ ...given, by: person });
 export const at = (instant: string, given: Act): Act => ({ ...given, at: instant });

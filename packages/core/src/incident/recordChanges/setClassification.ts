@@ -1,15 +1,19 @@
 import type { Given } from '../incidentEvent.ts';
 import type { IncidentRecord } from '../incidentRecord.ts';
 
-type Classifying = Given<'classifyIncident' | 'reclassifyIncident'>;
-
-const externalAfter = ({ external }: IncidentRecord, { payload }: Classifying): IncidentRecord['external'] => {
+const externalAfter = (
+  { external }: IncidentRecord,
+  { payload }: Given<'classifyIncident' | 'reclassifyIncident'>,
+): IncidentRecord['external'] => {
   const priority = 'externalPriority' in payload ? payload.externalPriority : undefined;
   return external && priority !== undefined ? { ...external, priority } : external;
 };
 
 /** What it was found to be, and the priority that policy's matrix derives from importance and urgency (5.2.b). */
-export const setClassification = (record: IncidentRecord, command: Classifying): IncidentRecord => {
+export const setClassification = (
+  record: IncidentRecord,
+  command: Given<'classifyIncident' | 'reclassifyIncident'>,
+): IncidentRecord => {
   const { classification } = command.payload;
   return {
     ...record,
