@@ -62,27 +62,29 @@ function reconcile(
   return true;
 }
 
-const lengthAt = (record: Json, path: readonly (string | number)[]): number => {
+/** How long the array at a path is, or undefined where no array stands there. */
+const lengthAt = (record: Json, path: readonly (string | number)[]): number | undefined => {
   let value: unknown = record;
   for (const key of path)
     value = Array.isArray(value) ? value[Number(key)] : isJsonObject(value) ? value[key] : undefined;
-  return Array.isArray(value) ? value.length : 0;
+  return Array.isArray(value) ? value.length : undefined;
 };
 
+type Written = Omit<Patch, 'value'> & { readonly value?: Json };
+
+const toStep = ({ op, path, value }: Written): PatchStep =>
+  op === 'remove' ? { op, path: toPointer(path) } : { op, path: toPointer(path), value: value ?? null };
+
 // Immer shortens an array by writing its length, which RFC 6902 does not know; removing from the end says the same.
-const toSteps = (
-  { op, path, value }: Omit<Patch, 'value'> & { readonly value?: Json },
-  before: JsonObject,
-): readonly PatchStep[] => {
-  if (path.at(-1) === 'length' && op === 'replace' && typeof value === 'number') {
-    const array = path.slice(0, -1);
-    const surplus = Math.max(0, lengthAt(before, array) - value);
-    return Array.from({ length: surplus }, (_, index) => ({
-      op: 'remove',
-      path: toPointer([...array, value + surplus - 1 - index]),
-    }));
-  }
-  return [op === 'remove' ? { op, path: toPointer(path) } : { op, path: toPointer(path), value: value ?? null }];
+const toSteps = (patch: Written, before: JsonObject): readonly PatchStep[] => {
+  const { path, value } = patch;
+  const array = path.slice(0, -1);
+  const length = path.at(-1) === 'length' ? lengthAt(before, array) : undefined;
+  if (length === undefined || typeof value !== 'number') return [toStep(patch)];
+  return Array.from({ length: Math.max(0, length - value) }, (_, index) => ({
+    op: 'remove',
+    path: toPointer([...array, length - 1 - index]),
+  }));
 };
 
 /** What changed from one record to the next, and the next as plain JSON, sharing what did not change. */
