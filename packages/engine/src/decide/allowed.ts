@@ -5,7 +5,7 @@ import { toInstant } from '../time/instant.ts';
 import type { RefusalReason } from './decision.ts';
 import type { Instance } from './instance.ts';
 import { matterOf } from './matter.ts';
-import { conditionObjection, roleObjection } from './mayGive.ts';
+import { conditionObjection, noteFields, roleObjection } from './mayGive.ts';
 import { obligationObjection, transitionVerdict } from './mayHappen.ts';
 import { recordedTime } from './recordedTime.ts';
 import type { World } from './world.ts';
@@ -43,7 +43,8 @@ const permissionOf = (
   const { verdict, objection } = transitionVerdict(matter, 'absent');
   const late = objection ?? obligationObjection(matter);
   if (late) return { ...common, verdict: 'no', reasons: late.reasons, dependsOn: [] };
-  const dependsOn = [...new Set([...conditions.unanswered, ...(verdict.is === 'depends' ? verdict.on : [])])];
+  const open = verdict.is === 'depends' ? verdict.on : [];
+  const dependsOn = [...new Set([...conditions.unanswered, ...open, ...noteFields(matter)])];
   return { ...common, verdict: dependsOn.length > 0 ? 'depends' : 'yes', reasons: [], dependsOn };
 };
 

@@ -55,6 +55,10 @@ export const conditionObjection = (
   };
 };
 
+/** The payload fields and observations that decide whether a command is only noted. */
+export const noteFields = ({ definition }: Matter): readonly string[] =>
+  Object.values(definition.notedWhen ?? {}).flatMap(({ reads = [] }) => reads);
+
 /** One reason why a command is only noted. */
 export const noteReason = (name: string, { requirement, label }: Condition<JsonObject>): RefusalReason => ({
   requirement,

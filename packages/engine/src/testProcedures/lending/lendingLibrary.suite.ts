@@ -17,11 +17,11 @@ export interface Library {
   readonly tables: MemoryTables;
   readonly store: Store;
   /** A requested loan; its id. */
-  request(key?: string, input?: Partial<CommandInput>): Promise<string>;
+  readonly request: (key?: string, input?: Partial<CommandInput>) => Promise<string>;
   /** A book that is out; its loan's id. */
-  lend(key?: string): Promise<string>;
+  readonly lend: (key?: string) => Promise<string>;
   /** Gives a command to a loan. */
-  give(instanceId: string, command: CommandInput, more?: Partial<CommandInput>): Promise<Receipt>;
+  readonly give: (instanceId: string, command: CommandInput, more?: Partial<CommandInput>) => Promise<Receipt>;
 }
 
 export interface LibraryOptions extends Partial<Omit<EngineOptions, 'store' | 'clock'>> {
