@@ -74,7 +74,7 @@ await step(1, {
 await desk.tick();
 await step(6, { type: 'acknowledgeNotice', instanceId, actor: departmentManager });
 
-heading({ zh: '热线尝试,转二线', en: 'By telephone first, then tier 2' });
+heading({ zh: '热线尝试，转二线', en: 'By telephone first, then tier 2' });
 await step(2, { ...tier1, type: 'startGuidance' });
 await step(15, {
   ...tier1,
@@ -101,7 +101,7 @@ await step(55, {
   },
 });
 
-heading({ zh: '方案:未备份不得实施', en: 'The solution: not before the backup' });
+heading({ zh: '方案：未备份不得实施', en: 'The solution: not before the backup' });
 await step(5, {
   ...tier2,
   type: 'proposeSolution',
@@ -127,7 +127,7 @@ await step(9, {
 clock.advanceTo('2026-09-30T16:20:00+08:00');
 await step(0, apply);
 
-heading({ zh: '关闭文件,重新打开:什么也没有丢', en: 'The file is closed and opened again: nothing is lost' });
+heading({ zh: '关闭文件，重新打开：什么也没有丢', en: 'The file is closed and opened again: nothing is lost' });
 await desk.close();
 desk = await openDesk();
 tellOwed(await desk.read(instanceId));
@@ -155,7 +155,7 @@ await step(3, {
 });
 await step(1, { ...tier1, type: 'closeIncident' });
 
-heading({ zh: '五个工作日内回访:为什么是那一天?', en: 'A follow-up within five working days: why on that day?' });
+heading({ zh: '五个工作日内回访：为什么是那一天?', en: 'A follow-up within five working days: why on that day?' });
 const [warning, overdue] = await desk.deadlines(instanceId);
 explainSpan(chinaCalendar(), clock.now(), overdue?.dueAt ?? '');
 

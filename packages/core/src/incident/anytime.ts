@@ -28,7 +28,11 @@ export const anytime = incidentSetup.createStateConfig({
           withCommand('openNotice'),
           { type: 'notifyDepartmentManager', params: { ground: 'majorImportantUrgent' } },
         ],
-        meta: { requirement: '5.2.d', practised: true },
+        meta: {
+          requirement: '5.2.d',
+          practised: true,
+          label: { en: 'now major, important and urgent', zh: '更正为重大且重要紧急' },
+        },
       },
       {
         guard: and(['beingHandled', 'classified']),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { placeIn, standsIn } from './incidentPosition.ts';
 
-const state = { stage: { closed: 'reopenable' }, tier: 'tier1', lead: 'desk', followUp: 'owed' };
+const state = { stage: { closed: 'ended' }, tier: 'tier1', lead: 'desk', followUp: 'owed' };
 
 describe('where an incident stands 事件所处位置', () => {
   it('names the state of a region, its children left aside', () => {
@@ -11,9 +11,9 @@ describe('where an incident stands 事件所处位置', () => {
 
   it.each([
     [['stage', 'closed'], true],
-    [['stage', 'closed', 'reopenable'], true],
+    [['stage', 'closed', 'ended'], true],
     [['stage', 'closed', 'settled'], false],
-    [['stage', 'closed', 'reopenable', 'deeper'], false],
+    [['stage', 'closed', 'ended', 'deeper'], false],
     [['tier', 'tier2RD'], false],
     [['elsewhere'], false],
   ])('answers whether it is in %j', (path, answer) => {

@@ -12,7 +12,7 @@ export const placeIn = (state: StateValue, region: Region): string => {
   return typeof value === 'string' ? value : (Object.keys(value ?? {})[0] ?? '');
 };
 
-/** Whether a region is in a state or below it. @example standsIn(state, ['stage', 'closed', 'reopenable']) */
+/** Whether a region is in a state or below it. @example standsIn(state, ['stage', 'closed', 'ended']) */
 export const standsIn = (state: StateValue, [first, ...rest]: readonly string[]): boolean => {
   if (first === undefined) return true;
   if (typeof state === 'string') return state === first && rest.length === 0;

@@ -38,8 +38,8 @@ describe('R20 the incident procedure as a whole 事件管理流程', () => {
       'stage.diagnosis: recordDiagnosis',
       'stage.solution.proposed: declineSolution',
       'stage.solution.agreed: declineSolution',
-      'stage.closed.reopenable: reopenIncident',
-      'stage.closed.reopenable: endReopening',
+      'stage.closed.ended: reopenIncident',
+      'stage.closed.ended: endReopening',
       'followUp: reopenIncident',
     ]);
   });

@@ -6,7 +6,7 @@ export const tierInCharge: IncidentCondition = {
   requirement: '1.l',
   label: {
     en: 'you belong to the support tier that has the incident, or are the incident manager',
-    zh: '您属于当前负责该事件的支持级别,或是事件管理负责人',
+    zh: '您属于当前负责该事件的支持级别，或是事件管理负责人',
   },
   holds: ({ actor, state }) =>
     actor.roles.some((role) => role === 'incidentManager' || role === placeIn(state, 'tier')),

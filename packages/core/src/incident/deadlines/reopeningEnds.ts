@@ -6,7 +6,7 @@ import type { IncidentDeadline } from './incidentDeadline.ts';
 /** The time in which a closed incident can be reopened runs out (5.13.b). The written text knows no reopening. */
 export const reopeningEnds: IncidentDeadline = ({ closedAt, cycle }, view) => {
   const { profile, reopening } = readPolicy(view.policy);
-  if (closedAt === null || !standsIn(view.state, ['stage', 'closed', 'reopenable'])) return undefined;
+  if (closedAt === null || !standsIn(view.state, ['stage', 'closed', 'ended'])) return undefined;
   if (profile !== 'practised') return undefined;
   const { at, provisional } = view.calendar('working').addWorkingDays(fromInstant(closedAt), reopening.workingDays);
   return {

@@ -152,7 +152,7 @@ describe(titled('5.14.d'), () => {
   it('takes a customer who calls after all', async () => {
     const both = act('confirmDuringFollowUp', { satisfaction: 'satisfied' });
     const outcome = await given(...toConfirmation, ...tries, givenUp).accepts(both, ...settled, closed);
-    expect(outcome.view.state).toMatchObject({ stage: { closed: 'reopenable' }, followUp: 'done' });
+    expect(outcome.view.state).toMatchObject({ stage: { closed: 'ended' }, followUp: 'done' });
   });
 
   it('is not in the written text', async () => {

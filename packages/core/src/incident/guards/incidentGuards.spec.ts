@@ -81,7 +81,7 @@ describe('R13 guards ask what is owed, by themselves 守卫条件', () => {
     const state = { stage: 'closing', tier: 'tier1', lead: 'desk', followUp: 'owed' };
     const close = (record: Partial<IncidentRecord>) =>
       incidentProcedure.charts.practised.step({ state, record: { ...blankIncident, ...record } }, command(), 'stage');
-    expect(close(settled)?.state).toMatchObject({ stage: { closed: 'reopenable' } });
+    expect(close(settled)?.state).toMatchObject({ stage: { closed: 'ended' } });
     for (const piece of ['archive', 'configuration', 'knowledge'])
       expect(close({ ...settled, [piece]: null })).toBeUndefined();
   });

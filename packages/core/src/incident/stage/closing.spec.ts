@@ -58,7 +58,7 @@ describe(titled('5.13.a'), () => {
 describe(titled('5.13.b'), () => {
   it('closes when all is settled, in any order, and tells the customer', async () => {
     const outcome = await given(...toClosing, ...settled.toReversed()).accepts(closed);
-    expect(region(outcome, 'stage')).toEqual({ closed: 'reopenable' });
+    expect(region(outcome, 'stage')).toEqual({ closed: 'ended' });
     expect(effectsOf(outcome)).toEqual([{ type: 'notifyCustomer', payload: { ground: 'closed' } }]);
   });
 

@@ -16,7 +16,7 @@ export const recording = incidentSetup.createStateConfig({
           withCommand('openNotice'),
           { type: 'notifyDepartmentManager', params: { ground: 'majorImportantUrgent' } },
         ],
-        meta: { requirement: '5.2.d' },
+        meta: { requirement: '5.2.d', label: { en: 'major, important and urgent', zh: '重大且重要紧急' } },
       },
       { guard: 'detailsRecorded', actions: withCommand('setClassification'), meta: { requirement: '5.2.b' } },
     ],

@@ -34,6 +34,9 @@ export const tier1 = incidentSetup.createStateConfig({
       ],
       meta: { requirement: '5.2.c' },
     },
-    applySolution: { actions: { type: 'attributeSolution', params: { tier: 'tier1' } }, meta: { requirement: '1.c' } },
+    applySolution: {
+      actions: { type: 'attributeSolution', params: { tier: 'tier1' } },
+      meta: { requirement: '3.2.c' },
+    },
   },
 });

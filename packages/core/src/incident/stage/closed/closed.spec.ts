@@ -27,6 +27,6 @@ describe(titled('5.13.b'), () => {
     expect(await givenWritten(...toClosed).refuses(reopened)).toMatchObject({ kind: 'reading', requirement: '5.13.b' });
     const outcome = await givenWritten(...toClosed).stands();
     expect(outcome.view.deadlines.map(({ id }) => id)).not.toContain('reopening');
-    expect(region(outcome, 'stage')).toEqual({ closed: 'reopenable' });
+    expect(region(outcome, 'stage')).toEqual({ closed: 'ended' });
   });
 });

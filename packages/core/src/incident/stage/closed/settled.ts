@@ -2,5 +2,5 @@ import { incidentSetup } from '../../incidentSetup.ts';
 
 export const settled = incidentSetup.createStateConfig({
   description: 'Closed for good: what comes later is a new incident.',
-  meta: { requirement: '5.13.b', label: { en: 'Settled', zh: '不再重开' } },
+  meta: { requirement: '5.13.b', practised: true, label: { en: 'Settled', zh: '不再重开' } },
 });

@@ -1,9 +1,9 @@
 import { incidentSetup } from '../../incidentSetup.ts';
 import { withCommand } from '../../withCommand.ts';
 
-export const reopenable = incidentSetup.createStateConfig({
-  description: 'Should it come back within the time policy allows, work goes on.',
-  meta: { requirement: '5.13.b', label: { en: 'Can be reopened', zh: '可重新打开' } },
+export const ended = incidentSetup.createStateConfig({
+  description: 'The service has ended. In practice work goes on should it come back within the time policy allows.',
+  meta: { requirement: '5.13.b', label: { en: 'Service ended', zh: '服务结束' } },
   on: {
     reopenIncident: {
       target: '#incident.stage.diagnosis',
