@@ -22,7 +22,7 @@ export interface Happening {
 const utf8 = new TextEncoder();
 
 /** The largest record, in bytes of JSON (rule R7). */
-export const largestRecord = 256 * 1024;
+const largestRecord = 256 * 1024;
 
 const unsound = ({ procedure, command }: Matter, message: string, cause?: unknown): never => {
   throw new DefinitionError(

@@ -35,6 +35,9 @@ export const shelvePolicies = (
   procedures: readonly Procedure[],
   given: Readonly<Record<string, unknown>>,
 ): PolicyShelf => {
+  const stray = Object.keys(given).find((id) => !procedures.some((procedure) => procedure.id === id));
+  if (stray !== undefined)
+    throw new DocumentError(`There is a policy for '${stray}', and no such procedure`, { document: stray, issues: [] });
   const current = new Map(
     procedures.map((procedure) => {
       const policy = parse(procedure, given[procedure.id]);

@@ -53,7 +53,7 @@ export interface Catalogue {
 export interface Engine extends Host, Catalogue, AsyncDisposable {
   /**
    * Carries out many commands; those on one instance in the order given, others side by side, sharing transactions.
-   * One answer each, in order: a receipt, or the error it met; an error of one stops no other.
+   * One answer each, in order: a receipt, or the error it met; an error of one stops no other. At most 100,000 at once.
    */
   executeAll(commands: readonly CommandInput[]): Promise<readonly (Receipt | FailedCommand)[]>;
 

@@ -10,14 +10,22 @@ export interface FailedCommand {
   readonly error: unknown;
 }
 
+// They are all decided before the last is written; more belongs in several calls.
+const mostAtOnce = 100_000;
+
 /** Carries out many commands: those on one instance in the order given, others side by side, sharing transactions. */
 export const executeAll = async (
   parts: EngineParts,
   commands: readonly unknown[],
 ): Promise<readonly (Receipt | FailedCommand)[]> => {
-  if (!Array.isArray(commands)) return refuseCommand('', 'many commands come as a list', '多条命令须为列表');
+  if (!Array.isArray(commands) || commands.length > mostAtOnce)
+    return refuseCommand(
+      '',
+      `many commands come as a list of ${mostAtOnce} at most`,
+      `多条命令须为列表，至多 ${mostAtOnce} 条`,
+    );
   return Promise.all(
-    commands.map((command) =>
+    Array.from(commands, (command: unknown) =>
       execute(parts, command).catch((error: unknown) => ({ outcome: 'failed' as const, error })),
     ),
   );

@@ -6,7 +6,7 @@ const factValue = z.union([z.string().max(1_000), z.number(), z.null()]);
 const bound = z.union([z.string().max(100), z.number()]);
 
 /** What a fact must be: this value, one of these, or within a half-open range. Instants are RFC 3339. */
-export const factFilterSchema = z.union([
+const factFilterSchema = z.union([
   factValue,
   z.strictObject({ in: z.array(factValue).max(1_000) }),
   z.strictObject({ from: bound.optional(), before: bound.optional() }),
@@ -48,9 +48,16 @@ export const journalPageSchema = z.strictObject({
 });
 export type JournalPage = Readonly<z.input<typeof journalPageSchema>>;
 
-/** How often to look, in milliseconds; default 1,000. */
-export const pollSchema = z
-  .int()
-  .min(1)
-  .max(2 ** 31 - 1)
-  .default(1_000);
+/** The same for a person, who must be allowed to see the instance. */
+export const visiblePageSchema = z.strictObject({ ...journalPageSchema.shape, actor: actorSchema.optional() });
+
+/** How who waits says how often to look, in milliseconds, and when to stop; what else is said is not looked at here. */
+export const waitingSchema = z.object({
+  signal: z.instanceof(AbortSignal).optional(),
+  // setTimeout takes no more.
+  pollMilliseconds: z
+    .int()
+    .min(1)
+    .max(2 ** 31 - 1)
+    .default(1_000),
+});

@@ -6,7 +6,7 @@ import type { StoredEntry } from '../store/store.ts';
 import type { EpochMilliseconds } from '../time/instant.ts';
 import { loadVisible } from './loadInstance.ts';
 import type { EngineParts } from './parts.ts';
-import { journalPageSchema, type JournalPage } from './query.ts';
+import { journalPageSchema, visiblePageSchema, type JournalPage } from './query.ts';
 
 /** An entry as a reader is shown it: parsed, beside what the store adds. Personal values stay references. */
 export interface JournalEntry {
@@ -28,11 +28,11 @@ const toJournalEntry = (stored: StoredEntry): JournalEntry => {
 export const readJournal = async (
   parts: EngineParts,
   instanceId: string,
-  { actor, ...page }: JournalPage & { readonly actor?: Person | undefined },
+  page: JournalPage & { readonly actor?: Person | undefined },
 ): Promise<readonly JournalEntry[]> => {
-  const asked = parseQuestion(readingSchema, { instanceId, actor });
-  const { after, limit } = parseQuestion(journalPageSchema, page);
-  await loadVisible(parts, asked.instanceId, asked.actor);
+  const { after, limit, actor } = parseQuestion(visiblePageSchema, page);
+  const asked = parseQuestion(readingSchema, { instanceId });
+  await loadVisible(parts, asked.instanceId, actor);
   const entries = await parts.store.journal(asked.instanceId, after, limit);
   return entries.map(toJournalEntry);
 };

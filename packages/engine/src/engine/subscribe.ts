@@ -1,6 +1,6 @@
-import { parseQuestion } from '../door/parseQuestion.ts';
+import { parseOptions, parseQuestion } from '../door/parseQuestion.ts';
 import type { EngineParts } from './parts.ts';
-import { journalPageSchema, pollSchema } from './query.ts';
+import { journalPageSchema, waitingSchema } from './query.ts';
 import { readChanges, type JournalEntry } from './readJournal.ts';
 import type { Run } from './running.ts';
 
@@ -40,11 +40,12 @@ async function* follow(
  */
 export const subscribe = (
   parts: EngineParts,
-  { after, signal, pollMilliseconds }: SubscribeOptions,
+  options: SubscribeOptions,
   { run, closing }: { readonly run: Run; readonly closing: AbortSignal },
 ): AsyncIterable<JournalEntry> => {
+  const { signal, pollMilliseconds: poll } = parseOptions(waitingSchema, options);
   const stop = signal ? AbortSignal.any([signal, closing]) : closing;
-  const poll = parseQuestion(pollSchema, pollMilliseconds);
+  const { after } = options;
   const from = run(() =>
     after === undefined ? parts.store.position() : parseQuestion(journalPageSchema, { after }).after,
   );

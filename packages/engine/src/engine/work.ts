@@ -1,6 +1,6 @@
 import type { EngineParts } from './parts.ts';
-import { parseQuestion } from '../door/parseQuestion.ts';
-import { pollSchema } from './query.ts';
+import { parseOptions } from '../door/parseQuestion.ts';
+import { waitingSchema } from './query.ts';
 import { tick, type TickReport } from './tick.ts';
 
 /** How a worker works. */
@@ -37,13 +37,10 @@ const didSomething = (report: TickReport): boolean => Object.values(report).some
  * Looks at the clock again and again until told to stop. The pauses are hints: a worker that sleeps too long makes
  * things late, never lost (rules R8, R9).
  */
-export const work = async (
-  parts: EngineParts,
-  { signal, pollMilliseconds, onTick }: WorkOptions,
-  closing: AbortSignal,
-): Promise<void> => {
-  const stop = AbortSignal.any([signal, closing]);
-  const poll = parseQuestion(pollSchema, pollMilliseconds);
+export const work = async (parts: EngineParts, options: WorkOptions, closing: AbortSignal): Promise<void> => {
+  const { signal, pollMilliseconds: poll } = parseOptions(waitingSchema, options);
+  const stop = signal ? AbortSignal.any([signal, closing]) : closing;
+  const { onTick } = options;
   while (!stop.aborted) {
     let pause = poll;
     try {

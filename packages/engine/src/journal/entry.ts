@@ -7,7 +7,7 @@ const hash = z.string().regex(/^sha256:[0-9a-f]{64}$/);
 const instant = z.string();
 
 /** One step of an RFC 6902 patch, as far as entries use it. `path` is an RFC 6901 pointer into the record. */
-export const patchStepSchema = z.discriminatedUnion('op', [
+const patchStepSchema = z.discriminatedUnion('op', [
   z.strictObject({ op: z.literal('add'), path: z.string(), value: json }),
   z.strictObject({ op: z.literal('replace'), path: z.string(), value: json }),
   z.strictObject({ op: z.literal('remove'), path: z.string() }),
@@ -22,7 +22,7 @@ export const provenanceSchema = z.strictObject({
 });
 export type Provenance = Readonly<z.output<typeof provenanceSchema>>;
 
-export const announcedEffectSchema = z.strictObject({
+const announcedEffectSchema = z.strictObject({
   key: z.string(),
   type: z.string(),
   lane: z.enum(['notification', 'integration', 'instance']),
@@ -30,7 +30,7 @@ export const announcedEffectSchema = z.strictObject({
 });
 export type AnnouncedEffect = Readonly<z.output<typeof announcedEffectSchema>>;
 
-export const standingDeadlineSchema = z.strictObject({
+const standingDeadlineSchema = z.strictObject({
   key: z.string(),
   requirement: z.string(),
   dueAt: instant,

@@ -2,7 +2,7 @@ import { createActor, type AnyActorScope, type AnyStateMachine, type AnyTransiti
 import type { Announcement } from './chart.ts';
 
 /** What a machine says while it takes an event. */
-export interface Recording {
+interface Recording {
   readonly announcements: Announcement[];
   readonly transitions: AnyTransitionDefinition[];
 }
