@@ -1,4 +1,4 @@
-// Writes the store that every later version must open: `node scripts/storedFormat/writeFixture.ts format-1`.
+// Writes the store that every later version must open: `pnpm fixture format-1`.
 // Run once for each new stored format, committed, never run again for an old one.
 import { existsSync, writeFileSync } from 'node:fs';
 import { createServiceDesk } from '@statedesk/core';

@@ -5,7 +5,7 @@ import { type EpochDay, epochDayOf, weekdayOf } from '../time/civilDate.ts';
 import { wallTimeOf } from '../time/wallTime.ts';
 
 /** A stretch of the wall clock, in milliseconds from midnight, half open. */
-export interface WallSpan {
+interface WallSpan {
   readonly from: number;
   readonly to: number;
 }
