@@ -324,6 +324,9 @@ describe('R14 no silent refusal', () => {
     overdue.given(returnBook, settleFine).when(closeLoan).then({ state: 'closed', owed: [] });
   });
 
+  it('says that there is no arrow before it says what is owed', () =>
+    overdue.when(closeLoan).thenRefused({ kind: 'state', requirement: '1.8' }));
+
   it('refuses under `written` what is practised only, and names the addition', () => {
     closed.when(reopenLoan).then({ state: 'returned', requirement: 'P.1' });
     set({ policy: { profile: 'written' } })

@@ -45,8 +45,8 @@ const chartRefused = (matter: Matter): Judgement => {
 };
 
 /**
- * Judges one command: whose it is to give, whether it comes too late and is only noted, what is owed first, and then
- * whether the statechart takes it. The first objection is the answer. Pure.
+ * Judges one command: whose it is to give, whether it comes too late and is only noted, whether the statechart takes it,
+ * and what is owed first. The first objection is the answer. Pure.
  * @throws DefinitionError, RecordTooLargeError
  */
 export const judge = (matter: Matter, fired?: Fired): Judgement => {
@@ -55,7 +55,8 @@ export const judge = (matter: Matter, fired?: Fired): Judgement => {
   const stale = notedReasons(matter);
   if (stale.length > 0) return noted(matter, stale, fired);
   const owed = obligationObjection(matter);
-  if (owed) return refused(matter, owed);
+  // Where there is no arrow anyway, that is the answer: what is owed would not help.
+  if (owed) return refused(matter, transitionVerdict(matter, 'present').objection ?? owed);
   const happening = happen(matter);
   if (!happening) return chartRefused(matter);
   const appended = append(matter, { happening, fired });
