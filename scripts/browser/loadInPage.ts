@@ -3,6 +3,7 @@ import { createContext, runInContext } from 'node:vm';
 /** The globals that every browser has and a bare JavaScript context lacks; no `process`, `Buffer` or `require`. */
 const pageGlobals = {
   AbortController,
+  AbortSignal,
   atob,
   btoa,
   clearTimeout,
