@@ -9,4 +9,6 @@ export const library = (entry: Record<string, string>) =>
     clean: true,
     sourcemap: true,
     target: 'node22.13',
+    // `node:sqlite` has no name without the prefix.
+    removeNodeProtocol: false,
   });
