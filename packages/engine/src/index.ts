@@ -42,6 +42,7 @@ export { createEngine } from './engine/createEngine.ts';
 export type { Catalogue, Engine, Host } from './engine/engine.ts';
 export type { DeliveryContext, EffectHandler, EngineOptions, Port } from './engine/options.ts';
 export type { FailedCommand } from './engine/executeAll.ts';
+export type { LargeRecord } from './engine/largeRecord.ts';
 export type { CommandInput } from './door/command.ts';
 export type { AcceptedReceipt, NotedReceipt, Receipt, RefusedReceipt } from './engine/receipt.ts';
 export type { FactFilter, JournalPage, PagedQuery, Query } from './engine/query.ts';

@@ -1,6 +1,6 @@
 import { alwaysOpen, type CalendarInput } from '@statedesk/calendar';
 import { chinaCalendar } from '@statedesk/calendar/china';
-import { createEngine, type Clock, type Engine, type Receipt, type Store } from '@statedesk/engine';
+import { createEngine, type Clock, type Engine, type LargeRecord, type Receipt, type Store } from '@statedesk/engine';
 import { builtInDirectory } from '../directory/builtInDirectory.ts';
 import type { Directory } from '../directory/directory.ts';
 import { directoryPorts } from '../directory/directoryPorts.ts';
@@ -24,6 +24,8 @@ export interface ServiceDeskOptions {
   readonly effects?: IncidentEffectHandlers;
   /** Default: the machine's own. */
   readonly clock?: Clock;
+  /** Told of an incident whose record passes 16 kB; default: nobody is. */
+  readonly onLargeRecord?: (record: LargeRecord) => void;
 }
 
 /**
@@ -52,7 +54,7 @@ export interface ServiceDesk extends Omit<Engine, 'execute' | 'executeAll'> {
  * ```
  */
 export const createServiceDesk = (options: ServiceDeskOptions): Promise<ServiceDesk> => {
-  const { store, clock, policy = {}, calendars = {}, ports = {}, effects = {} } = options;
+  const { store, clock, policy = {}, calendars = {}, ports = {}, effects = {}, onLargeRecord } = options;
   return createEngine({
     store,
     procedures: [incidentProcedure],
@@ -64,5 +66,6 @@ export const createServiceDesk = (options: ServiceDeskOptions): Promise<ServiceD
     ports: directoryPorts(ports.directory ?? builtInDirectory()),
     effects: effectHandlers(effects),
     ...(clock ? { clock } : {}),
+    ...(onLargeRecord ? { onLargeRecord } : {}),
   });
 };

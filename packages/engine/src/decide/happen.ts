@@ -3,6 +3,7 @@ import { RecordTooLargeError } from '../errors/recordTooLargeError.ts';
 import { plainJsonIssue } from '../door/plainJson.ts';
 import { describeIssues, parseWith } from '../door/schemaIssues.ts';
 import { diffRecord } from '../json/diffRecord.ts';
+import { jsonBytes } from '../json/jsonBytes.ts';
 import type { JsonObject } from '../json/json.ts';
 import type { AnnouncedEffect, PatchStep } from '../journal/entry.ts';
 import type { StateValue } from '../definition/stateValue.ts';
@@ -18,8 +19,6 @@ export interface Happening {
   readonly effects: readonly AnnouncedEffect[];
   readonly requirements: readonly string[];
 }
-
-const utf8 = new TextEncoder();
 
 /** The largest record, in bytes of JSON (rule R7). */
 const largestRecord = 256 * 1024;
@@ -44,7 +43,7 @@ const stepChart = (matter: Matter): ChartStep | undefined => {
 const checkRecord = (matter: Matter, record: JsonObject): void => {
   const { issues } = parseWith(matter.procedure.record, record, ['record']);
   if (issues.length > 0) unsound(matter, `it would leave a record that does not parse: ${describeIssues(issues)}`);
-  const bytes = utf8.encode(JSON.stringify(record)).length;
+  const bytes = jsonBytes(record);
   if (bytes > largestRecord)
     throw new RecordTooLargeError(
       `The record of '${matter.instance.id}' would hold ${bytes} bytes; ${largestRecord} are the most`,

@@ -40,6 +40,7 @@ const assemble = async (options: EngineOptions): Promise<EngineParts> => {
     sequence: createSequence(),
     commits: createCommitQueue(store, clock),
     opened: createOpenedRows(),
+    onLargeRecord: options.onLargeRecord ?? (() => undefined),
     salt: saltFrom(random),
     chance: chanceFrom(random),
     committed: createSignal(),

@@ -8,6 +8,7 @@ import { InstanceSetAsideError } from '../errors/instanceSetAsideError.ts';
 import { StoreUnavailableError } from '../errors/storeUnavailableError.ts';
 import type { StoredEntry } from '../store/store.ts';
 import { disturbs, expectRevision } from './expectRevision.ts';
+import { warnOfLargeRecord } from './largeRecord.ts';
 import { unknownInstance } from './loadInstance.ts';
 import type { EngineParts } from './parts.ts';
 import { prepare, worldOf, type Prepared } from './prepare.ts';
@@ -47,7 +48,10 @@ const commit = async (
   const result = batch ? await parts.commits.submit(batch) : { outcome: 'committed' as const, entries: [] };
   if (result.outcome === 'conflict') return undefined;
   if (result.outcome === 'duplicate') return replayReceipt(parts, envelope, result.entry);
-  if (batch) parts.opened.keep(batch.next, decision.next);
+  if (batch) {
+    parts.opened.keep(batch.next, decision.next);
+    warnOfLargeRecord(parts, decision, batch);
+  }
   await afterCommit(parts, decision);
   return (
     receiptFor(procedure, decision, result.entries) ??

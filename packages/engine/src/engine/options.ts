@@ -2,6 +2,7 @@ import type { Procedure } from '../definition/procedure.ts';
 import type { AnnouncedEffect } from '../journal/entry.ts';
 import type { Json } from '../json/json.ts';
 import type { Store } from '../store/store.ts';
+import type { LargeRecord } from './largeRecord.ts';
 import type { Clock } from '../time/clock.ts';
 
 /**
@@ -41,6 +42,8 @@ export interface EngineOptions {
   readonly ports?: Readonly<Record<string, Port>>;
   /** Effect type → handler. Effects nobody handles are kept, out of their lane's way. */
   readonly effects?: Readonly<Record<string, EffectHandler>>;
+  /** Told of every record that passes 16 kB of JSON (rule R7); default: nobody is. Must not throw. */
+  readonly onLargeRecord?: (record: LargeRecord) => void;
   /** Random bytes for salts and for the jitter of retries; default: the platform's cryptographic source. */
   readonly random?: (bytes: number) => Uint8Array;
 }

@@ -4,6 +4,7 @@ import type { Salt } from '../personal/conceal.ts';
 import type { Store } from '../store/store.ts';
 import type { Clock } from '../time/clock.ts';
 import type { CommitQueue } from './commitQueue.ts';
+import type { LargeRecord } from './largeRecord.ts';
 import type { OpenedRows } from './openedRows.ts';
 import type { EffectHandler, Port } from './options.ts';
 import type { ProcedureShelf } from './procedureShelf.ts';
@@ -22,6 +23,7 @@ export interface EngineParts {
   readonly sequence: Sequence;
   readonly commits: CommitQueue;
   readonly opened: OpenedRows;
+  readonly onLargeRecord: (record: LargeRecord) => void;
   readonly salt: Salt;
   /** A number in [0, 1): the jitter of retries. */
   readonly chance: () => number;

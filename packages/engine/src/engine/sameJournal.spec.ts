@@ -84,6 +84,15 @@ describe('R9 the journal is the same whether a worker ran or not', () => {
       { numRuns: 40 },
     ));
 
+  it('also in what ports were asked: about the record as the command meets it', async () => {
+    const acts = [{ command: renewLoan, hours: 24 * 14 }];
+    const without = await run(acts, none);
+    expect(await run(acts, awake)).toEqual(without);
+    expect(without.find((entry) => entry.includes('"renewLoan"'))).toContain(
+      '"question":{"member":"mei","reminders":1}',
+    );
+  });
+
   it('holds deadlines enough to tell the difference', async () => {
     const journal = await run([{ command: keepRemark, hours: 24 * 15 }], none);
     expect(journal.filter((entry) => entry.includes('"deadline":{'))).toHaveLength(2);
