@@ -6,7 +6,7 @@ import type { RefusalReason } from './decision.ts';
 import { deriveObligations } from './derive.ts';
 import type { Matter } from './matter.ts';
 import type { Objection } from './mayGive.ts';
-import { any, type Cause, type Verdict } from './verdict.ts';
+import { any, isSameCause, type Cause, type Verdict } from './verdict.ts';
 import { whereabouts } from './whereabouts.ts';
 
 const guardMessage = ({ label }: GuardDefinition, held: boolean): Label =>
@@ -64,12 +64,10 @@ export const noArrow = (matter: Matter): Objection => ({
 });
 
 const guarded = (matter: Matter, because: readonly Cause[]): Objection => {
-  const once = because.filter((cause, index) => because.findIndex((other) => isSame(cause, other)) === index);
+  const once = because.filter((cause, index) => because.findIndex((other) => isSameCause(cause, other)) === index);
   const reasons = once.map((cause) => guardReason(matter, cause));
   return { kind: 'guard', requirement: reasons[0]?.requirement ?? matter.definition.requirement, reasons };
 };
-
-const isSame = (left: Cause, right: Cause): boolean => left.guard === right.guard && left.held === right.held;
 
 /** What the transitions of the reading in force say, and why not where they say no. */
 export const transitionVerdict = (

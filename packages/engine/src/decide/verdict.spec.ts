@@ -34,4 +34,20 @@ describe('R14 three-valued answers', () => {
     expect(all([open, open])).toEqual(open);
     expect(any([open, open, no])).toEqual(open);
   });
+
+  it('says what bars every way, and not the guard that tells the ways apart', () => {
+    const barred = (...guards: readonly string[]): Verdict => ({
+      is: 'no',
+      because: guards.map((guard) => ({ guard, held: false })),
+    });
+    expect(any([barred('classified', 'major'), barred('classified')])).toEqual(barred('classified'));
+    expect(any([barred('tried'), barred('beyondAbility')])).toEqual(barred('tried', 'beyondAbility'));
+    expect(any([barred('paid'), { is: 'no', because: [{ guard: 'paid', held: true }] }])).toEqual({
+      is: 'no',
+      because: [
+        { guard: 'paid', held: false },
+        { guard: 'paid', held: true },
+      ],
+    });
+  });
 });

@@ -20,12 +20,26 @@ export const all = (verdicts: readonly Verdict[]): Verdict => {
   return verdicts.some(({ is }) => is === 'depends') ? { is: 'depends', on: [...new Set(on)] } : yes;
 };
 
-/** One is enough: one yes decides; else one depends leaves it open. */
+/** Whether two causes are the same guard standing the same way. */
+export const isSameCause = (left: Cause, right: Cause): boolean =>
+  left.guard === right.guard && left.held === right.held;
+
+/** What every way is barred by; where the ways have nothing in common, what bars each of them. */
+const barredBy = (ways: readonly (readonly Cause[])[]): readonly Cause[] => {
+  const [first = [], ...others] = ways;
+  const common = first.filter((cause) => others.every((way) => way.some((other) => isSameCause(cause, other))));
+  return common.length > 0 ? common : ways.flat();
+};
+
+/**
+ * One is enough: one yes decides; else one depends leaves it open. A no says what bars every way, since mending that
+ * opens one; a guard that only tells the ways apart is not what is missing.
+ */
 export const any = (verdicts: readonly Verdict[]): Verdict => {
   if (verdicts.some(({ is }) => is === 'yes')) return yes;
   const on = verdicts.flatMap((verdict) => (verdict.is === 'depends' ? verdict.on : []));
   if (verdicts.some(({ is }) => is === 'depends')) return { is: 'depends', on: [...new Set(on)] };
-  return { is: 'no', because: verdicts.flatMap((verdict) => (verdict.is === 'no' ? verdict.because : [])) };
+  return { is: 'no', because: barredBy(verdicts.flatMap((verdict) => (verdict.is === 'no' ? [verdict.because] : []))) };
 };
 
 /** The opposite; what stands in the way of it are the guards that held. */

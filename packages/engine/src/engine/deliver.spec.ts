@@ -113,6 +113,25 @@ describe('R18 effects', () => {
     expect(seen).toEqual([1]);
   });
 
+  it('counts for the worker that took it over, when a handler outlives its lease', async () => {
+    const tables = memoryTables();
+    const clock = virtualClock(monday);
+    const next = await openLibrary({ tables, clock, effects: { notifyBorrower: () => undefined } });
+    let takenOver = 0;
+    const { engine, lend } = await openLibrary({
+      tables,
+      clock,
+      effects: {
+        notifyBorrower: async () => {
+          clock.advanceBy(60_000);
+          takenOver = (await next.engine.tick()).delivered;
+        },
+      },
+    });
+    await lend();
+    expect([(await engine.tick()).delivered, takenOver, tables.outbox.size]).toEqual([0, 1, 0]);
+  });
+
   it('is delivered once by several workers that are awake at the same time', async () => {
     const tables = memoryTables();
     const clock = virtualClock(monday);
