@@ -6,7 +6,7 @@ import type { RefusalReason } from './decision.ts';
 import type { Instance } from './instance.ts';
 import { matterOf } from './matter.ts';
 import { conditionObjection, noteFields, roleObjection } from './mayGive.ts';
-import { obligationObjection, transitionVerdict } from './mayHappen.ts';
+import { foremost, obligationObjection, transitionVerdict } from './mayHappen.ts';
 import { recordedTime } from './recordedTime.ts';
 import type { World } from './world.ts';
 
@@ -41,7 +41,7 @@ const permissionOf = (
   const early = roleObjection(matter) ?? conditions.objection;
   if (early) return { ...common, verdict: 'no', reasons: early.reasons, dependsOn: [] };
   const { verdict, objection } = transitionVerdict(matter, 'absent');
-  const late = objection ?? obligationObjection(matter);
+  const late = foremost(objection, obligationObjection(matter));
   if (late) return { ...common, verdict: 'no', reasons: late.reasons, dependsOn: [] };
   const open = verdict.is === 'depends' ? verdict.on : [];
   const dependsOn = [...new Set([...conditions.unanswered, ...open, ...noteFields(matter)])];

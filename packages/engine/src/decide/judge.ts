@@ -4,7 +4,7 @@ import { append, type Appended, type Fired } from './append.ts';
 import { happen, type Happening } from './happen.ts';
 import type { Matter } from './matter.ts';
 import { conditionObjection, notedReasons, roleObjection, type Objection } from './mayGive.ts';
-import { noArrow, obligationObjection, transitionVerdict } from './mayHappen.ts';
+import { foremost, noArrow, obligationObjection, transitionVerdict } from './mayHappen.ts';
 
 /** What comes of one command: an entry with its answer, or a refusal with none. */
 export type Judgement =
@@ -55,8 +55,7 @@ export const judge = (matter: Matter, fired?: Fired): Judgement => {
   const stale = notedReasons(matter);
   if (stale.length > 0) return noted(matter, stale, fired);
   const owed = obligationObjection(matter);
-  // Where there is no arrow anyway, that is the answer: what is owed would not help.
-  if (owed) return refused(matter, transitionVerdict(matter, 'present').objection ?? owed);
+  if (owed) return refused(matter, foremost(transitionVerdict(matter, 'present').objection, owed) ?? owed);
   const happening = happen(matter);
   if (!happening) return chartRefused(matter);
   const appended = append(matter, { happening, fired });

@@ -86,3 +86,10 @@ export const transitionVerdict = (
     return { verdict, objection: { kind: 'reading', requirement, reasons: [readingReason(requirement)] } };
   return { verdict, objection: asked.length === 0 ? noArrow(matter) : guarded(matter, verdict.because) };
 };
+
+/**
+ * Which of two objections is the answer: a missing arrow, since nothing that is done here would help; then what is
+ * owed, all of it; then the guards, which ask for the same and for more.
+ */
+export const foremost = (chart: Objection | undefined, owed: Objection | undefined): Objection | undefined =>
+  chart && chart.kind !== 'guard' ? chart : (owed ?? chart);
