@@ -50,7 +50,7 @@ const commit = async (
   if (result.outcome === 'duplicate') return replayReceipt(parts, envelope, result.entry);
   if (batch) {
     parts.opened.keep(batch.next, decision.next);
-    warnOfLargeRecord(parts, decision, batch);
+    warnOfLargeRecord(parts.onLargeRecord, decision, batch);
   }
   await afterCommit(parts, decision);
   return (

@@ -26,4 +26,13 @@ describe('R7 small records', () => {
     const { request } = await openLibrary();
     await expect(request('loan-1', { payload: { title: 'x'.repeat(20_000) } })).resolves.toMatch(/^lending\//);
   });
+
+  it('is not disturbed by a listener that throws: the command was taken', async () => {
+    const { request } = await openLibrary({
+      onLargeRecord: () => {
+        throw new Error('bad listener');
+      },
+    });
+    await expect(request('loan-1', { payload: { title: 'x'.repeat(20_000) } })).resolves.toMatch(/^lending/);
+  });
 });

@@ -1,7 +1,7 @@
 import { jsonBytes } from '../json/jsonBytes.ts';
 import type { InstanceCommit } from '../store/store.ts';
 import type { Decision } from '../decide/decision.ts';
-import type { EngineParts } from './parts.ts';
+import { tell } from './tell.ts';
 
 /** A record that holds more than guards, deadlines and obligations should need; at 256 kB it is refused (rule R7). */
 export interface LargeRecord {
@@ -15,9 +15,13 @@ export interface LargeRecord {
 const large = 16 * 1024;
 
 /** Tells the host of a record that has grown large. The command was taken all the same. */
-export const warnOfLargeRecord = (parts: EngineParts, { next }: Decision, commit: InstanceCommit): void => {
+export const warnOfLargeRecord = (
+  listener: (record: LargeRecord) => void,
+  { next }: Decision,
+  commit: InstanceCommit,
+): void => {
   // The snapshot holds the record and little else: where it is small in characters, nothing has to be measured.
   if (commit.next.snapshot.length * 3 <= large) return;
   const bytes = jsonBytes(next.record);
-  if (bytes > large) parts.onLargeRecord({ instanceId: next.id, revision: next.revision, bytes });
+  if (bytes > large) tell(listener, { instanceId: next.id, revision: next.revision, bytes });
 };

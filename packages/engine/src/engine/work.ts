@@ -1,6 +1,7 @@
 import type { EngineParts } from './parts.ts';
 import { parseOptions } from '../door/parseQuestion.ts';
 import { waitingSchema } from './query.ts';
+import { tell } from './tell.ts';
 import { tick, type TickReport } from './tick.ts';
 
 /** How a worker works. */
@@ -21,14 +22,6 @@ const earliest = (...instants: readonly (number | null)[]): number | null => {
 const pauseUntilNext = async (parts: EngineParts, poll: number): Promise<number> => {
   const next = earliest(await parts.store.nextWake(parts.procedures.known), await parts.store.nextEffect());
   return next === null ? poll : Math.min(poll, Math.max(0, next - parts.clock.now()));
-};
-
-const tell = (onTick: WorkOptions['onTick'], told: Parameters<NonNullable<WorkOptions['onTick']>>[0]): void => {
-  try {
-    onTick?.(told);
-  } catch {
-    // Who listens badly stops no work.
-  }
 };
 
 const didSomething = (report: TickReport): boolean => Object.values(report).some((count: number) => count > 0);
