@@ -324,8 +324,15 @@ describe('R14 no silent refusal', () => {
     overdue.given(returnBook, settleFine).when(closeLoan).then({ state: 'closed', owed: [] });
   });
 
-  it('says that there is no arrow before it says what is owed', () =>
-    overdue.when(closeLoan).thenRefused({ kind: 'state', requirement: '1.8' }));
+  it('says besides what is owed that there is no arrow', () => {
+    const outcome = overdue.when(closeLoan);
+    outcome.thenRefused({ kind: 'obligation', requirement: '1.7' });
+    const { answer } = outcome.decision;
+    expect(answer?.outcome === 'refused' && answer.reasons.map(({ requirement }) => requirement)).toEqual([
+      '1.7',
+      '1.8',
+    ]);
+  });
 
   it('refuses under `written` what is practised only, and names the addition', () => {
     closed.when(reopenLoan).then({ state: 'returned', requirement: 'P.1' });

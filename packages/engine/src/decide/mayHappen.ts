@@ -88,8 +88,10 @@ export const transitionVerdict = (
 };
 
 /**
- * Which of two objections is the answer: a missing arrow, since nothing that is done here would help; then what is
- * owed, all of it; then the guards, which ask for the same and for more.
+ * Which of two objections is the answer. What is owed comes before the guards, which ask for the same; where there is no
+ * arrow either, that is said besides. An arrow that is practised only is the whole answer: nothing done here would help.
  */
-export const foremost = (chart: Objection | undefined, owed: Objection | undefined): Objection | undefined =>
-  chart && chart.kind !== 'guard' ? chart : (owed ?? chart);
+export const foremost = (chart: Objection | undefined, owed: Objection | undefined): Objection | undefined => {
+  if (!owed || chart?.kind === 'reading') return chart;
+  return chart?.kind === 'state' ? { ...owed, reasons: [...owed.reasons, ...chart.reasons] } : owed;
+};

@@ -58,7 +58,7 @@ describe('given, when, then', () => {
     announced
       .when({ at: '2026-03-02T11:00:00+01:00' })
       .then({ state: 'returned', fired: ['return'], requirement: '4' });
-    announced.when({ ...leaveParcel, at: '2026-03-02T12:00:00+01:00' }).thenRefused({ kind: 'state' });
+    announced.when({ ...leaveParcel, at: '2026-03-02T12:00:00+01:00' }).thenRefused({ kind: 'obligation' });
   });
 
   it('takes settings, and answers of ports for all steps or for one', () => {
