@@ -13,7 +13,7 @@ const readmes = globSync(['README.md', 'packages/*/README.md'], { cwd: root }).s
 /** The first program a README shows, and what its comments say it prints. */
 const programOf = (readme: string): { readonly text: string; readonly said: readonly string[] } => {
   const text = /```ts\n(.*?)```/s.exec(readFileSync(join(root, readme), 'utf8'))?.[1] ?? '';
-  return { text, said: [...text.matchAll(/console\.log\(.*\); \/\/ → (.*)/gu)].map(([, line = '']) => line) };
+  return { text, said: [...text.matchAll(/; \/\/ → (.*)/gu)].map(([, line = '']) => line) };
 };
 
 const run = (name: string, text: string, cwd: string): string => {

@@ -1,12 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { SetAsideReason } from './decide/decision.ts';
 import type { ErrorCode } from './errors/statedeskError.ts';
 
-const packageFolder = fileURLToPath(new URL('..', import.meta.url));
-const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 const page = readFileSync(new URL('../../../docs/engine.md', import.meta.url), 'utf8');
 
 /** The first column of the table whose heading row begins with `first`. */
@@ -15,16 +11,6 @@ const column = (first: string): readonly string[] => {
   const rows = page.slice(from, page.indexOf('\n\n', from)).split('\n').slice(2);
   return rows.map((row) => row.split('|')[1]!.trim().replaceAll('`', ''));
 };
-
-describe('the README', () => {
-  it('shows a program that runs and prints what it says', () => {
-    const [, program = ''] = /```ts\n(.*?)```/s.exec(readme) ?? [];
-    const said = [...program.matchAll(/\/\/ → (.*)/g)].map(([, line]) => line);
-    const args = ['--input-type=module-typescript', '--eval', program];
-    const printed = execFileSync(process.execPath, args, { cwd: packageFolder, encoding: 'utf8', stdio: 'pipe' });
-    expect(printed.trim().split('\n')).toEqual(said);
-  });
-});
 
 describe('the page on the engine', () => {
   it('lists every error code', () => {
