@@ -81,6 +81,7 @@ export const append = (matter: Matter, did: Deed): Appended => {
     record: did.happening.record,
     fired: did.fired ? [...instance.fired, did.fired.key] : instance.fired,
     recordedAt: event.recordedAt,
+    actedAt: did.fired ? instance.actedAt : event.occurredAt,
   };
   // Only a definition's own texts can have no bytes: a lone surrogate that an action cut out.
   const sealed = fromDefinition(procedure, `commands.${command.type}`, () => seal(entryOf(matter, moved, did)));

@@ -19,6 +19,8 @@ export interface Instance {
   readonly fired: readonly string[];
   /** When its newest entry was recorded; recorded time never goes back (rule R11). */
   readonly recordedAt: Instant | null;
+  /** The latest instant of which a person's entry speaks; what is told later does not lie before it (rule R11). */
+  readonly actedAt: Instant | null;
   /** The hash of the policy it is pinned to (rule R4). */
   readonly policy: string;
   /** Calendar name → the hash it is pinned to. */
@@ -41,6 +43,7 @@ export const unborn = (
   record: procedure.charts.practised.start.record,
   fired: [],
   recordedAt: null,
+  actedAt: null,
   policy: pinned.policy,
   calendars: pinned.calendars,
 });

@@ -192,16 +192,29 @@ describe('R5 what decide needs from outside is observed', () => {
 
 describe('R11 time', () => {
   it('takes a report of what has happened, and none of what has not', async () => {
-    const { give, lend, engine } = await openLibrary();
+    const { give, lend, engine, clock } = await openLibrary();
     const id = await lend();
-    await give(id, keepRemark, { occurredAt: '2026-03-01T09:00:00+08:00' });
+    clock.advanceTo('2026-03-02T11:00:00+08:00');
+    await give(id, keepRemark, { occurredAt: '2026-03-02T10:00:00+08:00' });
     expect((await engine.journal(id)).at(-1)?.entry).toMatchObject({
-      occurredAt: '2026-03-01T01:00:00.000Z',
-      recordedAt: '2026-03-02T01:00:00.000Z',
+      occurredAt: '2026-03-02T02:00:00.000Z',
+      recordedAt: '2026-03-02T03:00:00.000Z',
     });
-    await expect(give(id, keepRemark, { occurredAt: '2026-03-02T09:00:00.001+08:00' })).rejects.toThrow(
+    await expect(give(id, keepRemark, { occurredAt: '2026-03-02T11:00:00.001+08:00' })).rejects.toThrow(
       code('invalid-command'),
     );
+  });
+
+  it('refuses a report that reaches behind what a person has put on record, and shows both instants', async () => {
+    const { give, lend, engine, clock } = await openLibrary();
+    const id = await lend();
+    clock.advanceTo('2026-03-02T11:00:00+08:00');
+    await expect(give(id, keepRemark, { occurredAt: '2020-01-01T00:00:00Z' })).rejects.toThrow(
+      /2020-01-01T00:00:00\.000Z is earlier than 2026-03-02T01:00:00\.000Z/,
+    );
+    await give(id, keepRemark, { occurredAt: '2026-03-02T09:00:00+08:00' });
+    expect(await engine.journal(id)).toHaveLength(3);
+    expect(await engine.verify(id)).toMatchObject({ sound: true });
   });
 
   it('never records an entry before the one in front of it, although the clock went back', async () => {

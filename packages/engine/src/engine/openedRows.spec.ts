@@ -30,6 +30,7 @@ const instance = (id: string): Instance => ({
   record: {},
   fired: [],
   recordedAt: null,
+  actedAt: null,
   policy: 'sha256:2',
   calendars: {},
 });

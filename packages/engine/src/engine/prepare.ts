@@ -23,6 +23,19 @@ const refuseFuture = (occurredAt: string, now: EpochMilliseconds): never =>
     `只能报告已发生的事：${occurredAt} 晚于 ${toInstant(now)}`,
   );
 
+// Annulling what was decided since is not built yet: until then a late entry may not reach behind another person's.
+const refuseCrossing = (occurredAt: string, actedAt: string): never =>
+  refuseCommand(
+    '/occurredAt',
+    `what is reported may not lie before what is on record: ${occurredAt} is earlier than ${actedAt}`,
+    `补录不得早于已有记录：${occurredAt} 早于 ${actedAt}`,
+  );
+
+const checkInstant = ({ actedAt }: Instance, occurredAt: string, now: EpochMilliseconds): void => {
+  if (fromInstant(occurredAt) > now) refuseFuture(occurredAt, now);
+  if (actedAt !== null && fromInstant(occurredAt) < fromInstant(actedAt)) refuseCrossing(occurredAt, actedAt);
+};
+
 /** The world an instance is decided in: its pinned policy and calendars, the present, nothing observed yet. */
 export const worldOf = async (parts: EngineParts, procedure: Procedure, instance: Instance): Promise<World> => ({
   now: recordedTime(instance, parts.clock.now()),
@@ -40,8 +53,7 @@ export const prepare = async (
 ): Promise<Prepared> => {
   const definition = commandDefinition(procedure, envelope.type);
   const world = await worldOf(parts, procedure, instance);
-  if (envelope.occurredAt !== undefined && fromInstant(envelope.occurredAt) > world.now)
-    refuseFuture(envelope.occurredAt, world.now);
+  if (envelope.occurredAt !== undefined) checkInstant(instance, envelope.occurredAt, world.now);
   const { command, personal } = takeCommand(procedure, instance.id, envelope, parts.salt);
   // A port is asked about what the command will meet, the same with and without a worker (rule R9).
   const met = definition.needs ? clockFirst(procedure, instance, world, envelope.occurredAt).next : instance;

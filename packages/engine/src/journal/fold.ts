@@ -20,6 +20,7 @@ export const blank = (id: string, tenant: string): Instance => ({
   record: {},
   fired: [],
   recordedAt: null,
+  actedAt: null,
   policy: '',
   calendars: {},
 });
@@ -35,6 +36,7 @@ export const foldEntry = (instance: Instance, entry: Entry, hash: string): Insta
   record: applyRecordPatch(instance.record, entry.patches),
   fired: entry.deadline ? [...instance.fired, entry.deadline.key] : instance.fired,
   recordedAt: entry.recordedAt,
+  actedAt: entry.deadline ? instance.actedAt : entry.occurredAt,
   policy: entry.policy,
   calendars: entry.calendars,
 });

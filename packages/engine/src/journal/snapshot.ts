@@ -15,13 +15,14 @@ const snapshotSchema = z.strictObject({
   record: recordSchema,
   fired: z.array(z.string()),
   recordedAt: z.iso.datetime(),
+  actedAt: z.iso.datetime(),
   policy: z.string(),
   calendars: z.record(z.string(), z.string()),
 });
 
 /** The RFC 8785 text of an instance's snapshot. */
-export const writeSnapshot = ({ state, record, fired, recordedAt, policy, calendars }: Instance): string =>
-  canonical({ format: 1, state, record, fired, recordedAt, policy, calendars });
+export const writeSnapshot = ({ state, record, fired, recordedAt, actedAt, policy, calendars }: Instance): string =>
+  canonical({ format: 1, state, record, fired, recordedAt, actedAt, policy, calendars });
 
 const parseText = (text: string): unknown => {
   try {
@@ -36,6 +37,20 @@ export const readSnapshot = (row: StoredInstance): Instance | undefined => {
   const { data } = snapshotSchema.safeParse(parseText(row.snapshot));
   if (!data) return undefined;
   const { id, tenant, procedure, version, revision, head } = row;
-  const { state, record, fired, recordedAt, policy, calendars } = data;
-  return { id, tenant, procedure, version, revision, head, state, record, fired, recordedAt, policy, calendars };
+  const { state, record, fired, recordedAt, actedAt, policy, calendars } = data;
+  return {
+    id,
+    tenant,
+    procedure,
+    version,
+    revision,
+    head,
+    state,
+    record,
+    fired,
+    recordedAt,
+    actedAt,
+    policy,
+    calendars,
+  };
 };
