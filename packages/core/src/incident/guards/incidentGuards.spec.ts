@@ -37,13 +37,16 @@ const command = (controls: object = {}): IncidentEvent => ({
 
 type Row = readonly [keyof typeof incidentGuards, string, Partial<IncidentRecord>, boolean];
 
-// What the desk refuses as an obligation first, the machine by itself must refuse as well (R13, R21).
+// What the desk refuses first, as an obligation or by the state, the machine by itself must refuse as well (R13, R21).
 const rows: readonly Row[] = [
   ['intakeComplete', 'everything is given', { intake: wholeIntake }, true],
   ['intakeComplete', 'one piece is unknown', { intake: { ...wholeIntake, telephone: asked } }, true],
   ['intakeComplete', 'one piece is missing', { intake: { ...wholeIntake, cause: { standing: 'missing' } } }, false],
   ['detailsRecorded', 'they are recorded', { details: done }, true],
   ['detailsRecorded', 'they are not', {}, false],
+  ['sessionHeld', 'it is over', { remoteSession: { startedAt: at, endedAt: at } }, true],
+  ['sessionHeld', 'it still runs', { remoteSession: { startedAt: at, endedAt: null } }, false],
+  ['sessionHeld', 'there was none', {}, false],
   ['backupTaken', 'the grade is high and it is taken', { classification: graded('high'), backup: done }, true],
   ['backupTaken', 'the grade is high and it is not', { classification: graded('high') }, false],
   ['backupTaken', 'the grade is medium and it is not', { classification: graded('medium') }, false],
