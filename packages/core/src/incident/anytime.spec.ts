@@ -8,7 +8,7 @@ import {
   toRecording,
   toRemote,
 } from '../rehearsal/passages.suite.ts';
-import { customer, developer } from '../rehearsal/people.suite.ts';
+import { customer, developer, tier1 } from '../rehearsal/people.suite.ts';
 import { effectsOf, given, givenWritten } from '../rehearsal/rehearsal.suite.ts';
 import { titled } from '../rehearsal/titled.suite.ts';
 
@@ -67,5 +67,27 @@ describe(titled('PR.e'), () => {
   it('is the desk’s own, and not in the written text', async () => {
     expect(await given(...toHotline()).refuses(by(customer, noted))).toMatchObject({ kind: 'role' });
     expect(await givenWritten(...toHotline()).refuses(noted)).toMatchObject({ kind: 'reading', requirement: 'PR.e' });
+  });
+});
+
+describe(titled('1.h'), () => {
+  const taken = act('assignIncident', { holder: tier1.id });
+  const turnedAway = act('turnAway', { reason: 'Not under contract' });
+
+  it('lets somebody answer for it until it ends', async () => {
+    for (const before of [[emailed], toRecording, toConfirmation]) {
+      const { view } = await given(...before).accepts(taken);
+      expect(view.record).toMatchObject({ holder: { person: tier1.id } });
+    }
+  });
+
+  it('refuses it once the incident is closed or turned away', async () => {
+    for (const before of [toClosed, [...toRecording, turnedAway]])
+      expect(await given(...before).refuses(taken)).toMatchObject({ kind: 'guard', requirement: '1.h' });
+  });
+
+  it('stays quiet about what was turned away: nothing is owed and nothing falls due', async () => {
+    const { view } = await given(...toRecording).accepts(turnedAway);
+    expect(view).toMatchObject({ obligations: [], deadlines: [] });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { act, archived, by, closed, configurationUnchanged, nothingNew, type Act } from '../../rehearsal/acts.suite.ts';
-import { settled, toClosing } from '../../rehearsal/passages.suite.ts';
+import { settled, toClosing, toConfirmation } from '../../rehearsal/passages.suite.ts';
 import { developer, incidentManager } from '../../rehearsal/people.suite.ts';
 import { effectsOf, given, owedBy, region } from '../../rehearsal/rehearsal.suite.ts';
 import { titled } from '../../rehearsal/titled.suite.ts';
@@ -69,5 +69,25 @@ describe(titled('5.13.b'), () => {
 
   it('is tier 1’s to do', async () => {
     expect(await given(...toClosing, ...settled).refuses(by(incidentManager, closed))).toMatchObject({ kind: 'role' });
+  });
+});
+
+describe(titled('3.2.h'), () => {
+  it('owes archive, configuration and knowledge once the customer has confirmed, and then closes', async () => {
+    const owed = { archive: 'owed', configurationUpdate: 'owed', knowledge: 'owed' };
+    expect(owedBy(await given(...toClosing).stands())).toMatchObject(owed);
+    const { view } = await given(...toClosing, ...settled).accepts(closed);
+    expect(view.record).toMatchObject({ closedAt: '2026-03-02T01:00:00.000Z' });
+  });
+
+  it('refuses to update anything before the customer has confirmed', async () => {
+    for (const step of settled)
+      expect(await given(...toConfirmation).refuses(step)).toMatchObject({ state: { stage: 'confirmation' } });
+  });
+
+  it('stays quiet, and where it is, while one thing after the other is settled', async () => {
+    const outcome = await given(...toClosing).accepts(...settled);
+    expect(effectsOf(outcome)).toEqual([]);
+    expect(region(outcome, 'stage')).toBe('closing');
   });
 });

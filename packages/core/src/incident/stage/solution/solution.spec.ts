@@ -117,3 +117,22 @@ describe(titled('3.3.c'), () => {
     expect(await given(...toConfirmation).refuses(found)).toMatchObject({ requirement: '3.3.c' });
   });
 });
+
+describe(titled('3.2.g'), () => {
+  it('has tier 1 ask, and then waits for the answer', async () => {
+    const outcome = await given(...toApplied, documented).accepts(confirmationAsked);
+    expect(outcome.entries.at(-1)?.entry).toMatchObject({ actor: { id: 'li' } });
+    expect(owedBy(outcome)).toMatchObject({ customerConfirmation: 'owed' });
+  });
+
+  it('refuses that another tier asks, and that anybody asks twice', async () => {
+    expect(await given(...toApplied, documented).refuses(by(developer, confirmationAsked))).toMatchObject({
+      kind: 'role',
+    });
+    expect(await given(...toConfirmation).refuses(confirmationAsked)).toMatchObject({ kind: 'state' });
+  });
+
+  it('stays quiet while the steps are written', async () => {
+    expect(effectsOf(await given(...toApplied).accepts(documented))).toEqual([]);
+  });
+});
