@@ -31,7 +31,8 @@ async function* byInstant(events: AsyncIterable<LogEvent>): AsyncGenerator<Map<s
 }
 
 /**
- * Replays events in order of time on the clock of the log. What is remembered of a case is dropped at its last row, so
+ * Replays events in order of time on the clock of the log; where deadlines are on, the last instant is ticked as well, so
+ * that nothing that was ready by then waits for another run. What is remembered of a case is dropped at its last row, so
  * memory holds the cases that are open at one time.
  */
 export const replayEvents = async (events: AsyncIterable<LogEvent>, options: ReplayEventsOptions): Promise<void> => {
@@ -48,10 +49,13 @@ export const replayEvents = async (events: AsyncIterable<LogEvent>, options: Rep
     }
   };
 
+  let moved = false;
   for await (const group of byInstant(events)) {
     const [[first] = []] = group.values();
     if (first !== undefined) clock.moveTo(first.at);
     if (deadlines) await target.tick();
     await Promise.all([...group].map(([caseId, rows]) => replayCase(caseId, rows)));
+    moved = true;
   }
+  if (deadlines && moved) await target.tick();
 };
