@@ -12,8 +12,8 @@ Replays a log of incidents (CSV, plain or gzip) into a store, in order of time.
   --tenant <name>         whose incidents they are; default: default
   --json                  print the result as JSON
 
-Exit codes: 0 replayed, deviations and faults reported; 1 the log could not be read, or --strict stopped;
-2 wrong options or an invalid mapping. docs/replay.md tells the rest.
+Exit codes: 0 replayed, deviations and faults reported; 1 the log, the store or the findings file could not be used,
+--strict stopped, or nothing of the log was taken; 2 wrong options or an invalid mapping. docs/replay.md tells the rest.
 `;
 
 /** What the command line asked for. */
@@ -27,6 +27,9 @@ export interface ReplayCommandLine {
   readonly strict: boolean;
   readonly json: boolean;
 }
+
+/** The tenants that commands may name; any other would have every row refused, one by one. */
+const tenantName = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/u;
 
 /** Reads the command line. @throws Error saying what was wrong, for a person who then sees the usage. */
 export const readCommandLine = (args: readonly string[]): ReplayCommandLine => {
@@ -48,5 +51,7 @@ export const readCommandLine = (args: readonly string[]): ReplayCommandLine => {
   if (file === undefined) throw new Error('which log is to be replayed?');
   if (others.length > 0) throw new Error(`one log at a time; there is also ${others.join(', ')}`);
   const { mapping, store, findings, tenant, deadlines, strict, json } = values;
+  if (tenant !== undefined && !tenantName.test(tenant))
+    throw new Error(`--tenant '${tenant}': 1 to 100 letters, digits and . _ -, a letter or digit first`);
   return { file, mapping, store, findings, tenant, deadlines, strict, json };
 };

@@ -48,9 +48,27 @@ describe('pnpm replay', () => {
     expect(stderr).toContain(message);
   });
 
+  it('ends with 1 where nothing of the log was taken, and still says what became of its rows', () => {
+    const [header = ''] = readFileSync(sample, 'utf8').split('\n', 1);
+    const { status, stdout, stderr } = replay(file('header.csv', `${header}\n`));
+    expect(status).toBe(1);
+    expect(stderr).toContain('nothing of it was taken');
+    expect(stdout).toMatch(/^0 rows/u);
+  });
+
+  it('ends with 0 where all of it was there before', () => {
+    const args = [file('short.csv', readFileSync(sample, 'utf8').split('\n', 4).join('\n') + '\n')];
+    args.push('--store', join(directory, 'short.db'), '--tenant', 'a.b-c_1', '--json');
+    const [first, second] = [replay(...args), replay(...args)];
+    expect([first.status, second.status]).toEqual([0, 0]);
+    const { commands } = z.object({ commands: z.record(z.string(), z.number()) }).parse(JSON.parse(second.stdout));
+    expect(commands['thereBefore']).toBeGreaterThan(0);
+  });
+
   it.each([
     ['no log', [], 'which log is to be replayed?'],
     ['two logs', [sample, sample], 'one log at a time'],
+    ['a tenant that no command may name', [sample, '--tenant', 'a/b'], "--tenant 'a/b'"],
     ['an unknown option', [sample, '--fast'], '--fast'],
     ['a mapping that is not JSON', [sample, '--mapping', sample], 'JSON'],
     ['a mapping that is not sound', [sample, '--mapping', file('mapping.json', '{}')], '/steps'],

@@ -66,11 +66,14 @@ const wrongUsage = (error: unknown): Ending => {
   return { status: 2, message: error instanceof MappingError ? message : `${message}\n\n${usage}` };
 };
 
+/** Whether anything of the log is in the store, by this run or one before. */
+const takenFrom = ({ commands }: Measured): boolean => commands.recorded + commands.synthetic > 0;
+
 const run = async (asked: ReplayCommandLine, mapping: Mapping): Promise<Ending> => {
   try {
     const result = await replay(asked, mapping);
     process.stdout.write(asked.json ? `${JSON.stringify(result, null, 2)}\n` : printMeasured(result));
-    return undefined;
+    return takenFrom(result) ? undefined : { status: 1, message: `${asked.file}: nothing of it was taken` };
   } catch (error) {
     if (expected.some((kind) => error instanceof kind) && error instanceof Error)
       return { status: 1, message: error.message };
