@@ -41,6 +41,7 @@ describe('pnpm replay', () => {
     ['a log that is not there', ['none.csv'], 'cannot be read'],
     ['a log without the columns every row needs', [file('other.csv', 'a,b\n1,2\n')], 'has no column number'],
     ['a fault under --strict', [sample, '--strict'], ':199: incident_state “-100” is no state of the mapping'],
+    ['findings that cannot be written', [sample, '--findings', '/nonexist/x'], '/nonexist/x cannot be written: ENOENT'],
     ['a store that is another file', [sample, '--store', sample], 'SQLite'],
   ])('ends with 1 at %s', (_, args, message) => {
     const { status, stdout, stderr } = replay(...args);

@@ -1,5 +1,4 @@
 // `pnpm replay <file>`: a log of incidents through the procedure, on the log's own clock (docs/replay.md).
-import { createWriteStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { builtInDirectory, createServiceDesk, incidentProcedure } from '@statedesk/core';
 import { IdempotencyConflictError, StoreIncompatibleError, StoreUnavailableError } from '@statedesk/engine';
@@ -13,6 +12,8 @@ import {
   uciMapping,
   type Mapping,
 } from '@statedesk/eventlog';
+import { openFindings } from './findingsFile.ts';
+import { FindingsUnwritableError } from './findingsUnwritableError.ts';
 import { measured, type Measured } from './measured.ts';
 import { openStore } from './openStore.ts';
 import { readCommandLine, usage, type ReplayCommandLine } from './options.ts';
@@ -27,25 +28,25 @@ const mappingOf = async (file: string | undefined): Promise<Mapping> => {
 const replay = async (asked: ReplayCommandLine, mapping: Mapping): Promise<Measured> => {
   const { file, deadlines, strict, tenant } = asked;
   const started = performance.now();
+  const findings = asked.findings === undefined ? undefined : await openFindings(asked.findings);
   const { store, forget } = openStore(asked.store);
   const clock = logClock();
   const position = await store.position();
   const desk = await createServiceDesk({ store, clock, ports: { directory: builtInDirectory(mapping.directory) } });
-  const findings = asked.findings === undefined ? undefined : createWriteStream(asked.findings);
   const bar = progressBar(process.stderr);
   try {
     const result = await replayLog(file, {
       ...{ desk, clock, position, procedure: incidentProcedure, mapping, deadlines, strict },
       ...(tenant === undefined ? {} : { tenant }),
-      onFinding: (finding) => findings?.write(`${JSON.stringify(finding)}\n`),
+      onFinding: (finding) => findings?.write(finding),
       onProgress: bar.show,
     });
     return measured(result, performance.now() - started);
   } finally {
     bar.clear();
-    findings?.end();
     await desk.close();
     forget();
+    await findings?.close();
   }
 };
 
@@ -56,6 +57,7 @@ const expected = [
   IdempotencyConflictError,
   StoreIncompatibleError,
   StoreUnavailableError,
+  FindingsUnwritableError,
 ] as const;
 
 /** How a run ends: nothing to say, or an exit code and why. */
