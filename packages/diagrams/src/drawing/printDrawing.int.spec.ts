@@ -31,8 +31,8 @@ beforeAll(async () => {
 
 const read = async (text: string): Promise<ReadDiagram> => {
   await mermaid.parse(text);
-  // `parse` tells only that a text is sound; what was read of it has no newer door.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  // `parse` tells only that a text is sound, not what was read of it.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- no newer door is there
   return (await mermaid.mermaidAPI.getDiagramFromText(text)) as unknown as ReadDiagram;
 };
 

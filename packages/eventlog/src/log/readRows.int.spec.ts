@@ -84,6 +84,7 @@ describe('a row that cannot be used is named with its line, and the rest goes on
     ['A,constructor,1/7/2016 10:00,?,?', { code: 'unknown-state', line: 3, column: 'state', value: 'constructor' }],
     ['?,New,1/7/2016 10:00,?,?', { code: 'missing-value', line: 3, column: 'number' }],
     ['A,New,,?,?', { code: 'missing-value', line: 3, column: 'at' }],
+    ['A,Odd,,?,?', { code: 'missing-value', line: 3, column: 'at' }],
     ['A,New', { code: 'broken-row', line: 3, detail: '2 fields where the header has 5' }],
   ])('%s', async (line, fault) => {
     const { rows, faults } = await read(`${header}${good}${line}\n${good}`);

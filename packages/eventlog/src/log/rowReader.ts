@@ -61,7 +61,11 @@ const essentialsBy = (reading: Reading) => {
   return (fields: Fields): Pick<LogRow, 'caseId' | 'state' | 'at'> | undefined => {
     const { line, textOf } = fields;
     const missing = reading.read.needed.find((column) => textOf(column) === undefined);
-    if (missing !== undefined) reading.onFault({ code: 'missing-value', line, column: missing });
+    // One fault leaves a row out once, whatever else is wrong with it.
+    if (missing !== undefined) {
+      reading.onFault({ code: 'missing-value', line, column: missing });
+      return undefined;
+    }
     const [caseId, state] = [textOf(columns.caseId), textOf(columns.state)];
     if (caseId === undefined || state === undefined) return undefined;
     if (!Object.hasOwn(states, state)) {
