@@ -1,7 +1,12 @@
 // `pnpm replay <file>`: a log of incidents through the procedure, on the log's own clock (docs/replay.md).
 import { readFile } from 'node:fs/promises';
 import { builtInDirectory, createServiceDesk, incidentProcedure } from '@statedesk/core';
-import { IdempotencyConflictError, StoreIncompatibleError, StoreUnavailableError } from '@statedesk/engine';
+import {
+  IdempotencyConflictError,
+  StoreDamagedError,
+  StoreIncompatibleError,
+  StoreUnavailableError,
+} from '@statedesk/engine';
 import {
   LogFaultError,
   logClock,
@@ -55,6 +60,7 @@ const expected = [
   LogUnreadableError,
   LogFaultError,
   IdempotencyConflictError,
+  StoreDamagedError,
   StoreIncompatibleError,
   StoreUnavailableError,
   FindingsUnwritableError,

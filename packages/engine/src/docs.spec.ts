@@ -32,6 +32,7 @@ describe('the page on the engine', () => {
       'store-unavailable': true,
       'store-incompatible': true,
     };
+      'store-damaged': true,
     expect(column('code')).toEqual(Object.keys(codes));
   });
 

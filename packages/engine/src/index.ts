@@ -122,3 +122,4 @@ export { EngineClosedError } from './errors/engineClosedError.ts';
 export { StoreClosedError } from './errors/storeClosedError.ts';
 export { StoreUnavailableError } from './errors/storeUnavailableError.ts';
 export { StoreIncompatibleError } from './errors/storeIncompatibleError.ts';
+export { StoreDamagedError } from './errors/storeDamagedError.ts';

@@ -32,6 +32,7 @@ const codes = Object.keys({
   'store-unavailable': true,
   'store-incompatible': true,
 } satisfies Record<ErrorCode, true>);
+  'store-damaged': true,
 
 const loanId = 'lending/default/f0e5b8f3a6f64f5a9d0bd1c5a8a0c8bb';
 const text = fc.oneof(

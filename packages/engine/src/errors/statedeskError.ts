@@ -15,6 +15,7 @@ import type { StoreClosedError } from './storeClosedError.ts';
 import type { StoreUnavailableError } from './storeUnavailableError.ts';
 import type { StoreIncompatibleError } from './storeIncompatibleError.ts';
 
+import type { StoreDamagedError } from './storeDamagedError.ts';
 /** Every error the library throws, told apart by `code`. Anything else that escapes is a bug of ours. */
 export type StatedeskError =
   | InvalidCommandError
@@ -32,6 +33,7 @@ export type StatedeskError =
   | EngineClosedError
   | StoreClosedError
   | StoreUnavailableError
-  | StoreIncompatibleError;
+  | StoreIncompatibleError
+  | StoreDamagedError;
 
 export type ErrorCode = StatedeskError['code'];
