@@ -219,7 +219,8 @@ export interface Store {
 
   /**
    * Takes effects to deliver: only the head of each (instance, lane), not claimed by a lease that still runs, not
-   * waiting for a retry later than `now`; in the order they were announced; at most `limit`.
+   * waiting for a retry later than `now`; at most `limit`, new ones before those tried again; in the order they were
+   * announced.
    */
   claimEffects(now: EpochMilliseconds, limit: number, leaseMilliseconds: number): Promise<readonly ClaimedEffect[]>;
 

@@ -16,6 +16,12 @@ const laneHeads = (tables: MemoryTables): readonly OutboxRow[] => {
 const waitingHeads = (tables: MemoryTables): readonly OutboxRow[] =>
   laneHeads(tables).filter(({ standing }) => standing === 'waiting');
 
+const readyLongest = (heads: readonly OutboxRow[], now: EpochMilliseconds, limit: number): readonly OutboxRow[] => {
+  const ready = heads.filter(({ readyAt }) => readyAt <= now);
+  const taken = new Set(ready.toSorted((left, right) => left.readyAt - right.readyAt).slice(0, limit));
+  return ready.filter((row) => taken.has(row));
+};
+
 /** Takes effects to deliver. The token is the number of the attempt: every claim of an effect has another one. */
 export const claimEffects = (
   tables: MemoryTables,
@@ -23,15 +29,12 @@ export const claimEffects = (
   limit: number,
   leaseMilliseconds: number,
 ): readonly ClaimedEffect[] =>
-  waitingHeads(tables)
-    .filter(({ readyAt }) => readyAt <= now)
-    .slice(0, limit)
-    .map((row) => {
-      const { key, instanceId, revision, type, lane, payload, attempts } = row;
-      const token = String(attempts + 1);
-      tables.outbox.set(key, { ...row, attempts: attempts + 1, token, readyAt: now + leaseMilliseconds });
-      return { key, instanceId, revision, type, lane, payload, attempts, token };
-    });
+  readyLongest(waitingHeads(tables), now, limit).map((row) => {
+    const { key, instanceId, revision, type, lane, payload, attempts } = row;
+    const token = String(attempts + 1);
+    tables.outbox.set(key, { ...row, attempts: attempts + 1, token, readyAt: now + leaseMilliseconds });
+    return { key, instanceId, revision, type, lane, payload, attempts, token };
+  });
 
 /** Ends a claim, if the token still holds it. */
 export const settleEffect = (

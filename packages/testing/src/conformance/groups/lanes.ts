@@ -53,6 +53,15 @@ export const lanes: ConformanceGroup = {
       assert.deepEqual(await claimKeys(store, noon, 2), ['z', 'y']);
       assert.deepEqual(await claimKeys(store, noon, 2), ['x']);
     },
+    'takes what is new before what is tried again, up to the limit': async ({ store }) => {
+      await commitAll(store, [{ id: 'a', effects: { retried: 'notification' } }]);
+      const [claimed] = await store.claimEffects(noon, 1, 1000);
+      assert.ok(claimed);
+      await store.settleEffect(claimed.key, claimed.token, { outcome: 'retry', at: noon + 5, error: 'gateway down' });
+      await commitAll(store, [{ id: 'b', effects: { new: 'notification' } }]);
+      assert.deepEqual(await claimKeys(store, noon + 9, 1), ['new']);
+      assert.deepEqual(await claimKeys(store, noon + 9, 1), ['retried']);
+    },
     'keeps an instance’s later effects behind its earlier ones': async ({ store }) => {
       await commit(store, { effects: { 'e-1': 'notification' } });
       await commit(store, { on: 1, effects: { 'e-0': 'notification' } });
