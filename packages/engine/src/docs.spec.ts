@@ -17,6 +17,7 @@ describe('the page on the engine', () => {
     const codes: Record<ErrorCode, true> = {
       'invalid-command': true,
       'invalid-query': true,
+      'invalid-options': true,
       'unknown-instance': true,
       'unknown-procedure': true,
       'idempotency-conflict': true,
@@ -31,8 +32,8 @@ describe('the page on the engine', () => {
       'store-closed': true,
       'store-unavailable': true,
       'store-incompatible': true,
-    };
       'store-damaged': true,
+    };
     expect(column('code')).toEqual(Object.keys(codes));
   });
 

@@ -7,7 +7,7 @@ export { contentHash, hashText } from './hash/contentHash.ts';
 export type { EpochMilliseconds, Instant } from './time/instant.ts';
 export { fromInstant, instantSchema, toInstant } from './time/instant.ts';
 export type { Clock } from './time/clock.ts';
-export { systemClock } from './time/clock.ts';
+export { clockSchema, systemClock } from './time/clock.ts';
 
 export type { Label } from './definition/label.ts';
 export type { Requirement, RequirementSource } from './definition/requirement.ts';
@@ -54,6 +54,9 @@ export type { DeadlineView, FoundInstance, InstanceView } from './engine/view.ts
 export type { Verification, VerificationFinding } from './journal/verification.ts';
 
 export { parseEnvelope } from './door/parseCommand.ts';
+export { parseOptions } from './door/parseOptions.ts';
+export { boundedList } from './door/boundedList.ts';
+export { callable, offering } from './door/offering.ts';
 export type { TakenCommand } from './door/takeCommand.ts';
 export { takeCommand } from './door/takeCommand.ts';
 export { decide } from './decide/decide.ts';
@@ -98,6 +101,7 @@ export type {
   StoredPersonalValue,
   StuckEffect,
 } from './store/store.ts';
+export { storeSchema } from './store/storeSchema.ts';
 export { memoryStore } from './store/memory/memoryStore.ts';
 export type { MemoryTables, OutboxRow } from './store/memory/memoryTables.ts';
 export { memoryTables } from './store/memory/memoryTables.ts';
@@ -108,6 +112,7 @@ export type { DefinitionFault } from './errors/definitionFault.ts';
 export type { ErrorCode, StatedeskError } from './errors/statedeskError.ts';
 export { InvalidCommandError } from './errors/invalidCommandError.ts';
 export { InvalidQueryError } from './errors/invalidQueryError.ts';
+export { InvalidOptionsError } from './errors/invalidOptionsError.ts';
 export { UnknownProcedureError } from './errors/unknownProcedureError.ts';
 export { UnknownInstanceError } from './errors/unknownInstanceError.ts';
 export { IdempotencyConflictError } from './errors/idempotencyConflictError.ts';

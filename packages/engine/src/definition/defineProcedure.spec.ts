@@ -24,6 +24,11 @@ const loan = (config: EditedState) => config.states['loan']!;
 const stage = (config: EditedState, key: string) => loan(config).states[key]!;
 const x = { en: 'x', zh: 'x' };
 
+const command = (change: object) => ({
+  ...lendingDefinition,
+  commands: { ...commands, lendBook: { ...commands.lendBook, ...change } },
+});
+
 describe('R22 a definition is checked as a whole', () => {
   it('takes a sound one, with its statechart for both readings', () => {
     expect(faultsOf(lendingDefinition)).toEqual([]);
@@ -39,6 +44,60 @@ describe('R22 a definition is checked as a whole', () => {
     const broken = { ...lendingDefinition, id: 'Lending', version: 0, factsVersion: 1.5 };
     expect(faultsOf(broken).map(({ place }) => place)).toEqual(['id', 'version', 'factsVersion']);
     expect(() => defineProcedure(broken)).toThrow(/Procedure 'Lending' is not sound:\n {2}id: .*\n {2}version: /);
+  });
+});
+
+describe('R22 what is no definition, or lacks a part, is a fault with its place', () => {
+  const throwing = Object.defineProperty({ ...lendingDefinition }, 'commands', {
+    enumerable: true,
+    get: () => {
+      throw new RangeError('no');
+    },
+  });
+  const without = (part: string) =>
+    Object.fromEntries(Object.entries(lendingDefinition).filter(([name]) => name !== part));
+
+  it.each(Object.keys(lendingDefinition).filter((part) => !['machine', 'observations'].includes(part)))(
+    'finds that %s is missing',
+    (part) => expect(faultsOf(without(part)).map(({ place }) => place)).toEqual([part]),
+  );
+
+  it.each<[string, unknown, string]>([
+    ['nothing', undefined, 'definition'],
+    ['a name', 'lending', 'definition'],
+    ['a list', [lendingDefinition], 'definition'],
+    ['a getter that throws', throwing, 'definition'],
+    ['a label in one language', { ...lendingDefinition, title: { en: 'x' } }, 'title.zh'],
+    ['a function for a schema', { ...lendingDefinition, record: () => true }, 'record'],
+    ['a machine that is none', { ...lendingDefinition, machine: null }, 'machine'],
+    ['no machine', without('machine'), 'machine'],
+    ['a command without a schema', command({ payload: undefined }), 'commands.lendBook.payload'],
+    ['a condition without a predicate', command({ conditions: { late: { requirement: '1.2', label: x } } }), ''],
+    ['a list of four billion roles', command({ by: new Array(4e9) }), 'commands.lendBook.by'],
+    ['a slot no store has', { ...lendingDefinition, facts: { t: { slot: 'k99', label: x } } }, 'facts.t.slot'],
+  ])('%s', (_, definition, place) => {
+    const [fault, ...more] = faultsOf(definition as object);
+    expect(fault?.place).toContain(place);
+    for (const other of [fault, ...more]) expect(other?.message).not.toBe('');
+  });
+
+  it('names the keys there are where one is misspelt', () => {
+    expect(faultsOf({ ...lendingDefinition, observation: {} })).toEqual([
+      {
+        place: 'definition',
+        message: expect.stringMatching(/unknown: 'observation'; accepted: .*observations/) as string,
+      },
+    ]);
+    expect(faultsOf(command({ condition: {} }))).toEqual([
+      {
+        place: 'commands.lendBook',
+        message: expect.stringMatching(/unknown: 'condition'; accepted: .*conditions/) as string,
+      },
+    ]);
+  });
+
+  it('takes a procedure for the definition of its next version', () => {
+    expect(defineProcedure({ ...lending, version: 2 }).charts.practised.start).toEqual(lending.charts.practised.start);
   });
 });
 
@@ -358,7 +417,7 @@ describe('R6 personal fields come in by commands alone', () => {
   });
 });
 
-describe('duplicate ids', () => {
+describe('R22 no two of one name', () => {
   it('finds two states of one id', () => {
     // XState throws on two ids of its own accord; that, too, is a fault with a place.
     const faults = edited((config) => {

@@ -15,6 +15,7 @@ import { identity } from './checks/identity.ts';
 import { ownership } from './checks/ownership.ts';
 import { personalFields } from './checks/personalFields.ts';
 import { requirements } from './checks/requirements.ts';
+import { nameOf, shapeFaults } from './checks/shape.ts';
 import { stateIds } from './checks/stateIds.ts';
 import { fromDefinition } from './fromDefinition.ts';
 import type { DefinedProcedure } from './procedure.ts';
@@ -50,12 +51,14 @@ const machineOf = (definition: ProcedureDefinition): NonNullable<ReturnType<type
  * Deterministic and without side effects; costs milliseconds, so call it once, at module level.
  *
  * @throws DefinitionError `definition-fault` listing every fault found, each with its place: a transition without a
- * requirement id, a command no state takes, an unknown role, an effect without a schema, a guard in a region that does
+ * requirement id, a part that is missing or misspelt, a command no state takes, an unknown role, an effect without a schema, a guard in a region that does
  * not own the command, a personal field outside commands …
  */
 export const defineProcedure = <const Definition extends ProcedureDefinition>(
   definition: Definition,
 ): DefinedProcedure<Definition> => {
+  const misshapen = shapeFaults(definition);
+  if (misshapen.length > 0) return refuse(nameOf(definition), misshapen);
   const machine = machineOf(definition);
   const structure = fromDefinition(definition, 'machine', () => readStructure(machine));
   const faults = checks.flatMap((check) => check({ definition, structure }));

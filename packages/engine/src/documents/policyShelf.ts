@@ -23,7 +23,7 @@ const parse = (procedure: Procedure, document: unknown): Policy => {
   const foreign = plainJsonIssue(document);
   const { value, issues } = foreign
     ? { value: undefined, issues: [foreign] }
-    : parseWith(procedure.policy, document ?? {});
+    : parseWith(procedure.policy, document === undefined ? {} : document);
   if (value !== undefined) return value;
   const name = `policy of '${procedure.id}'`;
   throw new DocumentError(`The ${name}: ${describeIssues(issues)}`, { document: name, issues });
@@ -35,9 +35,6 @@ export const shelvePolicies = (
   procedures: readonly Procedure[],
   given: Readonly<Record<string, unknown>>,
 ): PolicyShelf => {
-  const stray = Object.keys(given).find((id) => !procedures.some((procedure) => procedure.id === id));
-  if (stray !== undefined)
-    throw new DocumentError(`There is a policy for '${stray}', and no such procedure`, { document: stray, issues: [] });
   const current = new Map(
     procedures.map((procedure) => {
       const policy = parse(procedure, given[procedure.id]);

@@ -18,12 +18,6 @@ export const parseQuestion = <Output>(schema: z.ZodType<Output>, input: unknown)
   return value === undefined ? refuseQuestion(issues) : value;
 };
 
-/** Options that hold more than JSON, such as a signal. @throws InvalidQueryError */
-export const parseOptions = <Output>(schema: z.ZodType<Output>, input: unknown): Output => {
-  const { value, issues } = parseWith(schema, input);
-  return value === undefined ? refuseQuestion(issues) : value;
-};
-
 /** What a caller may call an instance, a key, a subject, a person by. */
 export const identifierSchema = z.string().min(1).max(200);
 

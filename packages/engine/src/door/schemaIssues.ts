@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 import { zhCN } from 'zod/v4/locales';
 import type { InputIssue } from '../errors/inputIssue.ts';
 import { toPointer } from '../json/pointer.ts';
@@ -9,6 +9,23 @@ export type Parsed<Value> =
   | { readonly value: undefined; readonly issues: readonly InputIssue[] };
 
 const { localeError } = zhCN();
+
+// What is said of a key that an object does not take: zod names the key, this the keys that it takes.
+const strayKeys = (issue: z.core.$ZodRawIssue): { readonly stray: string; readonly taken: string } | undefined => {
+  if (issue.code !== 'unrecognized_keys' || !(issue.inst instanceof z.core.$ZodObject)) return undefined;
+  const stray = issue.keys.map((key) => `'${key}'`).join(', ');
+  return { stray, taken: Object.keys(issue.inst._zod.def.shape).join(', ') };
+};
+
+const inEnglish: z.core.$ZodErrorMap = (issue) => {
+  const keys = strayKeys(issue);
+  return keys && `unknown: ${keys.stray}; accepted: ${keys.taken || 'nothing'}`;
+};
+
+const inChinese: z.core.$ZodErrorMap = (issue) => {
+  const keys = strayKeys(issue);
+  return keys ? `未知的键：${keys.stray}；可用：${keys.taken || '无'}` : localeError(issue);
+};
 
 // A refinement brings its Chinese words itself, as `params: { zh }`: zod knows none for it.
 const ownChinese = (issue: z.core.$ZodIssue): string | undefined =>
@@ -23,18 +40,23 @@ export const parseWith = <Output>(
   value: unknown,
   at: readonly PropertyKey[] = [],
 ): Parsed<Output> => {
-  const result = schema.safeParse(value);
+  const result = schema.safeParse(value, { error: inEnglish });
   if (result.success) return { value: result.data, issues: [] };
-  const inChinese = schema.safeParse(value, { error: localeError }).error?.issues ?? [];
+  const chinese = schema.safeParse(value, { error: inChinese }).error?.issues ?? [];
   return {
     value: undefined,
     issues: result.error.issues.map((issue, index) => ({
       path: toPointer([...at, ...issue.path]),
-      message: { en: issue.message, zh: ownChinese(issue) ?? inChinese[index]?.message ?? issue.message },
+      message: { en: issue.message, zh: ownChinese(issue) ?? chinese[index]?.message ?? issue.message },
     })),
   };
 };
 
+/** More than these are in an error's `issues` alone. */
+const shown = 10;
+
 /** Issues as one English line, for an error's message; the whole is in its `issues`. */
-export const describeIssues = (issues: readonly InputIssue[]): string =>
-  issues.map(({ path, message }) => `${path === '' ? 'the input' : path}: ${message.en}`).join('; ');
+export const describeIssues = (issues: readonly InputIssue[]): string => {
+  const lines = issues.slice(0, shown).map(({ path, message }) => `${path === '' ? 'the input' : path}: ${message.en}`);
+  return [...lines, ...(issues.length > shown ? [`and ${issues.length - shown} more`] : [])].join('; ');
+};

@@ -63,7 +63,6 @@ describe('R4 policies and calendars have an identity', () => {
       { policies: { lending: { fine: 'much' } } },
       { policies: { lending: { more: 1 } } },
       { policies: { lending: { fine: Number.NaN } } },
-      { policies: { lendnig: {} } },
       { calendars: {} },
       { calendars: { opening: { id: 'opening' } } },
     ])

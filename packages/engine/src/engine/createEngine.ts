@@ -8,6 +8,7 @@ import { execute } from './execute.ts';
 import { executeAll } from './executeAll.ts';
 import { count, find } from './find.ts';
 import type { EngineOptions } from './options.ts';
+import { parseEngineOptions, type ParsedEngineOptions } from './parseEngineOptions.ts';
 import type { EngineParts } from './parts.ts';
 import { shelve } from './procedureShelf.ts';
 import { createOpenedRows } from './openedRows.ts';
@@ -23,10 +24,10 @@ import { tick } from './tick.ts';
 import { verify } from './verify.ts';
 import { work } from './work.ts';
 
-const assemble = async (options: EngineOptions): Promise<EngineParts> => {
-  const { store, procedures, clock = systemClock, random = platformRandom } = options;
-  const calendars = shelveCalendars(store, options.calendars ?? {});
-  const policies = shelvePolicies(store, procedures, options.policies ?? {});
+const assemble = async (options: ParsedEngineOptions): Promise<EngineParts> => {
+  const { store, procedures, clock = systemClock, random = platformRandom, ports, effects } = options;
+  const calendars = shelveCalendars(store, options.calendars);
+  const policies = shelvePolicies(store, procedures, options.policies);
   for (const procedure of procedures) calendars.pinsFor(procedure);
   await store.putDocuments([...calendars.documents, ...policies.documents]);
   return {
@@ -35,8 +36,8 @@ const assemble = async (options: EngineOptions): Promise<EngineParts> => {
     calendars,
     policies,
     procedures: shelve(procedures),
-    ports: options.ports ?? {},
-    handlers: options.effects ?? {},
+    ports,
+    handlers: effects,
     sequence: createSequence(),
     commits: createCommitQueue(store, clock),
     opened: createOpenedRows(),
@@ -50,7 +51,8 @@ const assemble = async (options: EngineOptions): Promise<EngineParts> => {
 /**
  * Puts procedures on a store. No process of ours is started: call `work` where you want a worker, or `tick` yourself.
  *
- * @throws DocumentError for a policy or calendar that does not parse or is missing; DefinitionError for two definitions
+ * @throws InvalidOptionsError for options that do not parse, or a name under `policies`, `calendars`, `ports` or `effects`
+ * that no procedure knows; DocumentError for a policy or calendar that does not parse or is missing; DefinitionError for two definitions
  * of one name; store errors
  *
  * @example
@@ -60,7 +62,7 @@ const assemble = async (options: EngineOptions): Promise<EngineParts> => {
  * ```
  */
 export const createEngine = async (options: EngineOptions): Promise<Engine> => {
-  const parts = await assemble(options);
+  const parts = await assemble(parseEngineOptions(options));
   const running = createRunning();
   let closed: Promise<void> | undefined;
   const close = (): Promise<void> => (closed ??= running.end().then(() => parts.store.close()));

@@ -57,13 +57,13 @@ export interface Engine extends Host, Catalogue, AsyncDisposable {
    */
   executeAll(commands: readonly CommandInput[]): Promise<readonly (Receipt | FailedCommand)[]>;
 
-  /** Follows the journal from a position on, or from this call on; ends with its signal or the engine. */
+  /** Follows the journal from a position on, or from this call on; ends with its signal or the engine. @throws InvalidOptionsError */
   subscribe(options?: SubscribeOptions): AsyncIterable<JournalEntry>;
 
   /** Lets what is due happen and delivers what waits, once. */
   tick(): Promise<TickReport>;
 
-  /** Does so again and again until the signal; several workers may share a store. */
+  /** Does so again and again until the signal; several workers may share a store. @throws InvalidOptionsError */
   work(options: WorkOptions): Promise<void>;
 
   /** Erases every personal value kept under a subject; entries keep their digests (rule R6). How many were erased. */

@@ -17,6 +17,7 @@ import type { Engine } from './engine.ts';
 const codes = Object.keys({
   'invalid-command': true,
   'invalid-query': true,
+  'invalid-options': true,
   'unknown-procedure': true,
   'unknown-instance': true,
   'idempotency-conflict': true,
@@ -31,8 +32,8 @@ const codes = Object.keys({
   'store-closed': true,
   'store-unavailable': true,
   'store-incompatible': true,
-} satisfies Record<ErrorCode, true>);
   'store-damaged': true,
+} satisfies Record<ErrorCode, true>);
 
 const loanId = 'lending/default/f0e5b8f3a6f64f5a9d0bd1c5a8a0c8bb';
 const text = fc.oneof(

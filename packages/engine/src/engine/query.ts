@@ -51,13 +51,13 @@ export type JournalPage = Readonly<z.input<typeof journalPageSchema>>;
 /** The same for a person, who must be allowed to see the instance. */
 export const visiblePageSchema = z.strictObject({ ...journalPageSchema.shape, actor: actorSchema.optional() });
 
-/** How who waits says how often to look, in milliseconds, and when to stop; what else is said is not looked at here. */
-export const waitingSchema = z.object({
-  signal: z.instanceof(AbortSignal).optional(),
+/** How who waits says when to stop, and how often to look meanwhile, in milliseconds. */
+export const waitingShape = {
+  signal: z.instanceof(AbortSignal, { error: 'expected an AbortSignal' }),
   // setTimeout takes no more.
   pollMilliseconds: z
     .int()
     .min(1)
     .max(2 ** 31 - 1)
     .default(1_000),
-});
+} as const;

@@ -1,6 +1,7 @@
-import { parseOptions, parseQuestion } from '../door/parseQuestion.ts';
+import * as z from 'zod';
+import { parseOptions } from '../door/parseOptions.ts';
 import type { EngineParts } from './parts.ts';
-import { journalPageSchema, waitingSchema } from './query.ts';
+import { waitingShape } from './query.ts';
 import { readChanges, type JournalEntry } from './readJournal.ts';
 import type { Run } from './running.ts';
 
@@ -12,6 +13,12 @@ export interface SubscribeOptions {
   /** How often other processes' commits are looked for, in milliseconds; default 1,000. This process's are seen at once. */
   readonly pollMilliseconds?: number;
 }
+
+const optionsSchema = z.strictObject({
+  after: z.int().nonnegative().optional(),
+  signal: waitingShape.signal.optional(),
+  pollMilliseconds: waitingShape.pollMilliseconds,
+});
 
 const atOnce = 500;
 
@@ -37,18 +44,16 @@ async function* follow(
 /**
  * Every entry from a position on, in order, none twice, none left out, until the signal or the engine's close. "From now
  * on" is the moment of the call, not of the first look.
+ * @throws InvalidOptionsError at the call
  */
 export const subscribe = (
   parts: EngineParts,
   options: SubscribeOptions,
   { run, closing }: { readonly run: Run; readonly closing: AbortSignal },
 ): AsyncIterable<JournalEntry> => {
-  const { signal, pollMilliseconds: poll } = parseOptions(waitingSchema, options);
+  const { after, signal, pollMilliseconds: poll } = parseOptions('subscribe', optionsSchema, options);
   const stop = signal ? AbortSignal.any([signal, closing]) : closing;
-  const { after } = options;
-  const from = run(() =>
-    after === undefined ? parts.store.position() : parseQuestion(journalPageSchema, { after }).after,
-  );
+  const from = run(() => after ?? parts.store.position());
   // Whoever never looks is not told either.
   from.catch(() => undefined);
   return follow(parts, { from, poll, stop }, run);

@@ -1,6 +1,8 @@
+import * as z from 'zod';
+import { callable } from '../door/offering.ts';
+import { parseOptions } from '../door/parseOptions.ts';
 import type { EngineParts } from './parts.ts';
-import { parseOptions } from '../door/parseQuestion.ts';
-import { waitingSchema } from './query.ts';
+import { waitingShape } from './query.ts';
 import { tell } from './tell.ts';
 import { tick, type TickReport } from './tick.ts';
 
@@ -13,6 +15,11 @@ export interface WorkOptions {
   /** Told of every look that did something, and of every one that failed; the work goes on either way. */
   readonly onTick?: (report: TickReport | { readonly error: unknown }) => void;
 }
+
+const optionsSchema = z.strictObject({
+  ...waitingShape,
+  onTick: callable<NonNullable<WorkOptions['onTick']>>().optional(),
+});
 
 const earliest = (...instants: readonly (number | null)[]): number | null => {
   const known = instants.filter((instant) => instant !== null);
@@ -29,11 +36,11 @@ const didSomething = (report: TickReport): boolean => Object.values(report).some
 /**
  * Looks at the clock again and again until told to stop. The pauses are hints: a worker that sleeps too long makes
  * things late, never lost (rules R8, R9).
+ * @throws InvalidOptionsError
  */
 export const work = async (parts: EngineParts, options: WorkOptions, closing: AbortSignal): Promise<void> => {
-  const { signal, pollMilliseconds: poll } = parseOptions(waitingSchema, options);
-  const stop = signal ? AbortSignal.any([signal, closing]) : closing;
-  const { onTick } = options;
+  const { signal, pollMilliseconds: poll, onTick } = parseOptions('work', optionsSchema, options);
+  const stop = AbortSignal.any([signal, closing]);
   while (!stop.aborted) {
     let pause = poll;
     try {

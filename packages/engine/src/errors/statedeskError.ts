@@ -1,5 +1,6 @@
 import type { InvalidCommandError } from './invalidCommandError.ts';
 import type { InvalidQueryError } from './invalidQueryError.ts';
+import type { InvalidOptionsError } from './invalidOptionsError.ts';
 import type { UnknownProcedureError } from './unknownProcedureError.ts';
 import type { UnknownInstanceError } from './unknownInstanceError.ts';
 import type { IdempotencyConflictError } from './idempotencyConflictError.ts';
@@ -14,12 +15,13 @@ import type { EngineClosedError } from './engineClosedError.ts';
 import type { StoreClosedError } from './storeClosedError.ts';
 import type { StoreUnavailableError } from './storeUnavailableError.ts';
 import type { StoreIncompatibleError } from './storeIncompatibleError.ts';
-
 import type { StoreDamagedError } from './storeDamagedError.ts';
+
 /** Every error the library throws, told apart by `code`. Anything else that escapes is a bug of ours. */
 export type StatedeskError =
   | InvalidCommandError
   | InvalidQueryError
+  | InvalidOptionsError
   | UnknownProcedureError
   | UnknownInstanceError
   | IdempotencyConflictError

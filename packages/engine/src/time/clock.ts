@@ -1,3 +1,4 @@
+import { offering } from '../door/offering.ts';
 import type { EpochMilliseconds } from './instant.ts';
 
 /** Where the engine learns what time it is. Nothing else in the library reads a clock. */
@@ -11,3 +12,6 @@ export const systemClock: Clock = {
   // eslint-disable-next-line no-restricted-properties -- the one place that may
   now: () => Date.now(),
 };
+
+/** A clock at the door of whoever is given one. */
+export const clockSchema = offering<Clock>({ en: 'a clock', zh: '时钟' }, { now: true });
