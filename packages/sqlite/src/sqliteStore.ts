@@ -1,5 +1,6 @@
 import type { Store } from '@statedesk/engine';
 import { openDatabase } from './opening/openDatabase.ts';
+import { parseSqliteOptions } from './parseSqliteOptions.ts';
 import { storeOver } from './storeOver.ts';
 
 export interface SqliteStoreOptions {
@@ -11,7 +12,7 @@ export interface SqliteStoreOptions {
    * A crash of the process loses nothing with either. docs/stores.md has figures.
    */
   readonly synchronous?: 'full' | 'normal';
-  /** How long to wait for another process's write lock, in milliseconds. 5,000 by default. */
+  /** How long to wait for another process's write lock, in whole milliseconds. 5,000 by default. */
   readonly busyTimeoutMs?: number;
 }
 
@@ -20,6 +21,7 @@ export interface SqliteStoreOptions {
  * must be on one machine. Opening is synchronous, as `node:sqlite` is: it reads a header, and the caller has the store
  * or the error where it asked, without an `await` at the top of a program.
  *
+ * @throws InvalidOptionsError `invalid-options`: no path, another word, a time that is no whole number of milliseconds.
  * @throws StoreIncompatibleError `store-incompatible`: the file is another application's, no SQLite file, or written by
  * a newer version. It is left as it is, byte for byte.
  * @throws StoreUnavailableError `store-unavailable`: the file cannot be opened, read or locked.
@@ -29,5 +31,7 @@ export interface SqliteStoreOptions {
  * const store = sqliteStore({ file: 'desk.db' });
  * ```
  */
-export const sqliteStore = ({ file, synchronous = 'full', busyTimeoutMs = 5000 }: SqliteStoreOptions): Store =>
-  storeOver(openDatabase({ file, synchronous, busyTimeoutMs }), busyTimeoutMs);
+export const sqliteStore = (options: SqliteStoreOptions): Store => {
+  const parsed = parseSqliteOptions(options);
+  return storeOver(openDatabase(parsed), parsed.busyTimeoutMs);
+};

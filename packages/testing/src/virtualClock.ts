@@ -1,5 +1,6 @@
 import type { Clock, EpochMilliseconds, Instant } from '@statedesk/engine';
-import { fromInstant, instantSchema } from '@statedesk/engine';
+import { fromInstant, instantSchema, parseOptions } from '@statedesk/engine';
+import * as z from 'zod';
 
 /** A clock that stands still until it is moved. */
 export interface VirtualClock extends Clock {
@@ -9,11 +10,24 @@ export interface VirtualClock extends Clock {
   advanceBy(milliseconds: number): void;
 }
 
+const instantFor = (of: string, instant: Instant): EpochMilliseconds =>
+  fromInstant(parseOptions(of, instantSchema, instant));
+
+const earliest = Date.UTC(1970, 0, 1);
+const latest = Date.UTC(2200, 0, 1) - 1;
+
+const stepsFrom = (now: EpochMilliseconds) =>
+  z
+    .int({ error: 'expected whole milliseconds' })
+    .min(earliest - now)
+    .max(latest - now);
+
 /**
  * The time of a test: no sleeping, no waiting, and every run sees the same instants.
  *
  * @param start RFC 3339 with an offset; a text without one is refused, it would be another instant on every machine.
- * @throws ZodError where an instant does not parse.
+ * @throws InvalidOptionsError `invalid-options` where an instant or a number of milliseconds does not parse, or the clock
+ * would leave the years 1970 to 2199.
  *
  * @example
  * ```ts
@@ -22,14 +36,14 @@ export interface VirtualClock extends Clock {
  * ```
  */
 export const virtualClock = (start: Instant): VirtualClock => {
-  let now: EpochMilliseconds = fromInstant(instantSchema.parse(start));
+  let now: EpochMilliseconds = instantFor('virtualClock', start);
   return {
     now: () => now,
     advanceTo: (instant) => {
-      now = fromInstant(instantSchema.parse(instant));
+      now = instantFor('virtualClock.advanceTo', instant);
     },
     advanceBy: (milliseconds) => {
-      now += milliseconds;
+      now += parseOptions('virtualClock.advanceBy', stepsFrom(now), milliseconds);
     },
   };
 };

@@ -22,7 +22,7 @@ const failureOf = (attempt: () => unknown): string => {
   return 'it did not fail';
 };
 
-describe('given, when, then', () => {
+describe('R20 given, when, then', () => {
   it('says what is true after a step that was taken', () => {
     scenario(parcel, { start: '2026-03-02T09:00:00+01:00' })
       .when(announceParcel)
@@ -73,7 +73,7 @@ describe('given, when, then', () => {
   });
 });
 
-describe('what fails says what happened instead', () => {
+describe('R14 what fails says what happened instead', () => {
   it.each<[string, () => unknown, RegExp]>([
     [
       'a given that is refused',
@@ -152,5 +152,30 @@ describe('what fails says what happened instead', () => {
       { type: 'nothing', actor: courier },
     ] satisfies ScenarioStep[])
       expect(() => announced.when(step)).toThrow(expect.objectContaining({ code: 'invalid-command' }) as Error);
+  });
+});
+
+describe('R14 the options of a scenario are parsed at the door', () => {
+  it('may all be left out', () => {
+    scenario(parcel, {})
+      .when(announceParcel)
+      .then({ record: { announcedAt: '2026-03-02T01:00:00.000Z' } });
+  });
+
+  it.each<[string, unknown, string]>([
+    ['an instant without an offset', { start: '2026-03-02T09:00:00' }, '/start'],
+    ['a policy it does not understand', { policy: { hours: 'many' } }, '/policy/hours'],
+    ['a calendar the procedure does not name', { calendars: { opneing: {} } }, '/calendars'],
+    ['an observation the procedure does not make', { observations: { presense: true } }, '/observations'],
+    ['a misspelt key', { observation: {} }, ''],
+    ['no options at all', null, ''],
+  ])('refuses %s', (_, options, path) => {
+    expect(() => scenario(parcel, options as object)).toThrow(
+      expect.objectContaining({
+        code: 'invalid-options',
+        of: 'scenario',
+        issues: [expect.objectContaining({ path })],
+      }) as Error,
+    );
   });
 });

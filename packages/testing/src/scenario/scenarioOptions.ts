@@ -1,6 +1,7 @@
 import { compileCalendar } from '@statedesk/calendar';
 import type { Instance, Instant, Json, Procedure, World } from '@statedesk/engine';
-import { contentHash, fromInstant, instantSchema, unborn } from '@statedesk/engine';
+import { contentHash, fromInstant, instantSchema, parseOptions, unborn } from '@statedesk/engine';
+import * as z from 'zod';
 
 /** What a scenario is set in. */
 export interface ScenarioOptions {
@@ -25,25 +26,31 @@ export interface Stage {
 const hashes = (documents: Readonly<Record<string, { readonly hash: string }>>): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(documents).map(([name, { hash }]) => [name, hash]));
 
-/** The stage before the first step. @throws ZodError, CalendarError for options that do not parse */
-export const emptyStage = (
-  procedure: Procedure,
-  {
-    start = '2026-03-02T09:00:00+08:00',
-    policy: settings = {},
-    calendars: given = {},
-    observations = {},
-  }: ScenarioOptions,
-): Stage => {
-  const policy = procedure.policy.parse(settings);
+const named = (names: object) =>
+  z
+    .strictObject(Object.fromEntries(Object.keys(names).map((name) => [name, z.unknown()])))
+    .partial()
+    .prefault({});
+
+const optionsSchema = ({ policy, calendars, observations = {} }: Procedure) =>
+  z.strictObject({
+    start: instantSchema.default('2026-03-02T01:00:00.000Z'),
+    policy: policy.prefault({}),
+    calendars: named(calendars),
+    observations: named(observations),
+  });
+
+/** The stage before the first step. @throws InvalidOptionsError, CalendarError for options that do not parse */
+export const emptyStage = (procedure: Procedure, options: ScenarioOptions): Stage => {
+  const { start, policy, ...given } = parseOptions('scenario', optionsSchema(procedure), options);
   const calendars = Object.fromEntries(
-    Object.entries(given).map(([name, document]) => [name, compileCalendar(document)]),
+    Object.entries(given.calendars).map(([name, document]) => [name, compileCalendar(document)]),
   );
   const identity = { id: `${procedure.id}/default/scenario`, tenant: 'default' };
   return {
     procedure,
     instance: unborn(procedure, identity, { policy: contentHash(policy), calendars: hashes(calendars) }),
-    world: { now: fromInstant(instantSchema.parse(start)), policy, calendars, observations: {} },
-    answers: observations,
+    world: { now: fromInstant(start), policy, calendars, observations: {} },
+    answers: options.observations ?? {},
   };
 };
