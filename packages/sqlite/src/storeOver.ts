@@ -4,8 +4,10 @@ import { commitBatch } from './commit/commitBatch.ts';
 import type { Connection } from './connection/connection.ts';
 import { inReadTransaction, inTransaction } from './connection/inTransaction.ts';
 import { patiently } from './connection/patiently.ts';
+import { sameFiles } from './connection/sameFiles.ts';
 import { findInstances } from './find/findInstances.ts';
 import { queryClauses } from './find/queryClauses.ts';
+import { diagnosed } from './opening/diagnosed.ts';
 import { settleEffect } from './settleEffect.ts';
 import { changesAfter } from './statements/changesAfter.ts';
 import { claimLaneHeads } from './statements/claimLaneHeads.ts';
@@ -41,8 +43,12 @@ export const storeOver = (connection: Connection, busyTimeoutMs: number): Store 
   let closed = false;
   const at: Desk['at'] = (work) =>
     patiently({ file: connection.file, busyTimeoutMs }, () => {
+  const requireSameFiles = sameFiles(connection.file);
       if (closed) throw new StoreClosedError(`The store on ${connection.file} was closed; open it again.`);
-      return work(connection);
+      const result = diagnosed(connection, work);
+      // After the work: only what is in the file that others will open is acknowledged.
+      requireSameFiles();
+      return result;
     });
   const reading: Desk['at'] = (work) => at((open) => inReadTransaction(open, () => work(open)));
   const writing: Desk['at'] = (work) => at((open) => inTransaction(open, () => work(open)));
