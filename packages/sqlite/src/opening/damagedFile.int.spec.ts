@@ -149,6 +149,25 @@ describe('R2 a damaged file is called damaged', () => {
     await store.close();
   });
 
+  it('in reads and commits: the schema has other words', async () => {
+    writeFileSync(file, overwritten(sound.indexOf('committed_at'), Buffer.from('committed_by')));
+    const store = sqliteStore({ file });
+    await expect(store.changes(0, 10)).rejects.toMatchObject({ code: 'store-damaged', store: file });
+    await expect(store.commit([commitOf('new')], 0)).rejects.toThrow('is damaged');
+    await store.close();
+  });
+
+  it('in reads: a row holds what no version wrote', async () => {
+    writeFileSync(file, sound);
+    const database = new DatabaseSync(file);
+    database.exec(`UPDATE outbox SET lane = 'fast'`);
+    database.close();
+    const store = sqliteStore({ file });
+    await expect(store.claimEffects(0, 10, 1000)).rejects.toMatchObject({ code: 'store-damaged', store: file });
+    expect(await store.position()).toBe(120);
+    await store.close();
+  });
+
   it('where a log holds commits of a file that is gone or empty', () => {
     for (const leave of [() => undefined, () => writeFileSync(file, '')]) {
       writeFileSync(`${file}-wal`, 'commits');

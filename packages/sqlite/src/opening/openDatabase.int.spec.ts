@@ -6,6 +6,7 @@ import {
   readdirSync,
   rmSync,
   statSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -135,6 +136,15 @@ describe('architecture §6 refusing what is not ours, byte for byte untouched', 
     expect(untouchedRefusal().message).toContain('by "experiment"');
   });
 
+  it('empties no log into a file that it refuses', async () => {
+    await sqliteStore({ file }).close();
+    leaveLog((database) => database.exec(`UPDATE migration SET name = 'experiment'`));
+    const [main, log] = [file, `${file}-wal`].map((path) => readFileSync(path));
+    expect(refusal().message).toContain('by "experiment"');
+    // SQLite may lay the log's index beside them, which holds nothing of its own.
+    expect([file, `${file}-wal`].map((path) => readFileSync(path))).toEqual([main, log]);
+  });
+
   it('refuses a newer schema while its process has the file open', async () => {
     await sqliteStore({ file }).close();
     const newer = new DatabaseSync(file);
@@ -149,17 +159,27 @@ describe('architecture §6 refusing what is not ours, byte for byte untouched', 
     expect(untouchedRefusal().message).toContain('schema 99');
   });
 
-  it('takes no notice of what a log holds of transactions that were not committed, or of another generation', async () => {
+  it('takes no notice of a newer schema whose commit did not reach the log', async () => {
+    await sqliteStore({ file }).close();
+    leaveLog((database) =>
+      database.exec(`BEGIN; PRAGMA user_version = 99; INSERT INTO document VALUES ('h', 'policy', '{}'); COMMIT`),
+    );
+    // The frame that ends a transaction is its last.
+    truncateSync(`${file}-wal`, statSync(`${file}-wal`).size - 1);
+    const store = sqliteStore({ file });
+    expect(await store.document('h')).toBeUndefined();
+    await store.close();
+  });
+
+  it('takes no notice of what a log holds from before it was begun anew', async () => {
     await sqliteStore({ file }).close();
     leaveLog((database) => {
-      database.exec(`PRAGMA user_version = 99; PRAGMA user_version = ${newest}; PRAGMA wal_checkpoint(TRUNCATE)`);
-      database.exec('PRAGMA cache_size = 1; BEGIN; PRAGMA user_version = 99');
-      const insert = database.prepare(`INSERT INTO document (hash, kind, text) VALUES (?, 'policy', ?)`);
-      for (let index = 0; index < 200; index += 1) insert.run(`h${index}`, 'x'.repeat(4000));
+      database.exec(`INSERT INTO document VALUES ('h', 'policy', '{}'); PRAGMA user_version = 99`);
+      database.exec('PRAGMA wal_checkpoint(RESTART)');
+      database.exec(`PRAGMA user_version = ${newest}; PRAGMA wal_checkpoint(PASSIVE)`);
     });
-    expect(statSync(`${file}-wal`).size).toBeGreaterThan(100_000);
     const store = sqliteStore({ file });
-    expect([await store.position(), await store.document('h0')]).toEqual([0, undefined]);
+    expect(await store.document('h')).toMatchObject({ hash: 'h' });
     await store.close();
   });
 
