@@ -61,7 +61,8 @@ const untouchedRefusal = (): StatedeskError => {
 /** A copy of the file and its log as a process that was killed leaves them, without the log's index. */
 const leaveLog = (work: (database: DatabaseSync) => void) => {
   const writing = new DatabaseSync(file);
-  writing.exec('PRAGMA wal_autocheckpoint = 0');
+  // With `normal`, no frame is written twice to fill a sector.
+  writing.exec('PRAGMA wal_autocheckpoint = 0; PRAGMA synchronous = NORMAL');
   work(writing);
   const left = join(folder, 'left.db');
   for (const suffix of ['', '-wal']) copyFileSync(`${file}${suffix}`, `${left}${suffix}`);
