@@ -22,11 +22,12 @@ export const loggedHeader = (log: string): DatabaseHeader | undefined =>
   });
 
 const newestHeader = (read: ReadAt, salts: Buffer, pageSize: number): DatabaseHeader | undefined => {
+  const frameBytes = frameHeaderBytes + pageSize;
   let committed: number | undefined;
   let pending: number | undefined;
-  for (let at = logHeaderBytes; ; at += frameHeaderBytes + pageSize) {
+  for (let at = logHeaderBytes; read(at + frameBytes - 1, 1).length > 0; at += frameBytes) {
     const frame = read(at, frameHeaderBytes);
-    if (frame.length < frameHeaderBytes || !frame.subarray(frameSaltOffset, frameSaltOffset + 8).equals(salts)) break;
+    if (!frame.subarray(frameSaltOffset, frameSaltOffset + 8).equals(salts)) break;
     if (frame.readUInt32BE(0) === 1) pending = at + frameHeaderBytes;
     // The second field of a frame is 0 unless it ends a transaction.
     if (frame.readUInt32BE(4) !== 0) committed = pending;
