@@ -94,12 +94,14 @@ export type {
   NewEffect,
   NewEntry,
   PersonalValue,
+  PinnedInstance,
   Store,
   StoredDocument,
   StoredEntry,
   StoredInstance,
   StoredPersonalValue,
   StuckEffect,
+  WakePlace,
 } from './store/store.ts';
 export { storeSchema } from './store/storeSchema.ts';
 export { memoryStore } from './store/memory/memoryStore.ts';
