@@ -12,7 +12,11 @@ export const contractSchema = z
     /** The first instant it is no longer in force. */
     until: instantSchema,
   })
-  .refine(({ from, until }) => from < until, { path: ['until'], error: 'a contract ends after it begins' });
+  .refine(({ from, until }) => from < until, {
+    path: ['until'],
+    error: 'a contract ends after it begins',
+    params: { zh: '合同的终止须晚于开始' },
+  });
 export type Contract = Readonly<z.output<typeof contractSchema>>;
 
 /** Which contracts are there with a vendor for a domain? Expired and future ones too: the procedure judges the time. */
