@@ -16,8 +16,9 @@ export type { Actor, Person, SystemActor } from './definition/actor.ts';
 export { actorSchema } from './definition/actor.ts';
 export type { CommandDefinition, CommandDefinitions, Condition, ConditionView, Need } from './definition/command.ts';
 export type { GuardDefinition } from './definition/guard.ts';
+export type { LateEntry } from './definition/lateEntry.ts';
 export type { EffectDefinition, Lane } from './definition/effect.ts';
-export type { Deadline, DerivationView } from './definition/deadline.ts';
+export type { Deadline, DerivationView, Repetition } from './definition/deadline.ts';
 export { deadlineKey } from './definition/deadline.ts';
 export type { StateValue } from './definition/stateValue.ts';
 export type { Obligation } from './definition/obligation.ts';
@@ -86,7 +87,7 @@ export { callable, offering } from './door/offering.ts';
 export type { TakenCommand } from './door/takeCommand.ts';
 export { takeCommand } from './door/takeCommand.ts';
 export { decide } from './decide/decide.ts';
-export { clockFirst } from './decide/clockFirst.ts';
+export { instanceMet } from './decide/meeting.ts';
 export type {
   Accepted,
   Alternative,
@@ -106,6 +107,8 @@ export type { Command, Envelope } from './door/command.ts';
 
 export type { AnnouncedEffect, Entry, PatchStep, Provenance, StandingDeadline } from './journal/entry.ts';
 export { entrySchema } from './journal/entry.ts';
+export type { KeptEntry, Past } from './journal/past.ts';
+export { noPast, remember } from './journal/past.ts';
 
 export type {
   ClaimedEffect,
