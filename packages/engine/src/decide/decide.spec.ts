@@ -80,7 +80,7 @@ describe('R1 an entry keeps what a command did', () => {
   });
 });
 
-describe('decide is pure', () => {
+describe('R1 decide is pure', () => {
   const frozen = <Value>(value: Value): Value => {
     if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
       const prototype: unknown = Object.getPrototypeOf(value);
@@ -420,7 +420,7 @@ describe('R18 effects fail closed', () => {
       .then({ effects: [{ type: 'shelveBook', payload: { note: 'read twice' } }] }));
 });
 
-describe('definitions that throw: a typed error that names the place', () => {
+describe('R19 definitions that throw: a typed error that names the place', () => {
   const boom = (): never => {
     throw new RangeError('boom');
   };
