@@ -68,6 +68,10 @@ export { clockLineLabels, clockRungLabels, clockStateLabels } from './clocks/clo
 export { createEngine } from './engine/createEngine.ts';
 export type { Catalogue, Engine, Host } from './engine/engine.ts';
 export type { DeliveryContext, EffectHandler, EngineOptions, Port } from './engine/options.ts';
+export type { Agenda } from './engine/agenda/agenda.ts';
+export type { AgendaItem } from './engine/agenda/agendaLine.ts';
+export type { AgendaPlace, AgendaQuery } from './engine/agenda/agendaQuery.ts';
+export type { InstanceProblem } from './engine/instanceProblem.ts';
 export type { FailedCommand } from './engine/executeAll.ts';
 export type { LargeRecord } from './engine/largeRecord.ts';
 export type { CommandInput } from './door/command.ts';

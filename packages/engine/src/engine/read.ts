@@ -16,7 +16,8 @@ const open = (parts: EngineParts, asked: { readonly instanceId: string; readonly
   return loadVisible(parts, instanceId, actor);
 };
 
-const toDeadlineView = ({
+/** A deadline as a reader is shown it. */
+export const toDeadlineView = ({
   key,
   id,
   cycle,
