@@ -10,7 +10,7 @@ import type { Progress } from './progress.ts';
 import { seal } from './seal.ts';
 
 /** Which deadline an entry executes, when it was due, and how many of its occurrences were missed before. */
-export interface Fired {
+interface Fired {
   readonly key: string;
   readonly dueAt: string;
   readonly missed: number;
