@@ -23,6 +23,8 @@ export { incidentPolicySchema } from './policy/incidentPolicy.ts';
 export type { PriorityMatrix } from './policy/priorityMatrix.ts';
 export { priorityMatrix } from './policy/priorityMatrix.ts';
 
+export type { CalendarName, Target, Targets } from './policy/targets.ts';
+
 export type { RequirementId } from './requirements/catalogue.ts';
 export { catalogue } from './requirements/catalogue.ts';
 
@@ -39,15 +41,18 @@ export type {
 } from './vocabulary/classification.ts';
 export { classificationSchema } from './vocabulary/classification.ts';
 export type { Grade } from './vocabulary/grade.ts';
+export type { ClockStanding, IncidentClock, TargetedClock } from './vocabulary/incidentClock.ts';
 export type { IntakePiece } from './vocabulary/intakePiece.ts';
 export type { Satisfaction } from './vocabulary/satisfaction.ts';
 export { roleLabels } from './labels/roleLabels.ts';
 export {
   categoryLabels,
   channelLabels,
+  clockStandingLabels,
   gradeLabels,
   impactScopeLabels,
   importanceLabels,
+  incidentClockLabels,
   intakePieceLabels,
   satisfactionLabels,
   subcategoryLabels,

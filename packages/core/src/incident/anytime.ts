@@ -40,6 +40,46 @@ export const anytime = incidentSetup.createStateConfig({
         meta: { requirement: '5.2.e', practised: true },
       },
     ],
+    agreeResolutionTime: {
+      guard: and(['beingHandled', 'timeLiesAhead']),
+      actions: withCommand('agreeTime'),
+      meta: { requirement: '5.9.b' },
+    },
+    breachClock: [
+      {
+        guard: 'concernsResponse',
+        actions: [withCommand('keepBreach'), { type: 'notifyIncidentManager', params: { ground: 'responseBreached' } }],
+        meta: { requirement: '1.a', label: { en: 'response too late', zh: '响应超时' } },
+      },
+      {
+        guard: 'concernsVendor',
+        actions: [withCommand('keepBreach'), { type: 'notifyIncidentManager', params: { ground: 'vendorBreached' } }],
+        meta: { requirement: '3.4.b', label: { en: 'vendor too late', zh: '供应商超时' } },
+      },
+      {
+        guard: and(['concernsAgreedTime', 'agreedTimesEscalate']),
+        actions: [
+          withCommand('keepBreach'),
+          { type: 'notifyIncidentManager', params: { ground: 'agreedTimeBreached' } },
+        ],
+        meta: { requirement: '5.9.b', label: { en: 'agreed time not kept', zh: '约定时间未兑现' } },
+      },
+      {
+        guard: 'concernsAgreedTime',
+        actions: withCommand('keepBreach'),
+        meta: {
+          requirement: '5.9.b',
+          label: { en: 'agreed time not kept, nobody told', zh: '约定时间未兑现(不上报)' },
+        },
+      },
+      {
+        actions: [
+          withCommand('keepBreach'),
+          { type: 'notifyIncidentManager', params: { ground: 'resolutionBreached' } },
+        ],
+        meta: { requirement: '1.a', label: { en: 'resolution too late', zh: '解决超时' } },
+      },
+    ],
     recordRootCause: {
       guard: 'rootCauseOwed',
       actions: withCommand('settleRootCause'),

@@ -22,7 +22,7 @@ export type IncidentProcedure = Procedure & {
 /** The incident procedure, from the report to the follow-up: a table of contents (rule R20). */
 export const incidentProcedure: IncidentProcedure = defineProcedure({
   id: 'incident',
-  version: 1,
+  version: 2,
   title: { en: 'Incident management', zh: '事件管理' },
   requirements: catalogue,
   roles: roleLabels,
@@ -44,7 +44,7 @@ export const incidentProcedure: IncidentProcedure = defineProcedure({
     },
   },
   facts,
-  factsVersion: 1,
+  factsVersion: 2,
   obligations,
   deadlines,
   visible,

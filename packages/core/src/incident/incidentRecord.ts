@@ -1,4 +1,4 @@
-import { instantSchema, personalReferenceSchema } from '@statedesk/engine';
+import { clockLedgerSchema, instantSchema, personalReferenceSchema } from '@statedesk/engine';
 import * as z from 'zod';
 import { channelSchema } from '../vocabulary/channel.ts';
 import { classificationSchema } from '../vocabulary/classification.ts';
@@ -40,12 +40,25 @@ export const incidentRecordSchema = z.strictObject({
   /** What intake has, lacks, or asked for in vain (1.e). */
   intake: z.record(intakePieceSchema, intakeStandingSchema),
 
+  /** When the customer expects it solved (5.1.d). */
+  expectedBy: instantSchema.nullable(),
+
   reportedAt: instantSchema.nullable(),
   /** The first human reaction (5.1.e). */
   respondedAt: instantSchema.nullable(),
   acceptedAt: instantSchema.nullable(),
   turnedAwayAt: instantSchema.nullable(),
   closedAt: instantSchema.nullable(),
+
+  /** What is timed now (1.a, 3.4.b, 5.9.b); `null` where nothing is. A clock that has ended stays until the next begins. */
+  clocks: z.strictObject({
+    response: clockLedgerSchema.nullable(),
+    resolution: clockLedgerSchema.nullable(),
+    vendor: clockLedgerSchema.nullable(),
+    agreed: clockLedgerSchema.nullable(),
+  }),
+  /** Clocks of earlier cycles, of hand-overs that are over, and agreed times that gave way to others. */
+  earlierClocks: z.array(clockLedgerSchema),
 
   /** Who answers for it now (1.l); nobody between a hand-over and its being taken up. */
   holder: z.strictObject({ person: nameSchema, since: instantSchema }).nullable(),

@@ -6,6 +6,8 @@ import type { IncidentGuard } from './guards/incidentGuard.ts';
 import type { IncidentEvent } from './incidentEvent.ts';
 import type { IncidentStateMeta, IncidentTransitionMeta } from './incidentMeta.ts';
 import type { IncidentRecord } from './incidentRecord.ts';
+import { agreeTime } from './clocks/agreeTime.ts';
+import { keepBreach } from './clocks/keepBreach.ts';
 import { attributeSolution } from './recordChanges/attributeSolution.ts';
 import { clearLead } from './recordChanges/clearLead.ts';
 import { clearProposal } from './recordChanges/clearProposal.ts';
@@ -83,6 +85,7 @@ export const incidentSetup = setup({
     causeStated: asks(incidentGuards.causeStated),
     diagnosed: asks(incidentGuards.diagnosed),
     workaroundProposed: asks(incidentGuards.workaroundProposed),
+    timeLiesAhead: asks(incidentGuards.timeLiesAhead),
     backupTaken: asks(incidentGuards.backupTaken),
     resolutionDocumented: asks(incidentGuards.resolutionDocumented),
     recordArchived: asks(incidentGuards.recordArchived),
@@ -95,6 +98,10 @@ export const incidentSetup = setup({
     followUpOutstanding: asks(incidentGuards.followUpOutstanding),
     customerReached: asks(incidentGuards.customerReached),
     triesExhausted: asks(incidentGuards.triesExhausted),
+    concernsResponse: asks(incidentGuards.concernsResponse),
+    concernsVendor: asks(incidentGuards.concernsVendor),
+    concernsAgreedTime: asks(incidentGuards.concernsAgreedTime),
+    agreedTimesEscalate: asks(incidentGuards.agreedTimesEscalate),
   },
   actions: {
     openRecord: changes(openRecord),
@@ -121,6 +128,8 @@ export const incidentSetup = setup({
     clearLead: changes(clearLead),
     setHolder: changes(setHolder),
     keepFollowUp: changes(keepFollowUp),
+    agreeTime: changes(agreeTime),
+    keepBreach: changes(keepBreach),
 
     countGuidance: changes(count('guidanceAttempts')),
     countEscalation: changes(count('escalations')),

@@ -15,7 +15,7 @@ const conclude = (procedure: Procedure, progress: Progress, answer: Answer | und
   answer,
   entries: progress.entries,
   next: progress.instance,
-  facts: projectFacts(procedure, progress.instance),
+  facts: projectFacts(procedure, progress.instance, world),
   wakeAt: deriveWakeAt(deriveDeadlines(procedure, progress.instance, world)),
   setAside: progress.setAside,
 });

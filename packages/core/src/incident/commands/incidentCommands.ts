@@ -1,11 +1,13 @@
 import { acceptIncident } from './acceptIncident.ts';
 import { acknowledgeNotice } from './acknowledgeNotice.ts';
 import { addNote } from './addNote.ts';
+import { agreeResolutionTime } from './agreeResolutionTime.ts';
 import { agreeToSolution } from './agreeToSolution.ts';
 import { applySolution } from './applySolution.ts';
 import { archiveRecord } from './archiveRecord.ts';
 import { assignIncident } from './assignIncident.ts';
 import { beginDiagnosis } from './beginDiagnosis.ts';
+import { breachClock } from './breachClock.ts';
 import { classifyIncident } from './classifyIncident.ts';
 import { closeIncident } from './closeIncident.ts';
 import { completeIntake } from './completeIntake.ts';
@@ -49,6 +51,7 @@ import { submitKnowledge } from './submitKnowledge.ts';
 import { takeLead } from './takeLead.ts';
 import { turnAway } from './turnAway.ts';
 import { warnFollowUp } from './warnFollowUp.ts';
+import { warnOfClock } from './warnOfClock.ts';
 import { withdrawRemoteConsent } from './withdrawRemoteConsent.ts';
 import type { IncidentCommandRow } from './incidentCommandRow.ts';
 
@@ -88,6 +91,7 @@ export const incidentCommands = {
   proposeSolution,
   agreeToSolution,
   declineSolution,
+  agreeResolutionTime,
   recordBackup,
   applySolution,
   documentResolution,
@@ -110,6 +114,9 @@ export const incidentCommands = {
   markFollowUpOverdue,
   recordFollowUp,
   giveUpFollowUp,
+  // Clocks (1.a, 3.4.b, 5.9.b)
+  warnOfClock,
+  breachClock,
   // At any time
   recordCommunication,
   addNote,

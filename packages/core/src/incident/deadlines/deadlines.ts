@@ -1,5 +1,6 @@
 import type { Deadline, DerivationView } from '@statedesk/engine';
 import type { IncidentRecord } from '../incidentRecord.ts';
+import { clockDeadlines } from './clockDeadlines.ts';
 import { followUpOverdue } from './followUpOverdue.ts';
 import { followUpWarning } from './followUpWarning.ts';
 import type { IncidentDeadline } from './incidentDeadline.ts';
@@ -10,4 +11,6 @@ const all: readonly IncidentDeadline[] = [noticeUnacknowledged, followUpWarning,
 
 /** What falls due for an incident, and when (rule R8). Nothing for one that was turned away. */
 export const deadlines = (record: IncidentRecord, view: DerivationView): readonly Deadline[] =>
-  record.turnedAwayAt === null ? all.flatMap((deadline) => deadline(record, view) ?? []) : [];
+  record.turnedAwayAt === null
+    ? [...clockDeadlines(record, view), ...all.flatMap((deadline) => deadline(record, view) ?? [])]
+    : [];

@@ -1,9 +1,13 @@
+import { agreedTimesEscalate } from './agreedTimesEscalate.ts';
 import { backupTaken } from './backupTaken.ts';
 import { beingHandled } from './beingHandled.ts';
 import { callsForManagement } from './callsForManagement.ts';
 import { causeStated } from './causeStated.ts';
 import { classified } from './classified.ts';
+import { concernsAgreedTime } from './concernsAgreedTime.ts';
 import { concernsDepartmentManager } from './concernsDepartmentManager.ts';
+import { concernsResponse } from './concernsResponse.ts';
+import { concernsVendor } from './concernsVendor.ts';
 import { configurationSettled } from './configurationSettled.ts';
 import { contractInForce } from './contractInForce.ts';
 import { customerReached } from './customerReached.ts';
@@ -24,6 +28,7 @@ import { rootCauseOwed } from './rootCauseOwed.ts';
 import { sessionHeld } from './sessionHeld.ts';
 import { stillOpen } from './stillOpen.ts';
 import { supportTried } from './supportTried.ts';
+import { timeLiesAhead } from './timeLiesAhead.ts';
 import { triesExhausted } from './triesExhausted.ts';
 import { workaroundProposed } from './workaroundProposed.ts';
 import type { IncidentGuard } from './incidentGuard.ts';
@@ -46,6 +51,7 @@ export const incidentGuards = {
   causeStated,
   diagnosed,
   workaroundProposed,
+  timeLiesAhead,
   backupTaken,
   resolutionDocumented,
   recordArchived,
@@ -58,4 +64,8 @@ export const incidentGuards = {
   followUpOutstanding,
   customerReached,
   triesExhausted,
+  concernsResponse,
+  concernsVendor,
+  concernsAgreedTime,
+  agreedTimesEscalate,
 } as const satisfies Readonly<Record<string, IncidentGuard>>;

@@ -1,5 +1,6 @@
 import type { DerivationView, Obligation } from '@statedesk/engine';
 import type { IncidentRecord } from '../incidentRecord.ts';
+import { agreedTime } from './agreedTime.ts';
 import { backup } from './backup.ts';
 import { customerConfirmation } from './customerConfirmation.ts';
 import { details } from './details.ts';
@@ -14,6 +15,7 @@ import { settlements } from './settlements.ts';
 
 const all: readonly IncidentObligation[] = [
   intake,
+  agreedTime,
   details,
   noticeAcknowledgement,
   backup,

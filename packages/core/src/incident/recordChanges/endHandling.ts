@@ -1,3 +1,5 @@
+import { completeClock } from '@statedesk/engine';
+import { endHandlingClocks } from '../clocks/endHandlingClocks.ts';
 import type { Given } from '../incidentEvent.ts';
 import type { IncidentRecord } from '../incidentRecord.ts';
 
@@ -5,4 +7,8 @@ import type { IncidentRecord } from '../incidentRecord.ts';
 export const endHandling = (
   record: IncidentRecord,
   { occurredAt, payload }: Given<'applySolution'>,
-): IncidentRecord => ({ ...record, handlingEndedAt: occurredAt, usesWorkaround: payload.workaround });
+): IncidentRecord => ({
+  ...endHandlingClocks(record, (ledger) => completeClock(ledger, occurredAt)),
+  handlingEndedAt: occurredAt,
+  usesWorkaround: payload.workaround,
+});

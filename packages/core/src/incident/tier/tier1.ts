@@ -1,6 +1,7 @@
 import { and, or } from 'xstate';
 import { incidentSetup } from '../incidentSetup.ts';
 import { withCommand } from '../withCommand.ts';
+import { clockWarnings } from './clockWarnings.ts';
 
 export const tier1 = incidentSetup.createStateConfig({
   description: 'The service desk itself.',
@@ -34,6 +35,7 @@ export const tier1 = incidentSetup.createStateConfig({
       ],
       meta: { requirement: '5.2.c' },
     },
+    warnOfClock: clockWarnings('tier1'),
     applySolution: {
       actions: { type: 'attributeSolution', params: { tier: 'tier1' } },
       meta: { requirement: '3.2.c' },

@@ -1,6 +1,7 @@
 import { and } from 'xstate';
 import { incidentSetup } from '../incidentSetup.ts';
 import { withCommand } from '../withCommand.ts';
+import { clockWarnings } from './clockWarnings.ts';
 
 export const tier2Management = incidentSetup.createStateConfig({
   description: 'Company management: means, major faults, disputes.',
@@ -34,6 +35,7 @@ export const tier2Management = incidentSetup.createStateConfig({
       ],
       meta: { requirement: 'PR.b', practised: true },
     },
+    warnOfClock: clockWarnings('tier2Management'),
     applySolution: {
       actions: { type: 'attributeSolution', params: { tier: 'tier2Management' } },
       meta: { requirement: '5.15.e' },

@@ -1,6 +1,7 @@
 import { and } from 'xstate';
 import { incidentSetup } from '../incidentSetup.ts';
 import { withCommand } from '../withCommand.ts';
+import { clockWarnings } from './clockWarnings.ts';
 
 export const tier2RD = incidentSetup.createStateConfig({
   description: 'The developers: hard problems and their causes.',
@@ -34,6 +35,7 @@ export const tier2RD = incidentSetup.createStateConfig({
       ],
       meta: { requirement: 'PR.b', practised: true },
     },
+    warnOfClock: clockWarnings('tier2RD'),
     applySolution: {
       actions: { type: 'attributeSolution', params: { tier: 'tier2RD' } },
       meta: { requirement: '5.15.e' },
