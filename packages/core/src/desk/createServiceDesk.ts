@@ -8,6 +8,7 @@ import { incidentProcedure } from '../incident/incidentProcedure.ts';
 import type { IncidentPolicyInput } from '../policy/incidentPolicy.ts';
 import { effectHandlers, type IncidentEffectHandlers } from './effectHandlers.ts';
 import type { IncidentCommand } from './incidentCommand.ts';
+import { parseDeskOptions } from './parseDeskOptions.ts';
 
 /** What a service desk is made of. */
 export interface ServiceDeskOptions {
@@ -42,7 +43,7 @@ export interface ServiceDesk extends Omit<Engine, 'execute' | 'executeAll'> {
 /**
  * Opens a service desk on a store. It starts no process: call `work` where a worker is wanted.
  *
- * @throws DocumentError for a policy or a calendar that does not parse; store errors
+ * @throws InvalidOptionsError for options that do not parse; DocumentError for a policy or a calendar that does not parse; store errors
  *
  * @example
  * ```ts
@@ -53,8 +54,8 @@ export interface ServiceDesk extends Omit<Engine, 'execute' | 'executeAll'> {
  * });
  * ```
  */
-export const createServiceDesk = (options: ServiceDeskOptions): Promise<ServiceDesk> => {
-  const { store, clock, policy = {}, calendars = {}, ports = {}, effects = {}, onLargeRecord } = options;
+export const createServiceDesk = async (options: ServiceDeskOptions): Promise<ServiceDesk> => {
+  const { store, clock, policy, calendars, ports, effects, onLargeRecord } = parseDeskOptions(options);
   return createEngine({
     store,
     procedures: [incidentProcedure],

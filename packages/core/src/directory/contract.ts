@@ -17,7 +17,11 @@ export const contractSchema = z
     /** How long the vendor may take for one incident, and in whose time (3.4.b); left out: no limit is agreed. */
     limit: contractLimitSchema.exactOptional(),
   })
-  .refine(({ from, until }) => from < until, { path: ['until'], error: 'a contract ends after it begins' });
+  .refine(({ from, until }) => from < until, {
+    path: ['until'],
+    error: 'a contract ends after it begins',
+    params: { zh: '合同的终止须晚于开始' },
+  });
 export type Contract = Readonly<z.output<typeof contractSchema>>;
 
 /** Which contracts are there with a vendor for a domain? Expired and future ones too: the procedure judges the time. */

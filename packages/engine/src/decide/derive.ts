@@ -33,6 +33,7 @@ export const viewOf = (procedure: Procedure, instance: Instance, world: Derivati
   return {
     state: instance.state,
     policy: world.policy,
+    pinnedSince: instance.pinnedSince,
     calendar: calendarOf(procedure, world.calendars),
     hasFired: (deadline) => fired.has(deadlineKey(deadline)),
   };
