@@ -1,10 +1,5 @@
-import * as z from 'zod';
-import { contractSchema } from './contract.ts';
 import type { Directory } from './directory.ts';
-
-/** What a small desk knows by heart. */
-const directoryDataSchema = z.strictObject({ contracts: z.array(contractSchema).default([]) });
-export type DirectoryData = z.input<typeof directoryDataSchema>;
+import { directoryDataSchema, type DirectoryData } from './directoryData.ts';
 
 /**
  * A directory from plain data, for a desk without a contract system.
@@ -13,8 +8,10 @@ export type DirectoryData = z.input<typeof directoryDataSchema>;
  * @example builtInDirectory({ contracts: [{ number: 'HT-07', vendor: 'Acme', domain: 'storage', from, until }] })
  */
 export const builtInDirectory = (data: DirectoryData = {}): Directory => {
-  const { contracts } = directoryDataSchema.parse(data);
+  const known = directoryDataSchema.parse(data);
+  const { contracts } = known;
   return {
+    data: known,
     contracts: ({ vendor, domain }) => ({
       contracts: contracts.filter((contract) => contract.vendor === vendor && contract.domain === domain),
     }),

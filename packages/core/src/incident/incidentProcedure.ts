@@ -44,7 +44,7 @@ export const incidentProcedure: IncidentProcedure = defineProcedure({
     },
   },
   facts,
-  factsVersion: 1,
+  factsVersion: 2,
   obligations,
   deadlines,
   visible,

@@ -1,3 +1,4 @@
+import { awaited } from './awaited.ts';
 import { backupTaken } from './backupTaken.ts';
 import { beingHandled } from './beingHandled.ts';
 import { callsForManagement } from './callsForManagement.ts';
@@ -6,9 +7,12 @@ import { classified } from './classified.ts';
 import { concernsDepartmentManager } from './concernsDepartmentManager.ts';
 import { configurationSettled } from './configurationSettled.ts';
 import { contractInForce } from './contractInForce.ts';
+import { customerAwaited } from './customerAwaited.ts';
+import { customerDissatisfied } from './customerDissatisfied.ts';
 import { customerReached } from './customerReached.ts';
 import { detailsRecorded } from './detailsRecorded.ts';
 import { diagnosed } from './diagnosed.ts';
+import { dissatisfactionUnanswered } from './dissatisfactionUnanswered.ts';
 import { followUpOutstanding } from './followUpOutstanding.ts';
 import { guidanceTried } from './guidanceTried.ts';
 import { handedOn } from './handedOn.ts';
@@ -16,8 +20,11 @@ import { intakeComplete } from './intakeComplete.ts';
 import { judgedBeyondAbility } from './judgedBeyondAbility.ts';
 import { knowledgeSettled } from './knowledgeSettled.ts';
 import { leadReleased } from './leadReleased.ts';
+import { leftUnconfirmed } from './leftUnconfirmed.ts';
 import { noticeAcknowledged } from './noticeAcknowledged.ts';
 import { noticeStanding } from './noticeStanding.ts';
+import { notMajor } from './notMajor.ts';
+import { notYetAwaited } from './notYetAwaited.ts';
 import { recordArchived } from './recordArchived.ts';
 import { resolutionDocumented } from './resolutionDocumented.ts';
 import { rootCauseOwed } from './rootCauseOwed.ts';
@@ -25,6 +32,8 @@ import { sessionHeld } from './sessionHeld.ts';
 import { stillOpen } from './stillOpen.ts';
 import { supportTried } from './supportTried.ts';
 import { triesExhausted } from './triesExhausted.ts';
+import { untilAhead } from './untilAhead.ts';
+import { waivable } from './waivable.ts';
 import { workaroundProposed } from './workaroundProposed.ts';
 import type { IncidentGuard } from './incidentGuard.ts';
 
@@ -58,4 +67,13 @@ export const incidentGuards = {
   followUpOutstanding,
   customerReached,
   triesExhausted,
+  customerDissatisfied,
+  dissatisfactionUnanswered,
+  notMajor,
+  leftUnconfirmed,
+  notYetAwaited,
+  awaited,
+  untilAhead,
+  customerAwaited,
+  waivable,
 } as const satisfies Readonly<Record<string, IncidentGuard>>;

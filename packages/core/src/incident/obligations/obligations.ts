@@ -3,6 +3,7 @@ import type { IncidentRecord } from '../incidentRecord.ts';
 import { backup } from './backup.ts';
 import { customerConfirmation } from './customerConfirmation.ts';
 import { details } from './details.ts';
+import { dissatisfaction } from './dissatisfaction.ts';
 import { documentation } from './documentation.ts';
 import { followUp } from './followUp.ts';
 import type { IncidentObligation } from './incidentObligation.ts';
@@ -23,6 +24,7 @@ const all: readonly IncidentObligation[] = [
   leadRelease,
   rootCause,
   followUp,
+  dissatisfaction,
 ];
 
 /**

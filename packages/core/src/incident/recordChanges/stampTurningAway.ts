@@ -1,9 +1,10 @@
 import type { Given } from '../incidentEvent.ts';
 import type { IncidentRecord } from '../incidentRecord.ts';
+import { endEveryWait } from './endEveryWait.ts';
 
 /** Out of scope: it ends here, and saying so is a response too. */
-export const stampTurningAway = (record: IncidentRecord, { occurredAt }: Given<'turnAway'>): IncidentRecord => ({
-  ...record,
-  turnedAwayAt: occurredAt,
-  respondedAt: record.respondedAt ?? occurredAt,
+export const stampTurningAway = (record: IncidentRecord, command: Given<'turnAway'>): IncidentRecord => ({
+  ...endEveryWait(record, command),
+  turnedAwayAt: command.occurredAt,
+  respondedAt: record.respondedAt ?? command.occurredAt,
 });
