@@ -16,7 +16,7 @@ export const measured = (result: ReplayResult, milliseconds: number): Measured =
   return {
     ...result,
     seconds: Math.round(seconds * 10) / 10,
-    rowsPerSecond: Math.round(result.file.rows / seconds),
+    rowsPerSecond: Math.round(result.file.usable / seconds),
     commandsPerSecond: Math.round((recorded + synthetic) / seconds),
     peakMemoryMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
   };

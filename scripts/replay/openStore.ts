@@ -7,7 +7,7 @@ import { sqliteStore } from '@statedesk/sqlite';
 /** A store, and how to be rid of it. */
 export interface OpenStore {
   readonly store: Store;
-  /** Removes a temporary store; a kept one stays. Call it once the store is closed. */
+  /** Removes a temporary store; a kept one stays. Call it once the store is closed; it is called when the process ends. */
   readonly forget: () => void;
 }
 
@@ -15,8 +15,7 @@ export interface OpenStore {
 export const openStore = (file: string | undefined): OpenStore => {
   if (file !== undefined) return { store: sqliteStore({ file, synchronous: 'normal' }), forget: () => undefined };
   const directory = mkdtempSync(join(tmpdir(), 'statedesk-replay-'));
-  return {
-    store: sqliteStore({ file: join(directory, 'store.db'), synchronous: 'normal' }),
-    forget: () => rmSync(directory, { recursive: true, force: true }),
-  };
+  const forget = (): void => rmSync(directory, { recursive: true, force: true });
+  process.once('exit', forget);
+  return { store: sqliteStore({ file: join(directory, 'store.db'), synchronous: 'normal' }), forget };
 };

@@ -19,7 +19,21 @@ const table = (title: string, head: Row, rows: readonly Row[]): string => {
   return `\n${title}\n${lines.map((line) => `  ${line}\n`).join('')}`;
 };
 
-const counted = (counts: Readonly<Record<string, number>>): readonly Row[] => Object.entries(counts);
+/** Names of counts that are two words; all others are printed as they stand. */
+const words: Readonly<Record<string, string>> = {
+  leftOut: 'left out',
+  decidedBefore: 'decided before',
+  thereBefore: 'there before',
+};
+
+const counted = (counts: Readonly<Record<string, number>>): readonly Row[] =>
+  Object.entries(counts).map(([name, count]) => [words[name] ?? name, count]);
+
+const inWords = (count: number, what: string): string => `${count.toLocaleString('en')} ${what}`;
+
+const heading = ({ file, identity }: Measured): string =>
+  `${inWords(file.rows, 'rows read')}, ${inWords(file.usable, 'usable')}, ${inWords(file.leftOut, 'left out')}; ` +
+  `${inWords(file.cases, 'cases')} (sha256 ${identity})\n`;
 
 const tallied = (tallies: Readonly<Record<string, Tally>>): readonly Row[] =>
   Object.entries(tallies).map(([name, { count, lines, saying }]) => [
@@ -43,13 +57,14 @@ const opened = ({ file, store }: Measured): readonly Row[] =>
 
 /** The result for people: what became of the rows, and the file's figures beside those found in the store. */
 export const printMeasured = (result: Measured): string => {
-  const { rows, commands, file, store } = result;
+  const { rows, commands, store } = result;
   return [
-    `${file.rows.toLocaleString('en')} rows of ${file.cases.toLocaleString('en')} cases (sha256 ${result.identity})\n`,
+    heading(result),
     table('Rows', ['', 'rows'], counted({ ...rows })),
     table('Commands', ['', 'commands'], counted({ ...commands })),
     table('Faults of the log', ['fault', 'times', 'at lines', 'first'], tallied(result.faults)),
     table('Deviations by requirement', ['requirement', 'times', 'at lines', 'first'], tallied(result.deviations)),
+    table('Not judged again', ['command', 'times', 'at lines', 'first'], tallied(result.decidedBefore)),
     table('Opened by month and source priority', ['month', 'priority', 'file', 'store', ''], opened(result)),
     table('Incidents in the store by stage', ['', 'incidents'], counted({ ...store.stages, total: store.incidents })),
     table('Follow-ups in the store', ['', 'incidents'], counted(store.followUps)),

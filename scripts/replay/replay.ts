@@ -1,11 +1,11 @@
 // `pnpm replay <file>`: a log of incidents through the procedure, on the log's own clock (docs/replay.md).
-import { readFile } from 'node:fs/promises';
-import { builtInDirectory, createServiceDesk, incidentProcedure } from '@statedesk/core';
+import { builtInDirectory, createServiceDesk, incidentProcedure, type ServiceDesk } from '@statedesk/core';
 import {
   IdempotencyConflictError,
   StoreDamagedError,
   StoreIncompatibleError,
   StoreUnavailableError,
+  type Store,
 } from '@statedesk/engine';
 import {
   LogFaultError,
@@ -13,8 +13,10 @@ import {
   LogUnreadableError,
   MappingError,
   readMapping,
+  readMappingFile,
   replayLog,
   uciMapping,
+  type LogClock,
   type Mapping,
 } from '@statedesk/eventlog';
 import { openFindings } from './findingsFile.ts';
@@ -25,10 +27,11 @@ import { readCommandLine, usage, type ReplayCommandLine } from './options.ts';
 import { printMeasured } from './printMeasured.ts';
 import { progressBar } from './progressBar.ts';
 
-const mappingOf = async (file: string | undefined): Promise<Mapping> => {
-  const json: unknown = file === undefined ? uciMapping : JSON.parse(await readFile(file, 'utf8'));
-  return readMapping(json, incidentProcedure);
-};
+const mappingOf = async (file: string | undefined): Promise<Mapping> =>
+  file === undefined ? readMapping(uciMapping, incidentProcedure) : readMappingFile(file, incidentProcedure);
+
+const openDesk = (store: Store, clock: LogClock, { calendars, directory }: Mapping): Promise<ServiceDesk> =>
+  createServiceDesk({ store, clock, calendars, ports: { directory: builtInDirectory(directory) } });
 
 const replay = async (asked: ReplayCommandLine, mapping: Mapping): Promise<Measured> => {
   const { file, deadlines, strict, tenant } = asked;
@@ -37,7 +40,7 @@ const replay = async (asked: ReplayCommandLine, mapping: Mapping): Promise<Measu
   const { store, forget } = openStore(asked.store);
   const clock = logClock();
   const position = await store.position();
-  const desk = await createServiceDesk({ store, clock, ports: { directory: builtInDirectory(mapping.directory) } });
+  const desk = await openDesk(store, clock, mapping);
   const bar = progressBar(process.stderr);
   try {
     const result = await replayLog(file, {
@@ -93,6 +96,10 @@ const main = async (args: readonly string[]): Promise<Ending> => {
   let work: () => Promise<Ending>;
   try {
     const asked = readCommandLine(args);
+    if (asked === undefined) {
+      process.stdout.write(usage);
+      return undefined;
+    }
     const mapping = await mappingOf(asked.mapping);
     work = () => run(asked, mapping);
   } catch (error) {
@@ -100,6 +107,9 @@ const main = async (args: readonly string[]): Promise<Ending> => {
   }
   return work();
 };
+
+// A store that was kept goes on where it stopped; a temporary one goes with the process.
+process.once('SIGINT', () => process.exit(130));
 
 const ending = await main(process.argv.slice(2));
 if (ending !== undefined) {

@@ -1,5 +1,6 @@
 import type { Calendar } from './calendar.ts';
 import { compileCalendar } from './compileCalendar.ts';
+import { requireOptions } from './errors/requireOptions.ts';
 
 export interface AlwaysOpenOptions {
   /** Default `always-open`. */
@@ -11,10 +12,12 @@ export interface AlwaysOpenOptions {
 /**
  * Around the clock, every day: working time is elapsed time, and nothing is ever provisional.
  *
- * @throws CalendarError `invalid-document` when the zone is unknown
+ * @throws CalendarError `invalid-document` when the zone is unknown; `invalid-argument` for another option
  * @example alwaysOpen({ zone: 'Asia/Shanghai' }).add(receivedAt, 30 * 60_000) // half an hour, day or night
  */
-export function alwaysOpen({ id = 'always-open', zone = 'UTC' }: AlwaysOpenOptions = {}): Calendar {
+export function alwaysOpen(options: AlwaysOpenOptions = {}): Calendar {
+  requireOptions(options, ['id', 'zone']);
+  const { id = 'always-open', zone = 'UTC' } = options;
   const day = [{ from: '00:00', to: '24:00' }];
   return compileCalendar({
     id,

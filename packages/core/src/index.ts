@@ -43,7 +43,7 @@ export type {
 export { classificationSchema } from './vocabulary/classification.ts';
 export type { Grade } from './vocabulary/grade.ts';
 export type { IntakePiece } from './vocabulary/intakePiece.ts';
-export type { ClockName } from './vocabulary/clockName.ts';
+export type { IncidentClock } from './vocabulary/incidentClock.ts';
 export type { WaitingReason } from './vocabulary/waitingReason.ts';
 export type { ObligationId } from './incident/obligations/obligationId.ts';
 export type { IncidentView, ObligationView } from './desk/incidentView.ts';

@@ -38,6 +38,32 @@ export { flattenStates, flattenTransitions } from './statechart/structure.ts';
 export type { PersonalReference } from './personal/personal.ts';
 export { personal, personalReferenceSchema, personalSchemas } from './personal/personal.ts';
 
+export { clockLedgerSchema, type ClockLedger } from './clocks/clockLedger.ts';
+export type { ClockAim, ClockTarget } from './clocks/clockTarget.ts';
+export { stoppedReason, type ClockPause } from './clocks/clockPause.ts';
+export type { ClockStop } from './clocks/clockStop.ts';
+export { attachClock, type ClockBeginning } from './clocks/attachClock.ts';
+export { pauseClock } from './clocks/pauseClock.ts';
+export { resumeClock } from './clocks/resumeClock.ts';
+export { retargetClock } from './clocks/retargetClock.ts';
+export { cancelClock, completeClock } from './clocks/stopClock.ts';
+export { reattachClock } from './clocks/reattachClock.ts';
+export { freezeClock } from './clocks/freezeClock.ts';
+export { nextClockCycle, type ClockSuccession } from './clocks/nextClockCycle.ts';
+export { breachClock } from './clocks/breachClock.ts';
+export type { ClockChange } from './clocks/clockChange.ts';
+export type { ClockConflict } from './clocks/clockConflict.ts';
+export type { ClockEvent } from './clocks/clockEvent.ts';
+export type { ClockOperation } from './clocks/clockOperation.ts';
+export { usedTime } from './clocks/usedTime.ts';
+export { whenUsed } from './clocks/whenUsed.ts';
+export type { ClockReckoning } from './clocks/targetMoment.ts';
+export { clockRungs, type ClockRung, type ClockRungOptions } from './clocks/clockRungs.ts';
+export { clockShares, type ClockRungName, type ClockShares } from './clocks/clockShares.ts';
+export { clockStanding, type ClockStanding, type ClockState } from './clocks/clockStanding.ts';
+export { explainClock, type ClockLine, type PausedLine, type ReckonedLine } from './clocks/explainClock.ts';
+export { clockLineLabels, clockRungLabels, clockStateLabels } from './clocks/clockLabels.ts';
+
 export { createEngine } from './engine/createEngine.ts';
 export type { Catalogue, Engine, Host } from './engine/engine.ts';
 export type { DeliveryContext, EffectHandler, EngineOptions, Port } from './engine/options.ts';
@@ -94,12 +120,14 @@ export type {
   NewEffect,
   NewEntry,
   PersonalValue,
+  PinnedInstance,
   Store,
   StoredDocument,
   StoredEntry,
   StoredInstance,
   StoredPersonalValue,
   StuckEffect,
+  WakePlace,
 } from './store/store.ts';
 export { storeSchema } from './store/storeSchema.ts';
 export { memoryStore } from './store/memory/memoryStore.ts';

@@ -8,13 +8,17 @@ export type { ReplayTarget } from './replay/replayTarget.ts';
 export type { Mapping } from './mapping/mapping.ts';
 export { mappingSchema } from './mapping/mapping.ts';
 export type { ObjectTemplate, Template } from './mapping/template.ts';
+export type { DeskCalendars } from './mapping/deskCalendars.ts';
 export { readMapping } from './mapping/readMapping.ts';
+export { readMappingFile } from './mapping/readMappingFile.ts';
 export { uciMapping } from './mapping/uciMapping.ts';
 
 export type { LogFault, LogFaultCode } from './faults/logFault.ts';
 export { describeFault } from './faults/logFault.ts';
 export type { Deviation } from './replay/deviation.ts';
-export type { Finding, ReplayCounts } from './report/ledger.ts';
+export type { DecidedBefore } from './replay/decidedBefore.ts';
+export type { Finding } from './report/finding.ts';
+export type { ReplayCounts } from './report/replayCounts.ts';
 export type { Tally } from './report/tally.ts';
 export type { FileFigures } from './report/fileFigures.ts';
 export type { StoreFigures } from './report/storeFigures.ts';

@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(directory, { recursive: true }));
 
-describe('the mapping in docs/replay.md replays the log beside it', () => {
+describe('1.e the mapping in docs/replay.md replays the log beside it', () => {
   it('brings the ticket to the hotline, one command of four taken from the second row', async () => {
     const page = await readFile(guide, 'utf8');
     const mapping = readMapping(JSON.parse(blockAfter(page, '<!-- mapping:tickets -->', 'json')), incidentProcedure);

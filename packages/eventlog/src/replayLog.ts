@@ -6,8 +6,10 @@ import { LogUnreadableError } from './errors/logUnreadableError.ts';
 import { describeFault, type OnFault } from './faults/logFault.ts';
 import { logEvents } from './log/logEvents.ts';
 import { replayEvents } from './replay/replayEvents.ts';
+import { requirementsOf } from './replay/requirementsOf.ts';
 import { fileCounter, type FileFigures } from './report/fileFigures.ts';
-import { ledger, type ReplayCounts } from './report/ledger.ts';
+import { ledger } from './report/ledger.ts';
+import type { ReplayCounts } from './report/replayCounts.ts';
 import { storeFigures, type StoreFigures } from './report/storeFigures.ts';
 import type { ReplayOptions } from './replayOptions.ts';
 import { routeOver } from './route/route.ts';
@@ -64,12 +66,16 @@ export const replayLog = async (file: string, options: ReplayOptions): Promise<R
   const { onFinding = () => undefined, onProgress = () => undefined } = options;
   const identity = await identify(file);
   const [counter, book] = [fileCounter(mapping), ledger(onFinding)];
+  const fault: OnFault = (found) => {
+    counter.fault(found);
+    book.fault(found);
+  };
 
   let [read, replayed] = [0, 0];
   const events = logEvents(file, {
     mapping,
     directory: options.temporaryDirectory ?? tmpdir(),
-    onFault: options.strict === true ? stopAtFirst(file, book.fault) : book.fault,
+    onFault: options.strict === true ? stopAtFirst(file, fault) : fault,
     onRow: (row) => {
       counter.row(row);
       onProgress({ phase: 'reading', done: (read += 1), total: undefined });
@@ -82,6 +88,7 @@ export const replayLog = async (file: string, options: ReplayOptions): Promise<R
     deadlines,
     mapping,
     route: routeOver(mapping.steps),
+    requirements: requirementsOf(procedure),
     start: procedure.charts.practised.start.state,
     origin: { identity, fileName: basename(file), tenant },
     onReplayed: (row) => {

@@ -2,7 +2,7 @@ import type { Catalogue, Procedure } from '@statedesk/engine';
 import type { Mapping } from './mapping/mapping.ts';
 import type { LogClock } from './replay/logClock.ts';
 import type { ReplayTarget } from './replay/replayTarget.ts';
-import type { Finding } from './report/ledger.ts';
+import type { Finding } from './report/finding.ts';
 
 /** How far a replay has come. */
 export interface ReplayProgress {
@@ -15,7 +15,7 @@ export interface ReplayProgress {
 
 export interface ReplayOptions {
   /** Where to: a desk or an engine whose clock is `clock`. */
-  readonly desk: ReplayTarget & Pick<Catalogue, 'count'>;
+  readonly desk: ReplayTarget & Pick<Catalogue, 'find'>;
   readonly clock: LogClock;
   /** The store's position before this run: what has a lower one was there already. */
   readonly position: number;

@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { InstanceCommit } from '@statedesk/engine';
+import { plainCommit } from './plainCommit.suite.ts';
 import { temporaryFolder } from './sqliteHarness.suite.ts';
 import { sqliteStore } from './sqliteStore.ts';
 
@@ -16,30 +16,11 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const commitOf = (id: string, personal: InstanceCommit['personal'] = []): InstanceCommit => ({
-  next: {
-    id,
-    procedure: 'incident',
-    tenant: 'a',
-    version: 1,
-    revision: 1,
-    snapshot: '{}',
-    head: 'h',
-    facts: {},
-    factsVersion: 1,
-    wakeAt: null,
-  },
-  expectedRevision: 0,
-  entries: [{ revision: 1, entry: '{}', hash: 'h', idempotencyKey: null }],
-  effects: [],
-  personal,
-});
-
 describe('R6 what is erased is gone from the disk', () => {
   it('leaves no byte of value and salt in the file or its log', async () => {
     const store = sqliteStore({ file });
     const value = { reference: 'sha256:1', subject: 'contact-1', salt: 'salt-7f3a9c', value: '王小明 13800000000' };
-    await store.commit([commitOf('a', [value])], 0);
+    await store.commit([plainCommit('a', [value])], 0);
     const bytes = () => [file, `${file}-wal`].map((path) => (existsSync(path) ? readFileSync(path) : Buffer.alloc(0)));
     const found = () => bytes().some((part) => part.includes(value.value) || part.includes(value.salt));
     expect(found()).toBe(true);
@@ -52,7 +33,7 @@ describe('R6 what is erased is gone from the disk', () => {
 describe('R2 the journal’s bytes do not move', () => {
   it('is refused by the schema that an entry be changed or removed', async () => {
     const store = sqliteStore({ file });
-    await store.commit([commitOf('a')], 0);
+    await store.commit([plainCommit('a')], 0);
     const database = new DatabaseSync(file);
     expect(() => database.exec(`UPDATE journal SET entry = '{"forged":true}'`)).toThrow('append-only');
     expect(() => database.exec('DELETE FROM journal')).toThrow('append-only');
@@ -66,10 +47,10 @@ describe('architecture §6 a lock that another process holds', () => {
     const store = sqliteStore({ file, busyTimeoutMs: 1 });
     const other = new DatabaseSync(file);
     other.exec('BEGIN IMMEDIATE');
-    await expect(store.commit([commitOf('a')], 0)).rejects.toMatchObject({ code: 'store-unavailable', store: file });
+    await expect(store.commit([plainCommit('a')], 0)).rejects.toMatchObject({ code: 'store-unavailable', store: file });
     expect(await store.position()).toBe(0);
     other.exec('ROLLBACK');
-    expect((await store.commit([commitOf('a')], 0))[0]?.outcome).toBe('committed');
+    expect((await store.commit([plainCommit('a')], 0))[0]?.outcome).toBe('committed');
     other.close();
     await store.close();
   });
@@ -78,7 +59,7 @@ describe('architecture §6 a lock that another process holds', () => {
     const store = sqliteStore({ file, busyTimeoutMs: 60_000 });
     const other = new DatabaseSync(file);
     other.exec('BEGIN IMMEDIATE');
-    const committing = store.commit([commitOf('a')], 0);
+    const committing = store.commit([plainCommit('a')], 0);
     setImmediate(() => other.exec('ROLLBACK'));
     expect((await committing)[0]?.outcome).toBe('committed');
     other.close();
@@ -87,7 +68,7 @@ describe('architecture §6 a lock that another process holds', () => {
 
   it('does not keep readers waiting', async () => {
     const store = sqliteStore({ file, busyTimeoutMs: 1 });
-    await store.commit([commitOf('a')], 0);
+    await store.commit([plainCommit('a')], 0);
     const other = new DatabaseSync(file);
     other.exec(`BEGIN IMMEDIATE; UPDATE instance SET snapshot = '{"half":true}'`);
     expect((await store.load('a'))?.snapshot).toBe('{}');
@@ -100,7 +81,7 @@ describe('architecture §6 a lock that another process holds', () => {
 describe('architecture §2 a copy taken in the middle of a commit', () => {
   it('holds what was committed before and nothing of the rest', async () => {
     const store = sqliteStore({ file });
-    await store.commit([commitOf('a')], 0);
+    await store.commit([plainCommit('a')], 0);
     const other = new DatabaseSync(file);
     // A page cache of one page makes SQLite write unfinished pages to the log.
     other.exec('PRAGMA cache_size = 1; BEGIN IMMEDIATE');

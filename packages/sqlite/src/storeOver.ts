@@ -4,18 +4,22 @@ import { commitBatch } from './commit/commitBatch.ts';
 import type { Connection } from './connection/connection.ts';
 import { inReadTransaction, inTransaction } from './connection/inTransaction.ts';
 import { patiently } from './connection/patiently.ts';
+import { sameFiles } from './connection/sameFiles.ts';
 import { findInstances } from './find/findInstances.ts';
 import { queryClauses } from './find/queryClauses.ts';
+import { diagnosed } from './opening/diagnosed.ts';
 import { settleEffect } from './settleEffect.ts';
 import { changesAfter } from './statements/changesAfter.ts';
 import { claimLaneHeads } from './statements/claimLaneHeads.ts';
 import { countInstances } from './statements/countInstances.ts';
 import { discardStuckEffect } from './statements/discardStuckEffect.ts';
+import { distinctPins } from './statements/distinctPins.ts';
 import { documentByHash } from './statements/documentByHash.ts';
 import { dueInstances } from './statements/dueInstances.ts';
 import { entryByKey } from './statements/entryByKey.ts';
 import { erasePersonalValues } from './statements/erasePersonalValues.ts';
 import { insertDocument } from './statements/insertDocument.ts';
+import { instancesPinnedTo } from './statements/instancesPinnedTo.ts';
 import { instancesSetAside } from './statements/instancesSetAside.ts';
 import { journalOfInstance } from './statements/journalOfInstance.ts';
 import { lastPosition } from './statements/lastPosition.ts';
@@ -41,8 +45,12 @@ export const storeOver = (connection: Connection, busyTimeoutMs: number): Store 
   let closed = false;
   const at: Desk['at'] = (work) =>
     patiently({ file: connection.file, busyTimeoutMs }, () => {
+      const requireSameFiles = sameFiles(connection.file);
       if (closed) throw new StoreClosedError(`The store on ${connection.file} was closed; open it again.`);
-      return work(connection);
+      const result = diagnosed(connection, work);
+      // After the work: only what is in the file that others will open is acknowledged.
+      requireSameFiles();
+      return result;
     });
   const reading: Desk['at'] = (work) => at((open) => inReadTransaction(open, () => work(open)));
   const writing: Desk['at'] = (work) => at((open) => inTransaction(open, () => work(open)));
@@ -64,7 +72,7 @@ const instances = ({ at, reading, writing }: Desk): Instances => ({
   journal: (id, after, limit) => at((open) => journalOfInstance(open, id, after, limit)),
   changes: (after, limit) => at((open) => changesAfter(open, after, limit)),
   position: () => at(lastPosition),
-  due: (now, limit, known) => at((open) => dueInstances(open, now, limit, known)),
+  due: (now, limit, known, after) => at((open) => dueInstances(open, now, limit, { known, after })),
   nextWake: (known) => at((open) => nextWake(open, known)),
   rearm: (id, revision, wakeAt) => at((open) => rearmInstance(open, id, revision, wakeAt)),
   setAside: (id, reason) => at((open) => setInstanceAside(open, id, reason)),
@@ -87,12 +95,14 @@ const effects = ({
 const coldTables = ({
   at,
   writing,
-}: Desk): Pick<Store, 'putDocuments' | 'document' | 'personalValues' | 'erasePersonal'> => ({
+}: Desk): Pick<Store, 'putDocuments' | 'document' | 'pins' | 'pinnedTo' | 'personalValues' | 'erasePersonal'> => ({
   putDocuments: (documents) =>
     writing((open) => {
       for (const document of documents) insertDocument(open, document);
     }),
   document: (hash) => at((open) => documentByHash(open, hash)),
+  pins: () => at(distinctPins),
+  pinnedTo: (pin, after, limit) => at((open) => instancesPinnedTo(open, pin, after, limit)),
   personalValues: (references) => at((open) => personalValues(open, references)),
   erasePersonal: async (subject, erased) => {
     const number = await at((open) => erasePersonalValues(open, subject, erased));

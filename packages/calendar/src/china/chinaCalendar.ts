@@ -2,6 +2,7 @@ import type { Calendar } from '../calendar.ts';
 import { compileCalendar } from '../compileCalendar.ts';
 import type { Override } from '../document/datedEntries.ts';
 import type { OpenHours } from '../document/openHours.ts';
+import { requireOptions } from '../errors/requireOptions.ts';
 import { coveredDates } from './coveredDates.ts';
 import { publishedHolidays, publishedMakeUpWorkdays } from './publishedDays.ts';
 
@@ -28,11 +29,13 @@ const officeHours: OpenHours = [
  *
  * A newer `chinese-days` brings newer days, and with them a document of another hash.
  *
- * @throws CalendarError `invalid-document` when the hours or overrides given are not valid
+ * @throws CalendarError `invalid-document` when the hours or overrides given are not valid;
+ * `invalid-argument` for another option
  * @example chinaCalendar().addWorkingDays(handlingEndedAt, 5) // 5.14.a: when the follow-up is due
  * @see https://github.com/vsme/chinese-days
  */
 export function chinaCalendar(options: ChinaCalendarOptions = {}): Calendar {
+  requireOptions(options, ['id', 'hours', 'makeUpHours', 'overrides']);
   const { id = 'china', hours = officeHours, makeUpHours = hours, overrides = [] } = options;
   const covers = coveredDates(publishedHolidays);
   const isCovered = ({ date }: { readonly date: string }) => date >= covers.from;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { boundedList } from './boundedList.ts';
 import { wallTimePattern } from '../time/wallTime.ts';
 
 const wallTime = z
@@ -12,8 +13,7 @@ const openSpanSchema = z
   .readonly();
 
 /** The open hours of one date, half open, in order: `[{ from: '09:00', to: '12:00' }, { from: '13:00', to: '18:00' }]`. */
-export const openHoursSchema = z
-  .array(openSpanSchema)
+export const openHoursSchema = boundedList(openSpanSchema)
   .refine(
     (spans) => spans.every(({ from }, i) => from >= (spans[i - 1]?.to ?? from)),
     'spans come in order and do not overlap; what lies between two of them is a break',

@@ -1,5 +1,8 @@
 import type { Holiday } from '../document/datedEntries.ts';
 import type { DayTitle } from '../document/dayTitle.ts';
+import { refuseArgument } from '../errors/refuseArgument.ts';
+import { requireOptions } from '../errors/requireOptions.ts';
+import { requireWord } from '../operations/arguments.ts';
 import { civilDateOf, type EpochDay } from '../time/civilDate.ts';
 import { type ContentLine, contentLines, refuseLine } from './contentLine.ts';
 import { eventDays } from './eventDays.ts';
@@ -18,12 +21,14 @@ export interface IcsOptions {
  * what other readers shift or repeat in silence would be a wrong deadline.
  *
  * @throws CalendarError `invalid-ics`, with the line: not iCalendar, a time of day, an impossible date, a repetition, or
- * no holiday at all
+ * no holiday at all; `invalid-argument` for what is no text, or another option
  * @example holidaysFromIcs(text, { language: 'zh', only: (summary) => summary.endsWith('(休)') })
  * @see https://www.rfc-editor.org/rfc/rfc5545
  */
 export function holidaysFromIcs(text: string, options: IcsOptions = {}): readonly Holiday[] {
+  requireOptions(options, ['language', 'only']);
   const { language = 'en', only = () => true } = options;
+  requireArguments(text, language, only);
   const lines = contentLines(text);
   const summaries = new Map<EpochDay, Set<string>>();
   for (const event of icsEvents(lines).filter(isOn)) {
@@ -35,6 +40,13 @@ export function holidaysFromIcs(text: string, options: IcsOptions = {}): readonl
   return [...summaries]
     .sort(([one], [other]) => one - other)
     .map(([day, names]) => ({ date: civilDateOf(day), ...titled(language, names) }));
+}
+
+/** @throws CalendarError `invalid-argument` */
+function requireArguments(text: unknown, language: string, only: unknown): void {
+  if (typeof text !== 'string') refuseArgument('text', text, 'the text of an .ics file');
+  requireWord('language', language, ['en', 'zh']);
+  if (typeof only !== 'function') refuseArgument('only', only, 'a function of the summary');
 }
 
 const isOn = ({ properties }: IcsEvent): boolean => properties.get('STATUS')?.value.toUpperCase() !== 'CANCELLED';

@@ -1,3 +1,4 @@
+import { requireOptions } from '../errors/requireOptions.ts';
 import { itemAt } from '../itemAt.ts';
 import type { EpochMilliseconds, Moment } from '../moment.ts';
 import type { Reckoning } from '../reckoning.ts';
@@ -20,10 +21,12 @@ export function addWorkingDays(
   reckoning: Reckoning,
   from: EpochMilliseconds,
   days: number,
-  { until = 'endOfWorkingTime' }: WorkingDaysOptions = {},
+  options: WorkingDaysOptions = {},
 ): Moment {
   requireInstant(reckoning, 'from', from);
   requireDays(days);
+  requireOptions(options, ['until']);
+  const { until = 'endOfWorkingTime' } = options;
   requireWord('until', until, Object.keys(endings));
   const end = reckoning.timelines.forward(from, (line) => {
     const day = nthWorkingDay(line, localDayOf(line.periods, from), days);

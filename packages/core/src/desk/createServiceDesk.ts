@@ -19,6 +19,7 @@ import type { PolicyFinding } from '../policy/lint/policyFinding.ts';
 import { effectHandlers, type IncidentEffectHandlers } from './effectHandlers.ts';
 import { incidentView, type IncidentView } from './incidentView.ts';
 import type { IncidentCommand } from './incidentCommand.ts';
+import { parseDeskOptions } from './parseDeskOptions.ts';
 import { soundPolicy } from './soundPolicy.ts';
 
 /** What a service desk is made of. */
@@ -60,8 +61,8 @@ export interface ServiceDesk extends Omit<Engine, 'execute' | 'executeAll' | 're
 /**
  * Opens a service desk on a store. It starts no process: call `work` where a worker is wanted.
  *
- * @throws InvalidOptionsError `invalid-options` for a policy that could never work, setting by setting; DocumentError for
- * a policy or a calendar that does not parse; store errors
+ * @throws InvalidOptionsError `invalid-options` for options that do not parse and for a policy that could never work;
+ * DocumentError for a policy or a calendar that does not parse; store errors
  *
  * @example
  * ```ts
@@ -73,12 +74,12 @@ export interface ServiceDesk extends Omit<Engine, 'execute' | 'executeAll' | 're
  * ```
  */
 export const createServiceDesk = async (options: ServiceDeskOptions): Promise<ServiceDesk> => {
-  const { store, clock = systemClock, policy = {}, calendars = {}, ports = {}, effects = {}, onLargeRecord } = options;
+  const { store, clock = systemClock, policy, calendars, ports, effects, ...told } = parseDeskOptions(options);
   const { directory = builtInDirectory() } = ports;
   const working = calendars.working ?? chinaCalendar().document;
   const always = calendars.always ?? alwaysOpen({ zone: 'Asia/Shanghai' }).document;
   const policyWarnings = soundPolicy({ policy, calendars: { working, always }, directory, now: clock.now() });
-  if (options.onPolicyWarning) policyWarnings.forEach(options.onPolicyWarning);
+  if (told.onPolicyWarning) policyWarnings.forEach(told.onPolicyWarning);
   const engine = await createEngine({
     store,
     procedures: [incidentProcedure],
@@ -87,7 +88,7 @@ export const createServiceDesk = async (options: ServiceDeskOptions): Promise<Se
     ports: directoryPorts(directory),
     effects: effectHandlers(effects),
     clock,
-    ...(onLargeRecord ? { onLargeRecord } : {}),
+    ...(told.onLargeRecord ? { onLargeRecord: told.onLargeRecord } : {}),
   });
   return {
     ...engine,

@@ -1,5 +1,5 @@
-import type { AnnouncedEffect, DeliveryContext, EffectHandler } from '@statedesk/engine';
-import type * as z from 'zod';
+import { callable, type AnnouncedEffect, type DeliveryContext, type EffectHandler } from '@statedesk/engine';
+import * as z from 'zod';
 import { incidentEffects } from '../incident/effects/incidentEffects.ts';
 
 /** An effect with its payload typed. */
@@ -18,6 +18,17 @@ export type IncidentEffectHandlers = {
   >;
 };
 
+const handlerOf = <Name extends keyof IncidentEffectHandlers>() =>
+  callable<NonNullable<IncidentEffectHandlers[Name]>>().optional();
+
+/** Handlers as they came: functions, under the names of effects. */
+export const effectHandlersSchema = z.strictObject({
+  notifyCustomer: handlerOf<'notifyCustomer'>(),
+  notifySupport: handlerOf<'notifySupport'>(),
+  notifyDepartmentManager: handlerOf<'notifyDepartmentManager'>(),
+  notifyIncidentManager: handlerOf<'notifyIncidentManager'>(),
+} satisfies Readonly<Record<keyof IncidentEffectHandlers, z.ZodType>>);
+
 const parsed = <Schema extends z.ZodType>(
   schema: Schema,
   handle: IncidentEffectHandler<z.output<Schema>> | undefined,
@@ -25,7 +36,9 @@ const parsed = <Schema extends z.ZodType>(
   handle && ((effect, context) => handle({ ...effect, payload: schema.parse(effect.payload) }, context));
 
 /** Typed handlers as the engine takes them. What nobody handles is left out, and kept in the outbox. */
-export const effectHandlers = (handlers: IncidentEffectHandlers): Readonly<Record<string, EffectHandler>> => {
+export const effectHandlers = (
+  handlers: z.output<typeof effectHandlersSchema>,
+): Readonly<Record<string, EffectHandler>> => {
   const all = {
     notifyCustomer: parsed(incidentEffects.notifyCustomer.payload, handlers.notifyCustomer),
     notifySupport: parsed(incidentEffects.notifySupport.payload, handlers.notifySupport),

@@ -1,15 +1,15 @@
-import { CalendarError, compileCalendar, type CalendarInput } from '@statedesk/calendar';
+import { CalendarError, compileCalendar } from '@statedesk/calendar';
 import { InvalidOptionsError, type EpochMilliseconds } from '@statedesk/engine';
 import type { Directory } from '../directory/directory.ts';
-import { incidentPolicySchema, type IncidentPolicyInput } from '../policy/incidentPolicy.ts';
+import { incidentPolicySchema } from '../policy/incidentPolicy.ts';
 import { lintPolicy } from '../policy/lint/lintPolicy.ts';
 import type { DeskCalendars } from '../policy/lint/lintSubject.ts';
 import type { PolicyFinding } from '../policy/lint/policyFinding.ts';
 
-/** What a desk is about to open with. */
+/** What a desk is about to open with: documents as they came. */
 export interface Opening {
-  readonly policy: IncidentPolicyInput;
-  readonly calendars: { readonly working: CalendarInput; readonly always: CalendarInput };
+  readonly policy: unknown;
+  readonly calendars: { readonly working: unknown; readonly always: unknown };
   readonly directory: Directory;
   readonly now: EpochMilliseconds;
 }
@@ -38,8 +38,9 @@ const refuse = (errors: readonly PolicyFinding[]): never => {
  */
 export const soundPolicy = ({ policy, calendars, directory, now }: Opening): readonly PolicyFinding[] => {
   const desk = compiled(calendars);
-  if (desk === undefined || !incidentPolicySchema.safeParse(policy).success) return [];
-  const findings = lintPolicy(policy, desk, directory.data, now);
+  const { data: parsed } = incidentPolicySchema.safeParse(policy ?? {});
+  if (desk === undefined || parsed === undefined) return [];
+  const findings = lintPolicy(parsed, desk, directory.data, now);
   const errors = findings.filter(({ severity }) => severity === 'error');
   return errors.length > 0 ? refuse(errors) : findings;
 };

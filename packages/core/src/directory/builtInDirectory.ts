@@ -1,19 +1,19 @@
+import { parseOptions } from '@statedesk/engine';
 import type { Directory } from './directory.ts';
 import { directoryDataSchema, type DirectoryData } from './directoryData.ts';
 
 /**
  * A directory from plain data, for a desk without a contract system.
  *
- * @throws ZodError where the data has another shape: a host's own mistake, found at the start
+ * @throws InvalidOptionsError `invalid-options` where the data has another shape, or a contract ends before it begins
  * @example builtInDirectory({ contracts: [{ number: 'HT-07', vendor: 'Acme', domain: 'storage', from, until }] })
  */
 export const builtInDirectory = (data: DirectoryData = {}): Directory => {
-  const known = directoryDataSchema.parse(data);
-  const { contracts } = known;
+  const known = parseOptions('builtInDirectory', directoryDataSchema, data);
   return {
     data: known,
     contracts: ({ vendor, domain }) => ({
-      contracts: contracts.filter((contract) => contract.vendor === vendor && contract.domain === domain),
+      contracts: known.contracts.filter((contract) => contract.vendor === vendor && contract.domain === domain),
     }),
   };
 };

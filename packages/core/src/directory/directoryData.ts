@@ -1,3 +1,4 @@
+import { boundedList } from '@statedesk/engine';
 import * as z from 'zod';
 import type { Role } from '../vocabulary/role.ts';
 import { nameSchema } from '../vocabulary/text.ts';
@@ -18,11 +19,19 @@ const rolesHeld = [
   'configurationManager',
 ] as const satisfies readonly Role[];
 
-/** What a small desk knows by heart. */
+/** The same at the door. */
 export const directoryDataSchema = z.strictObject({
-  contracts: z.array(contractSchema).default([]),
+  contracts: boundedList(contractSchema, 100_000).default([]),
   /** Role → who holds it, by actor id. Left out, nothing is said of people; given, a role without anybody is empty. */
-  people: z.partialRecord(z.enum(rolesHeld), z.array(nameSchema).max(1_000)).exactOptional(),
+  people: z.partialRecord(z.enum(rolesHeld), boundedList(nameSchema, 1_000)).exactOptional(),
 });
 
-export type DirectoryData = z.input<typeof directoryDataSchema>;
+/** The roles somebody of the desk's side holds. */
+export type HeldRole = (typeof rolesHeld)[number];
+
+/** What a small desk knows by heart, as it writes it down. */
+export interface DirectoryData {
+  readonly contracts?: readonly z.input<typeof contractSchema>[];
+  /** Role → actor ids. */
+  readonly people?: Readonly<Partial<Record<HeldRole, readonly string[]>>>;
+}

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { priorityMatrix, priorityMatrixSchema } from './priorityMatrix.ts';
+import { targetsSchema } from './targets.ts';
 import { waitingPolicySchema } from './waitingPolicy.ts';
 
 const days = z.int().min(1).max(250);
@@ -13,6 +14,19 @@ const followUpSchema = z.strictObject({
   warnWorkingDaysBefore: z.int().min(0).max(250).default(1),
   /** Calls without an answer after which the duty may end as unreachable (5.14.d). */
   tries: z.int().min(1).max(20).default(3),
+});
+
+const wholePercent = (share: number): boolean => Math.abs(share * 100 - Math.round(share * 100)) < 1e-9;
+const ascending = (shares: readonly number[]): boolean =>
+  shares.every((share, index) => index === 0 || share > (shares[index - 1] ?? 0));
+
+const clocksSchema = z.strictObject({
+  /** Shares of a target's time at which those who have the incident are warned; none warns nobody. */
+  warnAt: z
+    .array(z.number().min(0.01).max(0.99).refine(wholePercent, { error: 'a share in whole percent, such as 0.75' }))
+    .max(3)
+    .refine(ascending, { error: 'the shares ascend' })
+    .default([0.75, 0.9]),
 });
 
 const confirmationSchema = z.strictObject({
@@ -29,6 +43,8 @@ const controlsSchema = z.strictObject({
   '3.2.e': z.boolean().default(true),
   /** The department manager acknowledges a notice in time, and closing waits for it. */
   '5.2.d': z.boolean().default(true),
+  /** An agreed resolution time that was not kept is escalated to the incident manager. */
+  '5.9.b': z.boolean().default(true),
   /** Closing waits until company management has released the lead. */
   '5.5.d': z.boolean().default(true),
   /** Who applied the solution does not record how satisfied the customer is. */
@@ -47,6 +63,9 @@ export const incidentPolicySchema = z.strictObject({
   /** `written` takes what the text says; `practised` adds the P rows. */
   profile: z.enum(['written', 'practised']).default('practised'),
   priorityMatrix: priorityMatrixSchema.default(priorityMatrix),
+  /** How soon the first reaction and the restoring of service are due, by priority (1.a). */
+  targets: targetsSchema.prefault({}),
+  clocks: clocksSchema.prefault({}),
   departmentManager: z
     .strictObject({
       /** Minutes around the clock before a notice that nobody acknowledged goes to the incident manager (5.2.d). */

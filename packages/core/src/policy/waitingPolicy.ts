@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { clockNameSchema, type ClockName } from '../vocabulary/clockName.ts';
+import { incidentClockSchema, type IncidentClock } from '../vocabulary/incidentClock.ts';
 import type { WaitingReason } from '../vocabulary/waitingReason.ts';
 
 interface Behaviour {
-  readonly pauses: readonly ClockName[];
+  readonly pauses: readonly IncidentClock[];
   readonly remindEveryWorkingHours: number | null;
   readonly reminders: number;
   readonly patienceWorkingDays: number | null;
@@ -14,7 +14,7 @@ const behaviourSchema = (defaults: Behaviour) =>
     .strictObject({
       /** The clocks that stand while it is waited for. */
       pauses: z
-        .array(clockNameSchema)
+        .array(incidentClockSchema)
         .max(4)
         .default([...defaults.pauses]),
       /** Working hours from one reminder to the next; `null` reminds nobody. */

@@ -32,6 +32,7 @@ const viewOf = (procedure: Procedure, instance: Instance, world: DerivationWorld
   return {
     state: instance.state,
     policy: world.policy,
+    pinnedSince: instance.pinnedSince,
     calendar: calendarOf(procedure, world.calendars),
     hasFired: (deadline) => fired.has(deadlineKey(deadline)),
   };

@@ -25,6 +25,8 @@ export interface Instance {
   readonly policy: string;
   /** Calendar name → the hash it is pinned to. */
   readonly calendars: Readonly<Record<string, string>>;
+  /** When it was last pinned to others than before; `null`: never since its birth. */
+  readonly pinnedSince: Instant | null;
 }
 
 /** Where an instance stands before its first entry. */
@@ -46,4 +48,5 @@ export const unborn = (
   actedAt: null,
   policy: pinned.policy,
   calendars: pinned.calendars,
+  pinnedSince: null,
 });

@@ -1,6 +1,6 @@
 import type { Calendar } from '@statedesk/calendar';
 import type { JsonObject } from '../json/json.ts';
-import type { EpochMilliseconds } from '../time/instant.ts';
+import type { EpochMilliseconds, Instant } from '../time/instant.ts';
 import type { StateValue } from './stateValue.ts';
 
 /**
@@ -27,6 +27,8 @@ export interface Deadline {
 export interface DerivationView {
   readonly state: StateValue;
   readonly policy: JsonObject;
+  /** When a `repin` last gave the instance this policy and these calendars; `null`: it was born with them. */
+  readonly pinnedSince: Instant | null;
   /** A pinned calendar by the name the definition gives it. */
   readonly calendar: (name: string) => Calendar;
   /** Whether the deadline of this key has fired: deriving it again is a fault of the definition. */

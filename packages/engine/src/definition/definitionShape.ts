@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { boundedList } from '../door/boundedList.ts';
 import { callable } from '../door/offering.ts';
+import type { CommandDefinition } from './command.ts';
 import { instantSlots, keywordSlots, numberSlots } from './fact.ts';
+import type { Procedure } from './procedure.ts';
 
 const text = z.string();
 const texts = boundedList(text, 1_000);
@@ -10,10 +12,16 @@ const schema = z.custom<z.ZodType>((value) => value instanceof z.core.$ZodType, 
   error: 'expected a zod schema',
   params: { zh: '须为 zod 模式' },
 });
-const named = <Value>(value: z.ZodType<Value>) => z.record(text, value);
+// zod leaves this key out of a record in silence; whoever reads the definition would meet it.
+const unpolluted = z.custom<Readonly<Record<string, unknown>>>(
+  (value) => typeof value === 'object' && value !== null && !Object.hasOwn(value, '__proto__'),
+  { error: "expected an object, without the key '__proto__'", params: { zh: '须为对象，且不含键 __proto__' } },
+);
+const named = <Value>(value: z.ZodType<Value>) => unpolluted.pipe(z.record(text, value));
 
 const condition = z.strictObject({ requirement: text, label, reads: texts.optional(), holds: callable() });
 
+// A part that is added to the type and not here does not compile.
 const command = z.strictObject({
   requirement: text,
   label,
@@ -24,7 +32,7 @@ const command = z.strictObject({
   conditions: named(condition).optional(),
   notedWhen: named(condition).optional(),
   needs: named(z.strictObject({ question: callable() })).optional(),
-});
+} satisfies Readonly<Record<keyof CommandDefinition, z.ZodType>>);
 
 /**
  * What a definition is made of, part by part: asked before anything of it is read. Whether the parts fit together is
@@ -60,10 +68,11 @@ export const definitionShape = z.strictObject({
     }),
   ),
   factsVersion: z.number(),
+  lateEntry: z.strictObject({ requirement: text, limit: callable() }).optional(),
   obligations: callable(),
   deadlines: callable(),
   visible: callable(),
   // A procedure may be the definition of its next version; these two are made anew.
   structure: z.unknown().optional(),
   charts: z.unknown().optional(),
-});
+} satisfies Readonly<Record<keyof Procedure, z.ZodType>>);

@@ -1,6 +1,7 @@
 import { shelveCalendars } from '../documents/calendarShelf.ts';
 import { shelvePolicies } from '../documents/policyShelf.ts';
 import { systemClock } from '../time/clock.ts';
+import { checkedClock, checkedRandom } from './checkedSources.ts';
 import { createCommitQueue } from './commitQueue.ts';
 import type { Engine } from './engine.ts';
 import { erasePersonal } from './erasePersonal.ts';
@@ -25,7 +26,9 @@ import { verify } from './verify.ts';
 import { work } from './work.ts';
 
 const assemble = async (options: ParsedEngineOptions): Promise<EngineParts> => {
-  const { store, procedures, clock = systemClock, random = platformRandom, ports, effects } = options;
+  const { store, procedures, ports, effects } = options;
+  const clock = checkedClock(options.clock ?? systemClock);
+  const random = checkedRandom(options.random ?? platformRandom);
   const calendars = shelveCalendars(store, options.calendars);
   const policies = shelvePolicies(store, procedures, options.policies);
   for (const procedure of procedures) calendars.pinsFor(procedure);

@@ -1,247 +1,15 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { ErrorCode } from '../errors/statedeskError.ts';
-import type { MemoryTables } from '../store/memory/memoryTables.ts';
-import {
-  keepRemark,
-  lendBook,
-  librarian,
-  member,
-  requestLoan,
-  stranger,
-} from '../testProcedures/lending/lendingActs.suite.ts';
+import { defineProcedure } from '../definition/defineProcedure.ts';
+import { memoryStore } from '../store/memory/memoryStore.ts';
+import { memoryTables, type MemoryTables } from '../store/memory/memoryTables.ts';
+import { errorCodes } from '../testProcedures/errorCodes.suite.ts';
+import { anything, known } from '../testProcedures/hostileValues.suite.ts';
+import { lending, lendingDefinition } from '../testProcedures/lending/lending.suite.ts';
+import { calendars, keepRemark, lendBook, requestLoan } from '../testProcedures/lending/lendingActs.suite.ts';
 import { openLibrary, type Library } from '../testProcedures/lending/lendingLibrary.suite.ts';
-import type { Engine } from './engine.ts';
-
-// A code more or less in the union does not compile here.
-const codes = Object.keys({
-  'invalid-command': true,
-  'invalid-query': true,
-  'invalid-options': true,
-  'unknown-procedure': true,
-  'unknown-instance': true,
-  'idempotency-conflict': true,
-  'revision-conflict': true,
-  'instance-set-aside': true,
-  'record-too-large': true,
-  'definition-fault': true,
-  'port-failed': true,
-  'invalid-document': true,
-  'corrupt-journal': true,
-  'engine-closed': true,
-  'store-closed': true,
-  'store-unavailable': true,
-  'store-incompatible': true,
-  'store-damaged': true,
-} satisfies Record<ErrorCode, true>);
-
-const loanId = 'lending/default/f0e5b8f3a6f64f5a9d0bd1c5a8a0c8bb';
-const text = fc.oneof(
-  fc.constantFrom(
-    '',
-    ' ',
-    'x',
-    '\ud800',
-    'a\udfffb',
-    '\u0000',
-    '\u202e',
-    '汉字',
-    '__proto__',
-    'constructor',
-    'toString',
-    'xstate.stop',
-    '*',
-    'system',
-    loanId,
-    '../..',
-    "'; drop table instances; --",
-  ),
-  fc.string({ unit: 'binary', maxLength: 30 }),
-  fc.constantFrom('x'.repeat(1_048_577), '汉'.repeat(201)),
-);
-const number = fc.oneof(
-  fc.constantFrom(Number.NaN, Number.POSITIVE_INFINITY, -0, -1, 0.5, 2 ** 53, 1e308, 2 ** 31),
-  fc.double(),
-);
-const date = fc.constantFrom(
-  '0000-01-01T00:00:00Z',
-  '1969-12-31T23:59:59.999Z',
-  '2200-01-01T00:00:00Z',
-  '+275760-09-13T00:00:00Z',
-  '2026-02-30T00:00:00Z',
-  '2026-03-02T09:00:00',
-  '9999-12-31T23:59:59Z',
-  'tomorrow',
-);
-const polluting = fc
-  .constantFrom(
-    '{"__proto__":{"admin":true}}',
-    '{"constructor":{"prototype":{"admin":true}}}',
-    '{"a":{"__proto__":[1]}}',
-  )
-  .map((json): unknown => JSON.parse(json));
-const anything = fc.oneof(
-  text,
-  number,
-  date,
-  polluting,
-  fc.constantFrom<unknown>(
-    undefined,
-    null,
-    true,
-    Symbol('s'),
-    1n,
-    new Date(Number.NaN),
-    new Map([[1, 2]]),
-    /x/,
-    () => 1,
-    new Array(1e9),
-    new Uint8Array(3),
-    Object.create(null),
-    new Proxy(
-      {},
-      {
-        ownKeys: () => {
-          throw new Error('trap');
-        },
-      },
-    ),
-  ),
-  fc.anything({
-    maxDepth: 2,
-    withNullPrototype: true,
-    withBigInt: true,
-    withDate: true,
-    withMap: true,
-    withSet: true,
-    withTypedArray: true,
-    withSparseArray: true,
-    withObjectString: true,
-  }),
-);
-
-const actor = fc.oneof(
-  { weight: 3, arbitrary: fc.constantFrom<unknown>(member, librarian, stranger) },
-  fc.constantFrom<unknown>(
-    { id: 'system', roles: [] },
-    { id: 'system', roles: ['librarian'] },
-    { id: 'x', roles: ['admin', 'root'] },
-    { id: 'x', roles: 'librarian' },
-    { id: 'x' },
-  ),
-  anything,
-);
-const known = (fallback: fc.Arbitrary<unknown>, value: unknown) =>
-  fc.oneof({ weight: 2, arbitrary: fc.constant(value) }, fallback);
-
-/** A command of which most members are as they should be, and some are not. */
-const command = (id: string): fc.Arbitrary<unknown> =>
-  fc.oneof(
-    anything,
-    fc.record(
-      {
-        type: fc.oneof(
-          fc.constantFrom(
-            'requestLoan',
-            'lendBook',
-            'closeLoan',
-            'markOverdue',
-            'sendReminder',
-            'xstate.done.state.loan',
-            'xstate.after.1',
-            'constructor',
-            '*',
-            'nothing',
-          ),
-          anything,
-        ),
-        instanceId: known(anything, id),
-        actor,
-        payload: fc.oneof(
-          fc.constantFrom<unknown>({ days: 10 }, { days: Number.NaN }, { days: 10, more: 1 }, { title: '\ud800' }),
-          polluting,
-          anything,
-        ),
-        idempotencyKey: known(text, 'loan-1'),
-        expectedRevision: known(number, 2),
-        occurredAt: date,
-        tenant: known(text, 'default'),
-        procedure: known(text, 'lending'),
-        reason: text,
-        provenance: anything,
-        subjects: anything,
-        more: anything,
-      },
-      { requiredKeys: ['type', 'actor'] },
-    ),
-  );
-const page = fc.oneof(anything, fc.record({ after: number, limit: number, actor }, { requiredKeys: [] }));
-const query = fc.oneof(
-  anything,
-  fc.record(
-    {
-      where: fc.oneof(fc.dictionary(fc.constantFrom('title', 'renewals', 'lentAt', 'constructor'), anything), anything),
-      text: fc.oneof(fc.array(text), anything),
-      order: anything,
-      after: anything,
-      limit: number,
-      tenant: text,
-      procedure: text,
-      actor,
-    },
-    { requiredKeys: [] },
-  ),
-);
-
-type Call = (engine: Engine) => unknown;
-const firstOf = (entries: AsyncIterable<unknown>): Promise<unknown> => entries[Symbol.asyncIterator]().next();
-const as = (value: unknown): never => value as never;
-const calls = (id: string): Readonly<Record<string, fc.Arbitrary<Call>>> => {
-  const anyId = known(anything, id);
-  return {
-    execute: command(id).map((input) => (engine) => engine.execute(as(input))),
-    executeAll: fc
-      .oneof(anything, fc.array(command(id), { maxLength: 4 }))
-      .map((input) => (engine) => engine.executeAll(as(input))),
-    read: fc.tuple(anyId, actor).map(
-      ([what, who]) =>
-        (engine) =>
-          engine.read(as(what), as(who)),
-    ),
-    journal: fc.tuple(anyId, page).map(
-      ([what, how]) =>
-        (engine) =>
-          engine.journal(as(what), as(how)),
-    ),
-    changes: page.map((how) => (engine) => engine.changes(as(how))),
-    allowed: fc.tuple(anyId, actor).map(
-      ([what, who]) =>
-        (engine) =>
-          engine.allowed(as(what), as(who)),
-    ),
-    deadlines: fc.tuple(anyId, actor).map(
-      ([what, who]) =>
-        (engine) =>
-          engine.deadlines(as(what), as(who)),
-    ),
-    verify: anyId.map((what) => (engine) => engine.verify(as(what))),
-    find: query.map((what) => (engine) => engine.find(as(what))),
-    count: query.map((what) => (engine) => engine.count(as(what))),
-    subscribe: fc
-      .oneof(
-        fc.record({ after: anything, pollMilliseconds: anything }),
-        fc.constantFrom<object>({ signal: 'soon' }, { signal: {} }, { signal: null, after: 0 }),
-      )
-      .map((how) => (engine) => firstOf(engine.subscribe(as({ signal: AbortSignal.abort(), ...how })))),
-    work: anything.map((poll) => (engine) => engine.work(as({ signal: AbortSignal.abort(), pollMilliseconds: poll }))),
-    erasePersonal: fc.tuple(anything, anything, anything).map(
-      ([subject, by, reason]) =>
-        (engine) =>
-          engine.erasePersonal(as(subject), as(by), as(reason)),
-    ),
-    release: anything.map((what) => (engine) => engine.release(as(what))),
-  };
-};
+import { createEngine } from './createEngine.ts';
+import { hostileCalls, type Call, type Method } from './hostileCalls.suite.ts';
 
 const rowCounts = (tables: MemoryTables): string =>
   JSON.stringify([
@@ -258,12 +26,20 @@ const statedeskErrors = (outcome: unknown): readonly unknown[] =>
       )
     : [];
 
-describe('bad input: a typed error, nothing written, the next command works', () => {
+const methods = Object.keys(hostileCalls('')) as readonly Method[];
+const expectTyped = (error: unknown): void => {
+  expect(error).toBeInstanceOf(Error);
+  expect(errorCodes).toContain((error as { code?: unknown }).code);
+};
+
+describe('R14 bad input: a typed error, nothing written, the next command works', () => {
   let library: Library;
   let id: string;
   beforeAll(async () => {
     library = await openLibrary();
     id = await library.lend();
+    // What waits in the outbox is settled, so that a further look writes nothing.
+    await library.engine.tick();
   });
 
   const stays = async (call: Call): Promise<void> => {
@@ -275,16 +51,13 @@ describe('bad input: a typed error, nothing written, the next command works', ()
         (value) => ({ value, errors: statedeskErrors(value) }),
         (error: unknown) => ({ value: undefined, errors: [error] }),
       );
-    for (const error of outcome.errors) {
-      expect(error).toBeInstanceOf(Error);
-      expect(codes).toContain((error as { code?: unknown }).code);
-    }
+    for (const error of outcome.errors) expectTyped(error);
     expect(rowCounts(tables)).toBe(before);
     expect(({} as { admin?: unknown }).admin).toBeUndefined();
   };
 
-  it.each(Object.keys(calls('')))('%s', async (method) => {
-    await fc.assert(fc.asyncProperty(calls(id)[method]!, stays), {
+  it.each(methods)('%s', async (method) => {
+    await fc.assert(fc.asyncProperty(hostileCalls(id)[method], stays), {
       numRuns: method === 'execute' ? 2_000 : 400,
     });
     expect(await library.give(id, keepRemark)).toMatchObject({ outcome: 'accepted' });
@@ -295,5 +68,121 @@ describe('bad input: a typed error, nothing written, the next command works', ()
     const { engine } = library;
     expect(await engine.execute({ ...requestLoan, idempotencyKey: 'fresh' })).toMatchObject({ outcome: 'accepted' });
     expect(await engine.execute({ ...lendBook, instanceId: id })).toMatchObject({ outcome: 'refused' });
+  });
+});
+
+describe('R14 an engine that was closed takes nothing, however it is asked', () => {
+  let library: Library;
+  let id: string;
+  beforeAll(async () => {
+    library = await openLibrary();
+    id = await library.lend();
+    const close = Reflect.get(library.engine, 'close') as (given: unknown) => Promise<void>;
+    for (const given of [{ force: true }, Symbol('again')]) await close(given);
+  });
+
+  it.each(methods)('%s', async (method) => {
+    const before = rowCounts(library.tables);
+    const refused = async (call: Call): Promise<void> => {
+      const error: unknown = await Promise.resolve(library.engine)
+        .then(call)
+        .catch((thrown: unknown) => thrown);
+      if (error !== undefined) expectTyped(error);
+      if (method !== 'subscribe') expect(error).toMatchObject({ code: 'engine-closed' });
+    };
+    await fc.assert(fc.asyncProperty(hostileCalls(id)[method], refused), { numRuns: 50 });
+    expect(rowCounts(library.tables)).toBe(before);
+  });
+});
+
+describe('R14 bad options and definitions: a typed error, nothing written, or an engine that works', () => {
+  const named = (name: string, value: unknown) =>
+    fc.oneof(anything, fc.record({ [name]: known(anything, value), more: anything }, { requiredKeys: [name] }));
+  const [calendar] = [calendars.opening];
+  const options = fc.oneof(
+    anything,
+    fc.record(
+      {
+        procedures: known(fc.oneof(anything, fc.array(anything, { maxLength: 3 })), [lending]),
+        clock: known(anything, undefined),
+        policies: known(named('lending', { fine: 2 }), {}),
+        calendars: known(
+          fc.oneof(
+            named('opening', calendar),
+            fc
+              .record(Object.fromEntries(Object.keys(calendar).map((key) => [key, anything])), { requiredKeys: [] })
+              .map((change) => ({ opening: { ...calendar, ...change } })),
+          ),
+          calendars,
+        ),
+        ports: known(
+          named('membership', () => ({ active: true })),
+          undefined,
+        ),
+        effects: known(
+          named('shelveBook', () => undefined),
+          undefined,
+        ),
+        onLargeRecord: known(anything, undefined),
+        random: known(anything, undefined),
+        more: anything,
+      },
+      { requiredKeys: ['procedures', 'calendars'] },
+    ),
+  );
+
+  it('createEngine', async () => {
+    let opened = 0;
+    const tried = async (given: unknown): Promise<void> => {
+      const tables = memoryTables();
+      const store = memoryStore(tables);
+      const all = typeof given === 'object' && given !== null && 'procedures' in given ? { store, ...given } : given;
+      try {
+        const engine = await createEngine(all as never);
+        opened += 1;
+        const born = await engine.execute({ ...requestLoan, idempotencyKey: 'a' }).catch((error: unknown) => error);
+        if (!(born instanceof Error)) expect(born).toMatchObject({ outcome: 'accepted' });
+        else expect(born).toMatchObject({ code: 'invalid-options', of: 'createEngine' });
+        await engine.close();
+      } catch (error) {
+        expectTyped(error);
+        expect([tables.documents.size, tables.journal.length]).toEqual([0, 0]);
+      }
+    };
+    await fc.assert(fc.asyncProperty(options, tried), { numRuns: 2_000 });
+    expect(opened).toBeGreaterThan(0);
+  });
+
+  it('defineProcedure', () => {
+    const parts = Object.fromEntries(
+      Object.entries(lendingDefinition).map(([part, value]) => [part, known(anything, value)]),
+    );
+    const command = fc
+      .record(Object.fromEntries(Object.keys(lendingDefinition.commands.lendBook).map((key) => [key, anything])), {
+        requiredKeys: [],
+      })
+      .map((change) => ({
+        ...lendingDefinition.commands,
+        lendBook: { ...lendingDefinition.commands.lendBook, ...change },
+      }));
+    const definition = fc.oneof(
+      anything,
+      fc.record(parts),
+      fc
+        .record({ commands: command, more: anything }, { requiredKeys: ['commands'] })
+        .map((change) => ({ ...lendingDefinition, ...change })),
+      fc
+        .tuple(fc.constantFrom(...Object.keys(lendingDefinition)), anything)
+        .map(([part, value]) => ({ ...lendingDefinition, [part]: value })),
+    );
+    const tried = (given: unknown): void => {
+      try {
+        expect(defineProcedure(given as never).charts.practised).toBeDefined();
+      } catch (error) {
+        expect(error).toMatchObject({ code: 'definition-fault' });
+      }
+    };
+    fc.assert(fc.property(definition, tried), { numRuns: 2_000 });
+    expect(() => defineProcedure(lendingDefinition)).not.toThrow();
   });
 });

@@ -33,6 +33,7 @@ const instance = (id: string): Instance => ({
   actedAt: null,
   policy: 'sha256:2',
   calendars: {},
+  pinnedSince: null,
 });
 
 describe('second door: a row that was parsed before is not parsed again', () => {

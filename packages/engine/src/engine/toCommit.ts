@@ -1,8 +1,13 @@
 import type { Decision } from '../decide/decision.ts';
 import type { Procedure } from '../definition/procedure.ts';
+import { isReserved } from '../definition/reservedCommands.ts';
+import { pinTexts } from '../documents/pins.ts';
+import type { Entry } from '../journal/entry.ts';
 import { writeSnapshot } from '../journal/snapshot.ts';
 import { canonical } from '../json/canonical.ts';
 import type { InstanceCommit, NewEntry, PersonalValue } from '../store/store.ts';
+
+const pins = ({ revision, command }: Entry): boolean => revision === 1 || isReserved(command.type);
 
 /** A decision as the store takes it, or undefined where it wrote nothing. */
 export const toCommit = (
@@ -42,5 +47,6 @@ export const toCommit = (
       })),
     ),
     personal,
+    ...(entries.some(({ entry }) => pins(entry)) ? { pins: pinTexts(next) } : {}),
   };
 };

@@ -1,4 +1,5 @@
 import type { Instance } from '../decide/instance.ts';
+import { samePins } from '../documents/pins.ts';
 import type { StateValue } from '../definition/stateValue.ts';
 import { applyRecordPatch } from '../json/applyRecordPatch.ts';
 import type { Json } from '../json/json.ts';
@@ -23,6 +24,7 @@ export const blank = (id: string, tenant: string): Instance => ({
   actedAt: null,
   policy: '',
   calendars: {},
+  pinnedSince: null,
 });
 
 /** An instance after one more entry: outcomes are applied, nothing is decided again (rule R1). @throws on patches that do not fit. */
@@ -39,4 +41,5 @@ export const foldEntry = (instance: Instance, entry: Entry, hash: string): Insta
   actedAt: entry.deadline ? instance.actedAt : entry.occurredAt,
   policy: entry.policy,
   calendars: entry.calendars,
+  pinnedSince: instance.revision > 0 && !samePins(instance, entry) ? entry.recordedAt : instance.pinnedSince,
 });

@@ -84,6 +84,23 @@ export interface InstanceCommit {
   readonly entries: readonly [NewEntry, ...NewEntry[]];
   readonly effects: readonly NewEffect[];
   readonly personal: readonly PersonalValue[];
+  /**
+   * What the instance is pinned to from now on (rule R4), no text twice; opaque to the store. Absent: what it was pinned
+   * to before, which is nearly every commit.
+   */
+  readonly pins?: readonly string[];
+}
+
+/** A row by its place in the order of births. */
+export interface PinnedInstance {
+  readonly id: string;
+  readonly position: number;
+}
+
+/** A place in the order of wake-ups: by `wakeAt`, then id. */
+export interface WakePlace {
+  readonly id: string;
+  readonly wakeAt: EpochMilliseconds;
 }
 
 /** How one commit of a batch ended. */
@@ -192,12 +209,16 @@ export interface Store {
   /** The newest position; 0 in an empty store. */
   position(): Promise<number>;
 
-  /** Instances with `wakeAt ≤ now`, of a known definition, not set aside; by `wakeAt`, then id; at most `limit`. */
+  /**
+   * Instances with `wakeAt ≤ now`, of a known definition (`null`: of any), not set aside; by `wakeAt`, then id; those
+   * behind the place `after`, which need not be taken; at most `limit`.
+   */
   due(
     now: EpochMilliseconds,
     limit: number,
-    known: readonly KnownDefinition[],
-  ): Promise<readonly { readonly id: string; readonly wakeAt: EpochMilliseconds }[]>;
+    known: readonly KnownDefinition[] | null,
+    after?: WakePlace,
+  ): Promise<readonly WakePlace[]>;
 
   /** The earliest `wakeAt` that `due` would ever return for these definitions, or null. */
   nextWake(known: readonly KnownDefinition[]): Promise<EpochMilliseconds | null>;
@@ -247,6 +268,12 @@ export interface Store {
 
   /** A document by its hash, or undefined. */
   document(hash: string): Promise<StoredDocument | undefined>;
+
+  /** Every pin that an instance has, once each, by code point. In as many steps as there are pins, not instances. */
+  pins(): Promise<readonly string[]>;
+
+  /** The instances that have this pin, by position, those with position > `after`, at most `limit`. By an index. */
+  pinnedTo(pin: string, after: number, limit: number): Promise<readonly PinnedInstance[]>;
 
   /** The personal values under these references, in no promised order; unknown references are left out. */
   personalValues(references: readonly string[]): Promise<readonly StoredPersonalValue[]>;

@@ -25,6 +25,8 @@ export const storeSchema = offering<Store>(
     resolveEffect: true,
     putDocuments: true,
     document: true,
+    pins: true,
+    pinnedTo: true,
     personalValues: true,
     erasePersonal: true,
     close: true,

@@ -9,6 +9,9 @@ export type Instant = string;
 const earliest = Date.UTC(1970, 0, 1);
 const latest = Date.UTC(2200, 0, 1);
 
+/** Whether a number is an instant that entries can hold. */
+export const isInstant = (at: EpochMilliseconds): boolean => Number.isInteger(at) && at >= earliest && at < latest;
+
 /** The text of an instant. @throws RangeError outside the years 1970–2199: a caller's bug, the doors parse before. */
 export const toInstant = (at: EpochMilliseconds): Instant => {
   if (!(at >= earliest && at < latest)) throw new RangeError(`${at} is not an instant of the years 1970 to 2199`);

@@ -31,7 +31,7 @@ const tell = async (rows: readonly LogRow[]): Promise<{ events: LogEvent[]; faul
   return { events, faults };
 };
 
-describe('a case begins when it was opened', () => {
+describe('5.1.e a case begins when it was opened', () => {
   it('tells of the opening before the first row, at its own time', async () => {
     const { events } = await tell([row(2, 10), row(3, 20), row(4, 30, {}, 'B')]);
     expect(events.map(({ kind, at, row: { line }, last }) => [kind, at, line, last])).toEqual([
@@ -55,7 +55,7 @@ describe('a case begins when it was opened', () => {
   });
 });
 
-describe('a row tells what it changes', () => {
+describe('1.c a row tells what it changes', () => {
   it('counts a number that rises from nothing, and what appears, on the first row', async () => {
     const { events } = await tell([row(2, 10, { reassignment_count: '2', vendor: 'Vendor 1', priority: '1' })]);
     expect(events[1]?.changes).toEqual([vendor, reassigned].sort((a, b) => a - b));
@@ -77,7 +77,7 @@ describe('a row tells what it changes', () => {
   });
 });
 
-describe('rows whose times go backwards are named', () => {
+describe('R11 rows whose times go backwards are named', () => {
   it('names the line that is earlier than the one before it in the file', async () => {
     const { faults } = await tell([row(3, 10), row(2, 20)]);
     expect(faults).toMatchObject([{ code: 'time-goes-back', line: 3 }]);

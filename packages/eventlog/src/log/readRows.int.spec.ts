@@ -52,7 +52,7 @@ const read = async (text: string): Promise<{ rows: LogRow[]; faults: LogFault[] 
   return { rows, faults };
 };
 
-describe('a row is read by the mapping', () => {
+describe('1.e a row is read by the mapping', () => {
   it('keeps what the mapping asks for, and times as instants of its zone', async () => {
     const { rows, faults } = await read(`${header}A,New,1/7/2016 10:00,1/7/2016 09:30,Phone\n`);
     expect(faults).toEqual([]);
@@ -75,7 +75,7 @@ describe('a row is read by the mapping', () => {
   });
 });
 
-describe('a row that cannot be used is named with its line, and the rest goes on', () => {
+describe('1.e a row that cannot be used is named with its line, and the rest goes on', () => {
   const good = 'A,New,1/7/2016 10:00,1/7/2016 09:30,Phone\n';
 
   it.each<readonly [string, LogFault]>([
@@ -104,7 +104,7 @@ describe('a row that cannot be used is named with its line, and the rest goes on
   });
 });
 
-describe('a missing column is named', () => {
+describe('1.e a missing column is named', () => {
   it('goes on without one that only fills payloads', async () => {
     const { rows, faults } = await read('number,state,at,opened\nA,New,1/7/2016 10:00,?\n');
     expect(faults).toEqual([{ code: 'missing-column', line: 1, column: 'channel' }]);
@@ -115,6 +115,16 @@ describe('a missing column is named', () => {
     const reading = read('number,status,opened,channel\nA,New,?,Phone\n');
     await expect(reading).rejects.toThrow(LogUnreadableError);
     await expect(reading).rejects.toMatchObject({ code: 'log-unreadable', missing: ['at', 'state'] });
+  });
+
+  it('shows of a header that is none no more than a line, and nothing that a terminal obeys', async () => {
+    const { message } = await read(`\u001b[2J${'x'.repeat(5_000)}\n`).then(
+      () => new Error('read all the same'),
+      (error: unknown) => error as Error,
+    );
+    expect(message).toContain('its header has \uFFFD[2Jxxx');
+    expect(message).not.toContain('\u001b');
+    expect(message.length).toBeLessThan(500);
   });
 
   it('does not go on without a header', async () => {

@@ -9,13 +9,21 @@ import { wholeLines } from '../source/wholeLines.ts';
 import type { LogRow } from './logRow.ts';
 import { rowReader, type RowReader } from './rowReader.ts';
 
+const longestShown = 300;
+
+/** A header for people: what is no CSV at all may be long, and may hold what a terminal obeys. */
+const shown = (fields: readonly string[]): string => {
+  const text = fields.join(', ').replaceAll(/\p{C}/gu, '\uFFFD');
+  return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
+};
+
 const openReader = (file: string, header: CsvRecord, mapping: Mapping, onFault: OnFault): RowReader => {
   const read = columnsRead(mapping);
   const absent = (columns: readonly string[]): string[] => columns.filter((name) => !header.fields.includes(name));
   const missing = absent(read.needed);
   if (missing.length > 0)
     throw new LogUnreadableError(
-      `${file} has no column ${missing.join(', ')}; its header has ${header.fields.join(', ')}`,
+      `${file} has no column ${missing.join(', ')}; its header has ${shown(header.fields)}`,
       {
         file,
         missing,

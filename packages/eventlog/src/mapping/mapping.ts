@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
 import { partsNamed } from '../time/timePattern.ts';
+import { calendarsSchema, deskCalendars } from './deskCalendars.ts';
 import { objectTemplateSchema, templateSchema } from './template.ts';
 
 const name = z.string().min(1);
@@ -84,11 +85,7 @@ const instant = z.iso.datetime({ offset: true });
 
 const contract = z.strictObject({ number: name, vendor: name, domain: name, from: instant, until: instant });
 
-/**
- * From a log's columns and states to commands of the procedure. Read by `readMapping`; its words are explained, with an
- * example to start from, in docs/replay.md.
- */
-export const mappingSchema = z.strictObject({
+const written = z.strictObject({
   format: z.literal(1),
   title: name,
   citation: name.optional(),
@@ -108,7 +105,20 @@ export const mappingSchema = z.strictObject({
   supplies: z.record(name, sending).default({}),
   /** Contracts with vendors that the log presumes and does not hold; what core's built-in directory takes. */
   directory: z.strictObject({ contracts: z.array(contract).default([]) }).prefault({}),
+  /** The desk's calendars in place of its own: documents, or names of calendars that are built in. */
+  calendars: calendarsSchema.default({}),
 });
+
+/**
+ * From a log's columns and states to commands of the procedure. Read by `readMapping`; its words are explained, with an
+ * example to start from, in docs/replay.md.
+ */
+export const mappingSchema = written.transform(({ calendars, ...mapping }, context) => ({
+  ...mapping,
+  calendars: deskCalendars(calendars, mapping.time.zone, (path, message) =>
+    context.addIssue({ code: 'custom', path: ['calendars', ...path], message }),
+  ),
+}));
 
 export type Mapping = Readonly<z.output<typeof mappingSchema>>;
 export type Sending = Readonly<z.output<typeof sending>>;

@@ -3,6 +3,7 @@ import { flattenStates } from '@statedesk/engine';
 import type { MappingIssue } from '../errors/mappingError.ts';
 import { goalsOf } from './goalsOf.ts';
 import type { Lack, Mapping } from './mapping.ts';
+import { pointerTo } from './pointerTo.ts';
 import { sendingsOf } from './sendingsOf.ts';
 
 type Named = readonly (readonly [path: string, name: string])[];
@@ -24,25 +25,29 @@ const unknown = (named: Named, known: ReadonlySet<string>, kind: string): readon
 
 const lacksOf = ({ states, changes }: Mapping): readonly (readonly [path: string, lack: Lack])[] => [
   ...Object.entries(states).flatMap(([name, { lacks }]) =>
-    lacks === undefined ? [] : [[`/states/${name}/lacks`, lacks] as const],
+    lacks === undefined ? [] : [[pointerTo(['states', name, 'lacks']), lacks] as const],
   ),
   ...changes.flatMap(({ lacks }, index) => (lacks === undefined ? [] : [[`/changes/${index}/lacks`, lacks] as const])),
 ];
 
 const rolesOf = ({ actors }: Mapping): Named =>
   Object.entries(actors).flatMap(([name, { roles = [] }]) =>
-    roles.map((role, index) => [`/actors/${name}/roles/${index}`, role] as const),
+    roles.map((role, index) => [pointerTo(['actors', name, 'roles', index]), role] as const),
   );
 
 const unknownRequirements = (mapping: Mapping, procedure: Procedure): readonly MappingIssue[] => {
   const named: Named = [
     ...lacksOf(mapping).map(([path, { requirement }]) => [`${path}/requirement`, requirement] as const),
-    ...Object.keys(mapping.supplies).map((requirement) => [`/supplies/${requirement}`, requirement] as const),
+    ...Object.keys(mapping.supplies).map((requirement) => [pointerTo(['supplies', requirement]), requirement] as const),
   ];
   return named
     .filter(([, id]) => !Object.hasOwn(procedure.requirements, id))
     .map(([path, id]) => ({ path, message: `the procedure has no requirement '${id}'` }));
 };
+
+// What the clock alone gives cannot be sent.
+const commandsOfPeople = ({ commands }: Procedure): ReadonlySet<string> =>
+  new Set(Object.keys(commands).filter((name) => commands[name]?.by !== 'system'));
 
 /** What a mapping names and the procedure does not have. */
 export const procedureIssues = (mapping: Mapping, procedure: Procedure): readonly MappingIssue[] => {
@@ -55,7 +60,7 @@ export const procedureIssues = (mapping: Mapping, procedure: Procedure): readonl
   const commands: Named = sendingsOf(mapping).map(([path, { command }]) => [`${path}/command`, command] as const);
   return [
     ...unknown([...ends, ...goalsOf(mapping)], placesIn(region), 'place'),
-    ...unknown(commands, new Set(Object.keys(procedure.commands)), 'command'),
+    ...unknown(commands, commandsOfPeople(procedure), 'command'),
     ...unknown(rolesOf(mapping), new Set(Object.keys(procedure.roles)), 'role'),
     ...unknownRequirements(mapping, procedure),
   ];

@@ -2,16 +2,16 @@ import type { Procedure } from '@statedesk/engine';
 import type * as z from 'zod';
 import { MappingError, type MappingIssue } from '../errors/mappingError.ts';
 import { mappingSchema, type Mapping } from './mapping.ts';
+import { payloadIssues } from './payloadIssues.ts';
+import { pointerTo } from './pointerTo.ts';
 import { procedureIssues } from './procedureIssues.ts';
 import { referenceIssues } from './referenceIssues.ts';
 
-const pointer = (path: readonly PropertyKey[]): string =>
-  path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-
 const schemaIssues = (error: z.ZodError): readonly MappingIssue[] =>
-  error.issues.map(({ path, message }) => ({ path: pointer(path), message }));
+  error.issues.map(({ path, message }) => ({ path: pointerTo(path), message }));
 
-const refuse = (issues: readonly MappingIssue[]): never => {
+/** Turns a mapping away. @throws MappingError */
+export const refuseMapping = (issues: readonly MappingIssue[]): never => {
   const listed = issues.map(({ path, message }) => `  ${path || '(whole)'}: ${message}`).join('\n');
   throw new MappingError(`The mapping is not sound:\n${listed}`, { issues });
 };
@@ -26,7 +26,11 @@ const refuse = (issues: readonly MappingIssue[]): never => {
  */
 export const readMapping = (json: unknown, procedure: Procedure): Mapping => {
   const parsed = mappingSchema.safeParse(json);
-  if (!parsed.success) return refuse(schemaIssues(parsed.error));
-  const issues = [...referenceIssues(parsed.data), ...procedureIssues(parsed.data, procedure)];
-  return issues.length > 0 ? refuse(issues) : parsed.data;
+  if (!parsed.success) return refuseMapping(schemaIssues(parsed.error));
+  const issues = [
+    ...referenceIssues(parsed.data),
+    ...procedureIssues(parsed.data, procedure),
+    ...payloadIssues(parsed.data, procedure),
+  ];
+  return issues.length > 0 ? refuseMapping(issues) : parsed.data;
 };

@@ -1,4 +1,5 @@
 import type { Mapping, Sending } from './mapping.ts';
+import { pointerTo } from './pointerTo.ts';
 
 /** Every command a mapping may send, with its place in the mapping as an RFC 6901 pointer. */
 export const sendingsOf = (mapping: Mapping): readonly (readonly [path: string, sending: Sending])[] => [
@@ -8,5 +9,7 @@ export const sendingsOf = (mapping: Mapping): readonly (readonly [path: string, 
   ...mapping.changes.flatMap(({ send = [] }, change) =>
     send.map((sending, index) => [`/changes/${change}/send/${index}`, sending] as const),
   ),
-  ...Object.entries(mapping.supplies).map(([requirement, sending]) => [`/supplies/${requirement}`, sending] as const),
+  ...Object.entries(mapping.supplies).map(
+    ([requirement, sending]) => [pointerTo(['supplies', requirement]), sending] as const,
+  ),
 ];

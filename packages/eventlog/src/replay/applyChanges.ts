@@ -1,4 +1,4 @@
-import type { Objection } from './deviation.ts';
+import type { Objection } from './objection.ts';
 import type { RowReplay } from './rowReplay.ts';
 import { sendPlanned } from './sendPlanned.ts';
 

@@ -1,6 +1,6 @@
 import { isWithin, placeIn } from '../route/place.ts';
 import type { NumberedStep } from '../route/route.ts';
-import type { Objection } from './deviation.ts';
+import type { Objection } from './objection.ts';
 import type { RowReplay } from './rowReplay.ts';
 import { sendPlanned } from './sendPlanned.ts';
 
@@ -16,15 +16,19 @@ const takeStep = async (row: RowReplay, step: NumberedStep, arrives: boolean): P
 
 /** Walks to the goal; where a step is refused, by another way. The first refusal is told where no way is left. */
 const walkTo = async (row: RowReplay, goal: string): Promise<Objection | undefined> => {
-  const { mapping, route } = row.context;
+  const { mapping, requirements, route } = row.context;
   const closed = new Set<number>();
   let refused: Objection | undefined;
   for (;;) {
     const place = placeIn(row.case.state, mapping.region);
     if (isWithin(place, goal)) return undefined;
     const step = route(place, goal, closed);
-    if (step === undefined)
-      return refused ?? { kind: 'no-way', because: `no steps of the mapping lead from '${place}' to '${goal}'` };
+    if (step === undefined) {
+      const requirement = requirements.place(mapping.region, goal);
+      return (
+        refused ?? { kind: 'no-way', requirement, because: `no steps of the mapping lead from '${place}' to '${goal}'` }
+      );
+    }
     // Each step is taken once a row: one that leads nowhere cannot be taken for ever.
     closed.add(step.index);
     const objection = await takeStep(row, step, isWithin(step.to, goal));

@@ -4,14 +4,16 @@ import type { Mapping } from '../mapping/mapping.ts';
 import type { Route } from '../route/route.ts';
 import type { CaseState } from './caseState.ts';
 import type { LogOrigin } from './commandFor.ts';
-import type { Objection } from './deviation.ts';
+import type { Objection } from './objection.ts';
 import type { ReplayTarget } from './replayTarget.ts';
+import type { RequirementsOf } from './requirementsOf.ts';
 
 /** What all rows of one replay share. */
 export interface ReplayContext {
   readonly target: ReplayTarget;
   readonly mapping: Mapping;
   readonly route: Route;
+  readonly requirements: RequirementsOf;
   /** Where the procedure begins. */
   readonly start: StateValue;
   readonly origin: LogOrigin;

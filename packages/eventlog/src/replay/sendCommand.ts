@@ -1,7 +1,8 @@
 import type { AcceptedReceipt, CommandInput, NotedReceipt, RefusedReceipt } from '@statedesk/engine';
 import { InstanceSetAsideError, InvalidCommandError, RevisionConflictError } from '@statedesk/engine';
-import type { Objection } from './deviation.ts';
+import type { Objection } from './objection.ts';
 import type { ReplayTarget } from './replayTarget.ts';
+import type { RequirementsOf } from './requirementsOf.ts';
 
 /** How sending one command ended. */
 export type Sent =
@@ -19,11 +20,13 @@ const refusal = ({ command, requirement, reasons, kind }: RefusedReceipt): Sent 
   asksFor: [...new Set([...reasons.map((reason) => reason.requirement), requirement])],
 });
 
-const objected = (kind: Objection['kind'], command: string, because: string): Sent => ({
-  outcome: 'not-taken',
-  objection: { kind, command, because },
-  asksFor: [],
-});
+const objected = (objection: Objection): Sent => ({ outcome: 'not-taken', objection, asksFor: [] });
+
+/** The requirement that a piece of the input lacks, where it names one. */
+const askedBy = ({ issues }: InvalidCommandError): { readonly requirement?: string } => {
+  const requirement = issues.find((issue) => issue.requirement !== undefined)?.requirement;
+  return requirement === undefined ? {} : { requirement };
+};
 
 const attempt = async (target: ReplayTarget, command: CommandInput): Promise<Sent> => {
   const receipt = await target.execute(command);
@@ -31,18 +34,25 @@ const attempt = async (target: ReplayTarget, command: CommandInput): Promise<Sen
 };
 
 /**
- * Sends one command. That somebody wrote since the row before is an answer of an earlier run, unless only the clock
- * did; what a row lacks for a command is the mapping's matter. Any other error stops the replay.
+ * Sends one command. Where a person has an entry since the row before, it was decided by an earlier run or overtaken by
+ * daily work; what the clock alone did stands in nobody's way. Any other error than those of a row stops the replay.
  */
-export const sendCommand = async (target: ReplayTarget, command: CommandInput): Promise<Sent> => {
+export const sendCommand = async (
+  target: ReplayTarget,
+  command: CommandInput,
+  requirements: RequirementsOf,
+): Promise<Sent> => {
+  const carried = { command: command.type, requirement: requirements.command(command.type) };
   try {
     return await attempt(target, command);
   } catch (error) {
-    if (error instanceof InvalidCommandError) return objected('invalid', command.type, error.message);
-    if (error instanceof InstanceSetAsideError) return objected('set-aside', command.type, error.reason);
+    if (error instanceof InvalidCommandError)
+      return objected({ ...carried, kind: 'invalid', ...askedBy(error), because: error.message });
+    if (error instanceof InstanceSetAsideError)
+      return objected({ ...carried, kind: 'set-aside', because: error.reason });
     if (!(error instanceof RevisionConflictError)) throw error;
-    if (error.since.every(({ actor }) => actor.id === 'system'))
-      return sendCommand(target, { ...command, expectedRevision: error.actual });
-    return objected('decided-before', command.type, 'the incident went on since, by an earlier run or a person');
+    if (error.since.some(({ actor }) => actor.id !== 'system'))
+      return objected({ kind: 'decided-before', command: command.type });
+    return sendCommand(target, { ...command, expectedRevision: error.actual }, requirements);
   }
 };

@@ -1,7 +1,7 @@
 import type { LogRow } from '../log/logRow.ts';
 import type { Sending } from '../mapping/mapping.ts';
 import { commandFor, type Planned } from './commandFor.ts';
-import type { Objection } from './deviation.ts';
+import type { Objection } from './objection.ts';
 import type { RowReplay } from './rowReplay.ts';
 import { sendCommand, type Sent } from './sendCommand.ts';
 
@@ -11,7 +11,7 @@ const appliesTo = ({ only }: Sending, { values }: LogRow): boolean =>
 const sendOnce = async (row: RowReplay, planned: Planned): Promise<Sent> => {
   const { context, event } = row;
   const command = commandFor(planned, event, context, row.case);
-  const sent = await sendCommand(context.target, command);
+  const sent = await sendCommand(context.target, command, context.requirements);
   if (sent.outcome === 'taken') {
     const { instanceId: id, revision, state, position } = sent.receipt;
     row.case = { instance: { id, revision }, state };

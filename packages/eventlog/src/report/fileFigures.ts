@@ -1,3 +1,4 @@
+import { leavesRowOut, type LogFault } from '../faults/logFault.ts';
 import type { LogEvent } from '../log/logEvent.ts';
 import type { LogRow } from '../log/logRow.ts';
 import type { Mapping } from '../mapping/mapping.ts';
@@ -6,8 +7,12 @@ import { noPriority, type Opened } from './opened.ts';
 
 /** What the file itself says, counted while it is read. */
 export interface FileFigures {
-  /** Rows that could be used. */
+  /** All rows of the file, the header aside. */
   readonly rows: number;
+  /** Of these, the rows that could be used. */
+  readonly usable: number;
+  /** Of these, the rows that could not: each has its fault. */
+  readonly leftOut: number;
   readonly cases: number;
   readonly rowsByState: Readonly<Record<string, number>>;
   /** By the priority each case ends with. */
@@ -17,6 +22,7 @@ export interface FileFigures {
 /** Counts a file's rows and cases as they pass; memory grows with states, months and priorities alone. */
 export interface FileCounter {
   readonly row: (row: LogRow) => void;
+  readonly fault: (fault: LogFault) => void;
   /** Events as they come by case: the opening, then the rows. */
   readonly caseEvent: (event: LogEvent) => void;
   readonly figures: () => FileFigures;
@@ -25,13 +31,17 @@ export interface FileCounter {
 export const fileCounter = ({ columns, time }: Mapping): FileCounter => {
   const rowsByState: Record<string, number> = {};
   const opened: Record<string, Record<string, number>> = {};
-  let rows = 0;
+  let usable = 0;
+  let leftOut = 0;
   let cases = 0;
   let month = '';
   return {
     row: ({ state }) => {
-      rows += 1;
+      usable += 1;
       rowsByState[state] = (rowsByState[state] ?? 0) + 1;
+    },
+    fault: ({ code }) => {
+      if (leavesRowOut.has(code)) leftOut += 1;
     },
     caseEvent: ({ kind, at, row, last }) => {
       if (kind === 'opening') month = monthOf(at, time.zone);
@@ -41,6 +51,6 @@ export const fileCounter = ({ columns, time }: Mapping): FileCounter => {
       const ofMonth = (opened[month] ??= {});
       ofMonth[priority] = (ofMonth[priority] ?? 0) + 1;
     },
-    figures: () => ({ rows, cases, rowsByState, opened }),
+    figures: () => ({ rows: usable + leftOut, usable, leftOut, cases, rowsByState, opened }),
   };
 };

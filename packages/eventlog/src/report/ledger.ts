@@ -1,50 +1,38 @@
 import { describeFault, leavesRowOut, type LogFault } from '../faults/logFault.ts';
-import type { Deviation } from '../replay/deviation.ts';
+import type { LogRow } from '../log/logRow.ts';
+import type { Objection } from '../replay/objection.ts';
 import type { RowReplay } from '../replay/rowReplay.ts';
-import { tallies, type Tally } from './tally.ts';
+import type { Finding } from './finding.ts';
+import type { ReplayCounts } from './replayCounts.ts';
+import { tallies } from './tally.ts';
 
-/** What became of a log's rows. */
-export interface ReplayCounts {
-  /** Every row is in exactly one of these. */
-  readonly rows: {
-    /** All that it says is in the store. */
-    readonly taken: number;
-    /** Something of it is not: see the deviations. */
-    readonly deviating: number;
-    /** It says nothing new that the mapping reads. */
-    readonly quiet: number;
-    /** It could not be read: see the faults. */
-    readonly leftOut: number;
-  };
-  readonly commands: {
-    /** Taken from the log. */
-    readonly recorded: number;
-    /** Added for what the procedure demands and the log does not have. */
-    readonly synthetic: number;
-    /** Of both: in the store before this run. */
-    readonly thereBefore: number;
-  };
-  /** Fault code → how often and where. */
-  readonly faults: Readonly<Record<string, Tally>>;
-  /** Requirement, or kind where none forbids it → how often and where. */
-  readonly deviations: Readonly<Record<string, Tally>>;
-}
+type RowsCount = keyof ReplayCounts['rows'];
 
-/** Something found while replaying, named by its line. */
-export type Finding =
-  { readonly about: 'log'; readonly fault: LogFault } | { readonly about: 'row'; readonly deviation: Deviation };
+/** What became of a row: a deviation weighs most, then that it was decided before. */
+const standingOf = ({ taken, objections }: RowReplay): RowsCount => {
+  if (objections.some(({ kind }) => kind !== 'decided-before')) return 'deviating';
+  if (objections.length > 0) return 'decidedBefore';
+  return taken.length > 0 ? 'taken' : 'quiet';
+};
+
+const noRows: ReplayCounts['rows'] = { taken: 0, deviating: 0, decidedBefore: 0, quiet: 0, leftOut: 0 };
+const noCommands: ReplayCounts['commands'] = { recorded: 0, synthetic: 0, thereBefore: 0 };
 
 /** Keeps the counts of a replay; every finding is handed on in full, counted here, kept nowhere. */
 export const ledger = (onFinding: (finding: Finding) => void) => {
-  const rows = { taken: 0, deviating: 0, quiet: 0, leftOut: 0 };
-  const commands = { recorded: 0, synthetic: 0, thereBefore: 0 };
-  const faults = tallies();
-  const deviations = tallies();
+  const [rows, commands] = [{ ...noRows }, { ...noCommands }];
+  const [faults, deviations, decidedBefore] = [tallies(), tallies(), tallies()];
 
-  const deviate = (deviation: Deviation): void => {
-    const { requirement, kind, line, command, because } = deviation;
-    deviations.add(requirement ?? kind, line, command === undefined ? because : `${command}: ${because}`);
-    onFinding({ about: 'row', deviation });
+  const objected = ({ line, caseId }: LogRow, objection: Objection): void => {
+    if (objection.kind === 'decided-before') {
+      const { command } = objection;
+      decidedBefore.add(command, line, 'the incident went on since, by an earlier run or a person');
+      onFinding({ about: 'before', decidedBefore: { line, caseId, command } });
+      return;
+    }
+    const { requirement, command, because } = objection;
+    deviations.add(requirement, line, command === undefined ? because : `${command}: ${because}`);
+    onFinding({ about: 'row', deviation: { line, caseId, ...objection } });
   };
 
   return {
@@ -54,22 +42,21 @@ export const ledger = (onFinding: (finding: Finding) => void) => {
       onFinding({ about: 'log', fault });
     },
     /** @param before the store's position before this run */
-    replayed: ({ event, taken, objections }: RowReplay, before: number): void => {
-      for (const { recorded, position } of taken) {
+    replayed: (row: RowReplay, before: number): void => {
+      for (const { recorded, position } of row.taken) {
         commands[recorded ? 'recorded' : 'synthetic'] += 1;
         if (position <= before) commands.thereBefore += 1;
       }
-      for (const objection of objections) deviate({ line: event.row.line, caseId: event.row.caseId, ...objection });
+      for (const objection of row.objections) objected(row.event.row, objection);
       // A case's opening is told by its first row, which has its own turn.
-      if (event.kind === 'opening') return;
-      if (objections.length > 0) rows.deviating += 1;
-      else rows[taken.length > 0 ? 'taken' : 'quiet'] += 1;
+      if (row.event.kind === 'row') rows[standingOf(row)] += 1;
     },
     counts: (): ReplayCounts => ({
       rows: { ...rows },
       commands: { ...commands },
       faults: faults.all(),
       deviations: deviations.all(),
+      decidedBefore: decidedBefore.all(),
     }),
   };
 };

@@ -1,6 +1,7 @@
 import type { Catalogue } from '@statedesk/engine';
 import type { Mapping } from '../mapping/mapping.ts';
 import { monthRange } from '../time/months.ts';
+import { countFound } from './countFound.ts';
 import { noPriority, type Opened } from './opened.ts';
 
 /** What the store says, by counting what it finds. */
@@ -15,7 +16,7 @@ export interface StoreFigures {
 }
 
 interface Counting {
-  readonly catalogue: Pick<Catalogue, 'count'>;
+  readonly catalogue: Pick<Catalogue, 'find'>;
   readonly mapping: Mapping;
   readonly tenant: string;
 }
@@ -36,7 +37,7 @@ const countOpened = async ({ catalogue, mapping, tenant }: Counting, file: Opene
   const opened: Record<string, Record<string, number>> = {};
   for (const [month, priorities] of Object.entries(file))
     opened[month] = await countEach(Object.keys(priorities), (priority) =>
-      catalogue.count({
+      countFound(catalogue, {
         tenant,
         where: {
           reportedAt: monthRange(month, mapping.time.zone),
@@ -55,9 +56,9 @@ export const storeFigures = async (
 ): Promise<StoreFigures> => {
   const { catalogue, tenant } = counting;
   const by = (fact: string, values: readonly string[]): Promise<Record<string, number>> =>
-    countEach(values, (value) => catalogue.count({ tenant, where: { [fact]: value } }));
+    countEach(values, (value) => countFound(catalogue, { tenant, where: { [fact]: value } }));
   return {
-    incidents: await catalogue.count({ tenant }),
+    incidents: await countFound(catalogue, { tenant }),
     stages: await by('stage', places.stages),
     opened: await countOpened(counting, file),
     followUps: await by('followUp', places.followUps),

@@ -26,7 +26,7 @@ const way = (from: string, goal: string): readonly string[] => {
   return places;
 };
 
-describe('the route is the fewest steps of the mapping', () => {
+describe('R20 the route is the fewest steps of the mapping', () => {
   it('leads through every place between', () => {
     expect(way('unreported', 'confirmation')).toEqual(['recording', 'hotline', 'solution.agreed', 'confirmation']);
   });
@@ -56,7 +56,7 @@ describe('the route is the fewest steps of the mapping', () => {
   });
 });
 
-describe('a place is a region’s state as a path', () => {
+describe('R20 a place is a region’s state as a path', () => {
   it('goes down to the innermost state', () => {
     expect(placeIn({ stage: { solution: 'agreed' }, tier: 'tier1' }, 'stage')).toBe('solution.agreed');
     expect(placeIn({ stage: 'closed', tier: 'tier1' }, 'stage')).toBe('closed');

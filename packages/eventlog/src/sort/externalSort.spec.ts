@@ -32,7 +32,7 @@ const sorted = (rows: readonly Row[], itemsInMemory: number): Promise<readonly R
 const rowsOf = (times: readonly number[]): readonly Row[] =>
   times.map((at, line) => ({ at, line, text: `line ${String(line)}` }));
 
-describe('the external sort orders what memory does not hold', () => {
+describe('R9 the external sort orders what memory does not hold', () => {
   it('orders as Array.sort does, however little it may hold, whatever the text', async () => {
     const row = fc.record({ at: fc.integer({ min: 0, max: 9 }), text: fc.string({ unit: 'binary' }) });
     await fc.assert(
@@ -54,7 +54,7 @@ describe('the external sort orders what memory does not hold', () => {
   });
 });
 
-describe('the external sort leaves nothing behind', () => {
+describe('R6 the external sort leaves nothing behind', () => {
   const left = (): Promise<string[]> => readdir(directory);
 
   it('removes its files at the end', async () => {

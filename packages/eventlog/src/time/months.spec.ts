@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { monthOf, monthRange } from './months.ts';
 
-describe('a month begins and ends on the clocks of the mapping’s zone', () => {
+describe('5.15.b a month begins and ends on the clocks of the mapping’s zone', () => {
   it('is half open in UTC', () => {
     expect(monthRange('2016-02', 'UTC')).toEqual({
       from: '2016-02-01T00:00:00.000Z',

@@ -6,7 +6,7 @@ const pattern = 'd/M/yyyy HH:mm';
 const utc = timeReader({ zone: 'UTC', pattern });
 const iso = (text: string): number => Date.parse(text);
 
-describe('a log’s times are read by the pattern and zone of its mapping', () => {
+describe('R11 a log’s times are read by the pattern and zone of its mapping', () => {
   it('reads days and months of one or two digits', () => {
     expect(utc('29/2/2016 01:16')).toEqual({ outcome: 'instant', at: iso('2016-02-29T01:16:00Z') });
     expect(utc('05/12/2016 23:59')).toEqual({ outcome: 'instant', at: iso('2016-12-05T23:59:00Z') });
@@ -38,7 +38,7 @@ describe('a log’s times are read by the pattern and zone of its mapping', () =
   );
 });
 
-describe('a time that a zone’s clocks skip or show twice is named', () => {
+describe('R11 a time that a zone’s clocks skip or show twice is named', () => {
   const berlin = timeReader({ zone: 'Europe/Berlin', pattern });
 
   it('puts a skipped time at the end of the gap and says gap', () => {

@@ -56,7 +56,7 @@ describe('architecture §6 a commit costs the same however much there is', () =>
     const { plan } = statementsOfCommit(commitOn(1));
     expect(plan).toContain('SEARCH journal USING INDEX journal_idempotency_key');
     // The newest position is one step to the end of the journal, which SQLite also calls a search.
-    expect(plan).not.toContain('SCAN');
+    expect(plan).not.toMatch(/SCAN (?!CONSTANT ROW)/);
   });
 
   it('writes with few statements where the facts stay as they are', () => {

@@ -7,6 +7,7 @@ import { insertPersonalValue } from '../statements/insertPersonalValue.ts';
 import { lastPosition } from '../statements/lastPosition.ts';
 import { standingInstance } from '../statements/standingInstance.ts';
 import { writeInstance } from './writeInstance.ts';
+import { writePins } from './writePins.ts';
 
 /**
  * Writes what it can of a batch; called in a transaction that holds the write lock. Each commit is checked before its
@@ -49,6 +50,7 @@ const commitOne = (
   for (const entry of entries) insertEntry(connection, instance, entry);
   for (const effect of commit.effects) insertEffect(connection, instance, effect);
   for (const value of commit.personal) insertPersonalValue(connection, value);
+  if (commit.pins) writePins(connection, instance, commit.pins, standing === undefined);
   return { outcome: 'committed', entries };
 };
 

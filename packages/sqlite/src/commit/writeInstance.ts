@@ -24,14 +24,19 @@ export const writeInstance = (
     insertInstance(connection, position, next);
     insertFactSlots(connection, position, next.procedure, next.tenant);
   }
-  writeFacts(connection, position, standing?.facts ?? {}, next.facts);
+  writeFacts(connection, position, standing ? standing.facts : {}, next.facts);
   return position;
 };
 
-const writeFacts = (connection: Connection, position: number, before: FactSlots, after: FactSlots): void => {
+const writeFacts = (
+  connection: Connection,
+  position: number,
+  before: FactSlots | undefined,
+  after: FactSlots,
+): void => {
   const changed = slots.flatMap((slot): [Slot, FactValue][] => {
     const value = after[slot] ?? null;
-    return value === (before[slot] ?? null) ? [] : [[slot, value]];
+    return before && value === (before[slot] ?? null) ? [] : [[slot, value]];
   });
   if (changed.length === 0) return;
   const text = changed.find(([slot]) => slot === 'text');
@@ -41,7 +46,7 @@ const writeFacts = (connection: Connection, position: number, before: FactSlots,
   }
   const form = text[1] === null ? null : searchForm(String(text[1]));
   updateFactSlots(connection, position, [...changed, ['search_form', form]]);
-  writeTokens(connection, position, String(before.text ?? ''), form ?? '');
+  writeTokens(connection, position, String(before?.text ?? ''), form ?? '');
 };
 
 const writeTokens = (connection: Connection, position: number, before: string, after: string): void => {

@@ -1,9 +1,8 @@
 import type { Row } from './connection.ts';
+import { UnreadableRow } from './unreadableRow.ts';
 
-const wrong = (row: Row, column: string, wanted: string): TypeError =>
-  new TypeError(
-    `Column ${column} holds ${typeof row[column]}, not ${wanted}: the schema is not the one of this version`,
-  );
+const wrong = (row: Row, column: string, wanted: string): UnreadableRow =>
+  new UnreadableRow(`a row holds ${typeof row[column]} in column ${column}, not ${wanted}`);
 
 /** A text column of a STRICT table. */
 export const text = (row: Row, column: string): string => {

@@ -19,8 +19,13 @@ describe('architecture §6 driver errors end at the edge', () => {
     expect(asStoreError(driverError(10 | (3 << 8)), 'desk.db')).toMatchObject({ code: 'store-unavailable' });
   });
 
-  it('takes a file that is no database for an incompatible one', () => {
-    expect(asStoreError(driverError(26), 'desk.db')).toMatchObject({ code: 'store-incompatible' });
+  it.each([
+    ['malformed pages', 11],
+    ['an index that does not match its table', 11 | (3 << 8)],
+    ['a header that is none', 26],
+    ['a file that ends before a page of it', 10 | (2 << 8)],
+  ])('takes %s for damage, which does not go away by trying again', (_, errcode) => {
+    expect(asStoreError(driverError(errcode), 'desk.db')).toMatchObject({ code: 'store-damaged', store: 'desk.db' });
   });
 
   it('leaves alone what is a bug, so that it shows', () => {

@@ -1,4 +1,5 @@
-import { StoreIncompatibleError, StoreUnavailableError } from '@statedesk/engine';
+import { StoreDamagedError, StoreUnavailableError } from '@statedesk/engine';
+import { UnreadableRow } from './unreadableRow.ts';
 
 /** Primary result codes of SQLite (https://sqlite.org/rescode.html) that say something of the file, not of a statement. */
 const unavailable: Readonly<Record<number, string>> = {
@@ -9,7 +10,6 @@ const unavailable: Readonly<Record<number, string>> = {
   8: 'the file is read-only',
   9: 'the operation was interrupted',
   10: 'the disk failed',
-  11: 'the file is damaged: restore a backup',
   13: 'the disk is full',
   14: 'the file could not be opened',
   15: 'the locks of the file system do not work',
@@ -19,24 +19,41 @@ const unavailable: Readonly<Record<number, string>> = {
 };
 
 const busy = 5;
-const notADatabase = 26;
 
-/** The primary result code of a driver's error, or undefined where it is none. */
-const primaryCode = (error: unknown): number | undefined =>
-  error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' ? error.errcode & 0xff : undefined;
+/** Results that say the file does not hold what SQLite wrote: primary ones, and extended ones of a failed read. */
+const damage: readonly number[] = [11, 26, 10 | (2 << 8), 10 | (32 << 8)];
+
+/** The result code of a driver's error, or undefined where it is none. */
+const resultCode = (error: unknown): number | undefined =>
+  error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' ? error.errcode : undefined;
+
+const primary = (code: number): number => code & 0xff;
 
 /** Whether trying again may help: another connection has the lock. */
-export const isBusy = (error: unknown): boolean => primaryCode(error) === busy;
+export const isBusy = (error: unknown): boolean => primary(resultCode(error) ?? 0) === busy;
+
+const isDamage = (code: number): boolean => damage.includes(code) || damage.includes(primary(code));
+
+/** Whether SQLite refused a statement for what it says, and not for the state the file is in. */
+export const isUnexplained = (error: unknown): boolean => {
+  const code = resultCode(error);
+  return code !== undefined && !isDamage(code) && unavailable[primary(code)] === undefined;
+};
 
 /** A driver's error as one of the engine's; any other error as it is. */
 export const asStoreError = (error: unknown, file: string): unknown => {
-  const code = primaryCode(error);
-  if (code === undefined) return error;
-  if (code === notADatabase) {
-    const message = `${file} is not a SQLite database. It was left as it is; name another file, or none that exists.`;
-    return new StoreIncompatibleError(message, { store: file }, { cause: error });
-  }
-  const reason = unavailable[code];
+  if (error instanceof UnreadableRow) return damagedBy(error, file);
+  const code = resultCode(error);
+  if (!(error instanceof Error) || code === undefined) return error;
+  if (isDamage(code)) return damagedBy(error, file);
+  const reason = unavailable[primary(code)];
   if (reason === undefined) return error;
   return new StoreUnavailableError(`${file}: ${reason}. Nothing was written.`, { store: file }, { cause: error });
 };
+
+const damagedBy = (cause: Error, file: string): StoreDamagedError =>
+  new StoreDamagedError(
+    `${file} is damaged: ${cause.message}. Nothing was written: keep the file, and restore a backup.`,
+    { store: file },
+    { cause },
+  );

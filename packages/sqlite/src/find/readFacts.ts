@@ -6,14 +6,25 @@ import { slots } from './slotColumn.ts';
 export const factsText = (facts: FactSlots): string =>
   canonical(Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null)));
 
-/** The facts of that text. */
-export const readFacts = (text: string): FactSlots => {
-  const facts: unknown = JSON.parse(text);
-  if (!isJsonObject(facts)) throw new TypeError(`The facts of an instance are no object: ${text}`);
+/**
+ * The facts of that text; undefined where it is none. Facts only say by what a row is found: one that cannot be read
+ * must not hide the others of a list, and `verify` tells it from what the journal gives.
+ */
+export const readFacts = (text: string): FactSlots | undefined => {
+  const facts = parse(text);
+  if (!isJsonObject(facts)) return undefined;
   return Object.fromEntries(
     slots.flatMap((slot) => {
       const value = facts[slot];
       return typeof value === 'string' || typeof value === 'number' ? [[slot, value]] : [];
     }),
   );
+};
+
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 };

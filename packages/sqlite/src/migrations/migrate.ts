@@ -1,12 +1,14 @@
 import type { Connection } from '../connection/connection.ts';
 import { integer, text } from '../connection/columns.ts';
 import { inTransaction } from '../connection/inTransaction.ts';
+import { damaged } from '../opening/damaged.ts';
 import { incompatible } from '../opening/incompatible.ts';
+import { newerSchema } from '../opening/newerSchema.ts';
 import type { Migration } from './migration.ts';
 import { migrations } from './migrations.ts';
 
 /** How far the schema of a file is. */
-const schemaVersion = (connection: Connection): number =>
+export const schemaVersion = (connection: Connection): number =>
   integer(connection.first('PRAGMA user_version') ?? {}, 'user_version');
 
 /**
@@ -32,16 +34,22 @@ const apply = (connection: Connection, { version, name, statements }: Migration)
   connection.run(`PRAGMA user_version = ${version}`);
 };
 
-/** @throws StoreIncompatibleError where the file is ahead of this version, or came here by other steps. */
+const requireNoTables = (connection: Connection): void => {
+  if (connection.first('SELECT name FROM sqlite_schema') === undefined) return;
+  throw damaged(connection.file, 'its header says that it is new, and it has tables');
+};
+
+/**
+ * @throws StoreIncompatibleError where the file is ahead of this version, or came here by other steps.
+ * StoreDamagedError where it says that it took none, and has tables.
+ */
 export const requireKnownSchema = (connection: Connection, steps: readonly Migration[] = migrations): void => {
   const version = schemaVersion(connection);
-  if (version > steps.length) {
-    throw incompatible(
-      connection.file,
-      `has schema ${version}, this version of @statedesk/sqlite knows ${steps.length}; update the package`,
-    );
+  if (version > steps.length) throw newerSchema(connection.file, version, steps.length);
+  if (version === 0) {
+    requireNoTables(connection);
+    return;
   }
-  if (version === 0) return;
   const taken = connection.all('SELECT name FROM migration ORDER BY version').map((row) => text(row, 'name'));
   const known = steps.slice(0, version).map(({ name }) => name);
   if (taken.join('\n') !== known.join('\n')) {

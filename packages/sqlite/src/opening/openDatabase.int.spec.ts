@@ -1,11 +1,24 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { StatedeskError } from '@statedesk/engine';
+import { migrations } from '../migrations/migrations.ts';
 import { temporaryFolder } from '../sqliteHarness.suite.ts';
 import { sqliteStore } from '../sqliteStore.ts';
 import { applicationId } from './requireOwnFile.ts';
+
+const newest = migrations.length;
 
 let folder = '';
 let file = '';
@@ -32,20 +45,30 @@ const refusal = (options: { busyTimeoutMs?: number } = {}): StatedeskError => {
   throw new Error('the file was opened');
 };
 
-/** The refusal of a file, which must hold the same bytes afterwards. */
+/** Every file of the folder, byte for byte. */
+const everyByte = (): Readonly<Record<string, string>> =>
+  Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'base64')]));
+
+/** The refusal of a file: the folder holds the same files with the same bytes afterwards. */
 const untouchedRefusal = (): StatedeskError => {
-  const bytes = readFileSync(file);
+  const before = everyByte();
   const error = refusal();
-  expect(readFileSync(file).equals(bytes)).toBe(true);
+  expect(Object.keys(everyByte())).toEqual(Object.keys(before));
+  expect(everyByte()).toEqual(before);
   return error;
 };
 
-/** The refusal of a foreign file: SQLite was not even let near it, so nothing new lies beside it either. */
-const foreignRefusal = (): StatedeskError => {
-  const files = readdirSync(folder);
-  const error = untouchedRefusal();
-  expect(readdirSync(folder)).toEqual(files);
-  return error;
+/** A copy of the file and its log as a process that was killed leaves them, without the log's index. */
+const leaveLog = (work: (database: DatabaseSync) => void) => {
+  const writing = new DatabaseSync(file);
+  // With `normal`, no frame is written twice to fill a sector.
+  writing.exec('PRAGMA wal_autocheckpoint = 0; PRAGMA synchronous = NORMAL');
+  work(writing);
+  const left = join(folder, 'left.db');
+  for (const suffix of ['', '-wal']) copyFileSync(`${file}${suffix}`, `${left}${suffix}`);
+  writing.close();
+  rmSync(file);
+  file = left;
 };
 
 describe('architecture §6 opening a file', () => {
@@ -54,9 +77,9 @@ describe('architecture §6 opening a file', () => {
     withDatabase((database) => {
       expect(database.prepare('PRAGMA application_id').get()).toEqual({ application_id: applicationId });
       expect(database.prepare('PRAGMA journal_mode').get()).toEqual({ journal_mode: 'wal' });
-      expect(database.prepare('SELECT version, name FROM migration').all()).toEqual([
-        { version: 1, name: 'initial schema' },
-      ]);
+      expect(database.prepare('SELECT version, name FROM migration').all()).toEqual(
+        migrations.map(({ version, name }) => ({ version, name })),
+      );
     });
   });
 
@@ -85,19 +108,19 @@ describe('architecture §6 opening a file', () => {
 describe('architecture §6 refusing what is not ours, byte for byte untouched', () => {
   it('refuses a file that is no database', () => {
     writeFileSync(file, '故障登记表,王小明\n');
-    expect(foreignRefusal()).toMatchObject({ code: 'store-incompatible', store: file });
+    expect(untouchedRefusal()).toMatchObject({ code: 'store-incompatible', store: file });
   });
 
   it('refuses the database of another application, tables or none', () => {
     withDatabase((database) => database.exec('CREATE TABLE customer (name TEXT)'));
-    expect(foreignRefusal().message).toContain('another application');
+    expect(untouchedRefusal().message).toContain('another application');
   });
 
   it('refuses a database of another application in WAL mode', () => {
     withDatabase((database) =>
       database.exec('PRAGMA journal_mode = WAL; PRAGMA application_id = 7; CREATE TABLE c (n)'),
     );
-    expect(foreignRefusal().message).toContain('application id 7');
+    expect(untouchedRefusal().message).toContain('application id 7');
   });
 
   it('refuses the schema of a newer version', async () => {
@@ -105,7 +128,7 @@ describe('architecture §6 refusing what is not ours, byte for byte untouched', 
     withDatabase((database) => database.exec('PRAGMA user_version = 99'));
     const error = untouchedRefusal();
     expect(error.code).toBe('store-incompatible');
-    expect(error.message).toContain('has schema 99, this version of @statedesk/sqlite knows 1');
+    expect(error.message).toContain(`has schema 99, this version of @statedesk/sqlite knows ${newest}`);
   });
 
   it('refuses a schema that came about by other steps', async () => {
@@ -114,14 +137,51 @@ describe('architecture §6 refusing what is not ours, byte for byte untouched', 
     expect(untouchedRefusal().message).toContain('by "experiment"');
   });
 
-  it('refuses a newer schema that is still in the write-ahead log', async () => {
+  it('empties no log into a file that it refuses', async () => {
+    await sqliteStore({ file }).close();
+    leaveLog((database) => database.exec(`UPDATE migration SET name = 'experiment'`));
+    const [main, log] = [file, `${file}-wal`].map((path) => readFileSync(path));
+    expect(refusal().message).toContain('by "experiment"');
+    // SQLite may lay the log's index beside them, which holds nothing of its own.
+    expect([file, `${file}-wal`].map((path) => readFileSync(path))).toEqual([main, log]);
+  });
+
+  it('refuses a newer schema while its process has the file open', async () => {
     await sqliteStore({ file }).close();
     const newer = new DatabaseSync(file);
     newer.exec('PRAGMA wal_autocheckpoint = 0; PRAGMA user_version = 99');
-    const bytes = readFileSync(file);
-    expect(refusal().message).toContain('schema 99');
-    expect(readFileSync(file).equals(bytes)).toBe(true);
+    expect(untouchedRefusal().message).toContain('schema 99');
     newer.close();
+  });
+
+  it('refuses a newer schema that a killed process left in the write-ahead log', async () => {
+    await sqliteStore({ file }).close();
+    leaveLog((newer) => newer.exec('PRAGMA user_version = 98; PRAGMA user_version = 99'));
+    expect(untouchedRefusal().message).toContain('schema 99');
+  });
+
+  it('takes no notice of a newer schema whose commit did not reach the log', async () => {
+    await sqliteStore({ file }).close();
+    leaveLog((database) =>
+      database.exec(`BEGIN; PRAGMA user_version = 99; INSERT INTO document VALUES ('h', 'policy', '{}'); COMMIT`),
+    );
+    // The frame that ends a transaction is its last.
+    truncateSync(`${file}-wal`, statSync(`${file}-wal`).size - 1);
+    const store = sqliteStore({ file });
+    expect(await store.document('h')).toBeUndefined();
+    await store.close();
+  });
+
+  it('takes no notice of what a log holds from before it was begun anew', async () => {
+    await sqliteStore({ file }).close();
+    leaveLog((database) => {
+      database.exec(`INSERT INTO document VALUES ('h', 'policy', '{}'); PRAGMA user_version = 99`);
+      database.exec('PRAGMA wal_checkpoint(RESTART)');
+      database.exec(`PRAGMA user_version = ${newest}; PRAGMA wal_checkpoint(PASSIVE)`);
+    });
+    const store = sqliteStore({ file });
+    expect(await store.document('h')).toMatchObject({ hash: 'h' });
+    await store.close();
   });
 
   it('says so where the file cannot be read or made', () => {

@@ -5,7 +5,9 @@ import type { Connection } from '../connection/connection.ts';
 import { asStoreError, isBusy } from '../connection/driverErrors.ts';
 import { sliceMilliseconds } from '../connection/patiently.ts';
 import { migrate, requireKnownSchema } from '../migrations/migrate.ts';
-import { applicationId, requireOwnFile } from './requireOwnFile.ts';
+import { diagnosed } from './diagnosed.ts';
+import { hold, isHeld } from './heldFiles.ts';
+import { applicationId, hasLog, requireOwnFile } from './requireOwnFile.ts';
 
 export interface DatabaseOptions {
   readonly file: string;
@@ -14,18 +16,26 @@ export interface DatabaseOptions {
 }
 
 /**
- * Opens a file of ours or makes a new one: checked, in WAL mode, with the schema of this version.
- * @throws StoreIncompatibleError, StoreUnavailableError.
+ * Opens a file of ours or makes a new one: checked, in WAL mode, with the schema of this version. A file that is
+ * refused keeps every byte: a log beside it is not emptied into it, and nothing new stays beside it.
+ * @throws StoreIncompatibleError, StoreDamagedError, StoreUnavailableError.
  */
 export const openDatabase = ({ file, synchronous, busyTimeoutMs }: DatabaseOptions): Connection => {
   const inMemory = file === ':memory:';
   const place = inMemory ? file : resolve(file);
-  const standing = inMemory ? 'new' : requireOwnFile(place);
+  const standing = inMemory ? 'new' : standingOf(place);
   return insistently(place, busyTimeoutMs, () => {
-    if (standing === 'ours') using(connect(place, true), requireKnownSchema);
-    return using(connect(place), (connection) => prepare(connection, synchronous, inMemory), 'keep open');
+    // The last one to close a file empties the log into it; one who may not write leaves both alone.
+    if (standing === 'ours' && hasLog(place)) using(connect(place, true), requireKnownSchema);
+    const prepared = (connection: Connection) => {
+      if (standing === 'ours') requireKnownSchema(connection);
+      prepare(connection, synchronous, inMemory);
+    };
+    return hold(using(connect(place), prepared, 'keep open'));
   });
 };
+
+const standingOf = (place: string): 'new' | 'ours' => (isHeld(place) ? 'ours' : requireOwnFile(place));
 
 const prepare = (connection: Connection, synchronous: 'full' | 'normal', inMemory: boolean): void => {
   connection.run(`PRAGMA busy_timeout = ${sliceMilliseconds}`);
@@ -47,7 +57,7 @@ const prepare = (connection: Connection, synchronous: 'full' | 'normal', inMemor
 /** Lends a connection; closed afterwards, or kept open for the caller unless the work fails. */
 const using = (connection: Connection, work: (connection: Connection) => void, end?: 'keep open'): Connection => {
   try {
-    work(connection);
+    diagnosed(connection, work);
   } catch (error) {
     connection.close();
     throw error;

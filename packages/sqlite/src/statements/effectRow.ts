@@ -1,6 +1,7 @@
 import type { Lane, NewEffect } from '@statedesk/engine';
 import { integer, text } from '../connection/columns.ts';
 import type { Row } from '../connection/connection.ts';
+import { UnreadableRow } from '../connection/unreadableRow.ts';
 
 /** The columns of an effect and its instance, for every statement that reads the outbox. */
 export const effectColumns = `outbox.key, outbox.revision, outbox.type, outbox.lane, outbox.payload,
@@ -19,5 +20,5 @@ export const effectOf = (row: Row): NewEffect & { readonly instanceId: string; r
 
 const laneOf = (lane: string): Lane => {
   if (lane === 'notification' || lane === 'integration' || lane === 'instance') return lane;
-  throw new TypeError(`The outbox holds an effect of lane ${lane}, which this version does not have`);
+  throw new UnreadableRow(`an effect lies in lane '${lane}', and there is no such lane`);
 };

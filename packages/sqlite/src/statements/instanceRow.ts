@@ -17,7 +17,7 @@ export const instanceOf = (row: Row): StoredInstance => ({
   revision: integer(row, 'revision'),
   snapshot: text(row, 'snapshot'),
   head: text(row, 'head'),
-  facts: readFacts(text(row, 'facts')),
+  facts: readFacts(text(row, 'facts')) ?? {},
   factsVersion: integer(row, 'facts_version'),
   wakeAt: integerOrNull(row, 'wake_at'),
   setAside: textOrNull(row, 'set_aside'),

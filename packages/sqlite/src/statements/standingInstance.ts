@@ -7,7 +7,8 @@ import { readFacts } from '../find/readFacts.ts';
 export interface StandingInstance {
   readonly position: number;
   readonly revision: number;
-  readonly facts: FactSlots;
+  /** Undefined where the column cannot be read: what the tables of facts hold is not known then. */
+  readonly facts: FactSlots | undefined;
 }
 
 const sql = 'SELECT position, revision, facts FROM instance WHERE id = ?';

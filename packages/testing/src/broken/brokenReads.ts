@@ -38,7 +38,25 @@ export const brokenReads: readonly BrokenStore[] = [
     'wakes versions that the worker does not have',
     [waking.title, 'leaves out versions and procedures that the worker does not have'],
     (sound) => ({
-      due: (now, limit, known) => sound.due(now, limit, [...known, { procedure: 'incident', version: 2 }]),
+      due: (now, limit, known) => sound.due(now, limit, [...(known ?? []), { procedure: 'incident', version: 2 }]),
+    }),
+  ),
+  brokenBy(
+    'wakes nobody where no definition is named',
+    [waking.title, 'takes every definition where none is named'],
+    (sound) => ({ due: (now, limit, known, after) => sound.due(now, limit, known ?? [], after) }),
+  ),
+  brokenBy(
+    'begins every page of wake-ups with the first',
+    [waking.title, 'goes on behind a place of the order, whether that place is taken or not'],
+    (sound) => ({ due: (now, limit, known) => sound.due(now, limit, known) }),
+  ),
+  brokenBy(
+    'takes the place of a page for an instant alone',
+    [waking.title, 'goes on behind a place of the order, whether that place is taken or not'],
+    (sound) => ({
+      due: async (now, limit, known, after) =>
+        (await sound.due(now, limit, known, after)).filter(({ wakeAt }) => wakeAt > (after?.wakeAt ?? 0)),
     }),
   ),
   brokenBy(

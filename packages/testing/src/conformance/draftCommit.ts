@@ -34,6 +34,8 @@ export interface CommitDraft {
   readonly effects?: Readonly<Record<string, Lane>>;
   /** Value by subject. */
   readonly personal?: Readonly<Record<string, string>>;
+  /** Empty by default: nothing is said of pins. */
+  readonly pins?: readonly string[];
 }
 
 const plain = {
@@ -48,6 +50,7 @@ const plain = {
   wakeAt: null,
   effects: {},
   personal: {},
+  pins: [],
 } satisfies Required<CommitDraft>;
 
 /** A commit as a decision would make it. The same draft makes the same bytes. */
@@ -69,6 +72,7 @@ export const draftCommit = (draft: CommitDraft): InstanceCommit => {
     entries,
     effects: Object.entries(whole.effects).map(([key, lane]) => effectOf(key, lane, revision)),
     personal: Object.entries(whole.personal).map(([subject, value]) => personalOf(subject, value)),
+    ...(whole.pins.length > 0 ? { pins: whole.pins } : {}),
   };
 };
 

@@ -3,18 +3,22 @@ import type { DirectoryData } from '../../directory/directoryData.ts';
 import { incidentPolicySchema, type IncidentPolicyInput } from '../incidentPolicy.ts';
 import { calendarCoversDeadlines } from './calendarCoversDeadlines.ts';
 import type { DeskCalendars, LintRule } from './lintSubject.ts';
+import { contractOutlastsLimit } from './contractOutlastsLimit.ts';
 import { matrixHole } from './matrixHole.ts';
 import { patienceWithinFollowUp } from './patienceWithinFollowUp.ts';
 import type { PolicyFinding } from './policyFinding.ts';
 import { remindersBeforePatience } from './remindersBeforePatience.ts';
 import { shapeFindings } from './shapeFindings.ts';
 import { somebodyAnswers } from './somebodyAnswers.ts';
+import { targetsInOrder } from './targetsInOrder.ts';
 
 const rules: readonly LintRule[] = [
   matrixHole,
+  targetsInOrder,
   patienceWithinFollowUp,
   remindersBeforePatience,
   calendarCoversDeadlines,
+  contractOutlastsLimit,
   somebodyAnswers,
 ];
 

@@ -1,9 +1,9 @@
+import type { HeldRole } from '../../directory/directoryData.ts';
 import { roleLabels } from '../../labels/roleLabels.ts';
 import type { LintRule, LintSubject } from './lintSubject.ts';
 import type { PolicyFinding } from './policyFinding.ts';
 
-type Held = keyof NonNullable<LintSubject['directory']['people']>;
-type Needed = readonly (readonly [role: Held, requirement: PolicyFinding['requirement'], isAsked: boolean])[];
+type Needed = readonly (readonly [role: HeldRole, requirement: PolicyFinding['requirement'], isAsked: boolean])[];
 
 /** The roles for whose word something waits, or who are told when nothing else helps. */
 const needed = ({ policy: { controls, profile } }: LintSubject): Needed => [
@@ -13,7 +13,7 @@ const needed = ({ policy: { controls, profile } }: LintSubject): Needed => [
   ['incidentManager', '3.1.b', profile === 'practised' || controls['5.14.c']],
 ];
 
-const nobody = (role: Held, requirement: PolicyFinding['requirement']): PolicyFinding => ({
+const nobody = (role: HeldRole, requirement: PolicyFinding['requirement']): PolicyFinding => ({
   severity: 'error',
   rule: 'somebodyAnswers',
   requirement,

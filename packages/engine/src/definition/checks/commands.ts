@@ -1,6 +1,7 @@
 import { flattenTransitions } from '../../statechart/structure.ts';
 import type { CommandDefinition } from '../command.ts';
 import type { DefinitionFault } from '../../errors/definitionFault.ts';
+import { isReserved } from '../reservedCommands.ts';
 import { placeOf, type Check, type Examined } from './check.ts';
 
 const ownFaults = (
@@ -16,6 +17,9 @@ const ownFaults = (
     ...(/^[a-z][A-Za-z0-9]*$/.test(name)
       ? []
       : [{ place, message: 'a command is an imperative in camelCase, such as escalateIncident' }]),
+    ...(isReserved(name)
+      ? [{ place, message: `'${name}' is the engine's own word for what it does to an instance: take another` }]
+      : []),
     ...(taken ? [] : [{ place, message: 'no state takes it' }]),
     ...roles
       .filter((role) => !Object.hasOwn(definition.roles, role))

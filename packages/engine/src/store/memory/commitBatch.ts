@@ -19,6 +19,7 @@ const commitOne = (tables: MemoryTables, commit: InstanceCommit, committedAt: Ep
   keepInstance(tables, commit, standing, entries);
   announceEffects(tables, commit);
   keepPersonalValues(tables, commit);
+  if (commit.pins) tables.pins.set(commit.next.id, Object.freeze([...commit.pins]));
   return { outcome: 'committed', entries };
 };
 

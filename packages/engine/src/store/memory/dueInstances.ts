@@ -1,16 +1,11 @@
 import type { EpochMilliseconds } from '../../time/instant.ts';
-import type { KnownDefinition, StoredInstance } from '../store.ts';
+import type { KnownDefinition, StoredInstance, WakePlace } from '../store.ts';
 import { compareText } from './compareText.ts';
 import type { MemoryTables } from './memoryTables.ts';
 
-interface Wake {
-  readonly id: string;
-  readonly wakeAt: EpochMilliseconds;
-}
-
-const wakes = (tables: MemoryTables, known: readonly KnownDefinition[]): readonly Wake[] => {
+const wakes = (tables: MemoryTables, known: readonly KnownDefinition[] | null): readonly WakePlace[] => {
   const isKnown = ({ procedure, version }: StoredInstance) =>
-    known.some((definition) => definition.procedure === procedure && definition.version === version);
+    known === null || known.some((definition) => definition.procedure === procedure && definition.version === version);
   return [...tables.instances.values()].flatMap((instance) =>
     instance.wakeAt !== null && instance.setAside === null && isKnown(instance)
       ? { id: instance.id, wakeAt: instance.wakeAt }
@@ -18,16 +13,25 @@ const wakes = (tables: MemoryTables, known: readonly KnownDefinition[]): readonl
   );
 };
 
+const inOrder = (left: WakePlace, right: WakePlace): number =>
+  left.wakeAt - right.wakeAt || compareText(left.id, right.id);
+
+/** Which part of the order of wake-ups is asked for. */
+interface WakePage {
+  readonly known: readonly KnownDefinition[] | null;
+  readonly after: WakePlace | undefined;
+}
+
 /** Who is to be woken by now (rule R8), without what is set aside or unknown (rule R19). */
 export const dueInstances = (
   tables: MemoryTables,
   now: EpochMilliseconds,
   limit: number,
-  known: readonly KnownDefinition[],
-): readonly Wake[] =>
+  { known, after }: WakePage,
+): readonly WakePlace[] =>
   wakes(tables, known)
-    .filter(({ wakeAt }) => wakeAt <= now)
-    .sort((left, right) => left.wakeAt - right.wakeAt || compareText(left.id, right.id))
+    .filter((place) => place.wakeAt <= now && (after === undefined || inOrder(place, after) > 0))
+    .sort(inOrder)
     .slice(0, limit);
 
 /** The earliest wake-up of all. */

@@ -8,6 +8,7 @@ import { memoryTables } from './memoryTables.ts';
 import type { MemoryTables } from './memoryTables.ts';
 import { claimEffects, listStuckEffects, nextEffect, resolveEffect, settleEffect } from './outbox.ts';
 import { erasePersonal, personalValues } from './personalValues.ts';
+import { pinnedTo, pins } from './pins.ts';
 
 /**
  * A store that forgets everything when the process ends: for tests, browsers and first steps. It keeps the whole
@@ -36,7 +37,7 @@ export const memoryStore = (tables: MemoryTables = memoryTables()): Store => {
     journal: (instanceId, after, limit) => answer(() => journalOf(tables, instanceId).slice(after, after + limit)),
     changes: (after, limit) => answer(() => tables.journal.slice(after, after + limit)),
     position: () => answer(() => tables.journal.length),
-    due: (now, limit, known) => answer(() => dueInstances(tables, now, limit, known)),
+    due: (now, limit, known, after) => answer(() => dueInstances(tables, now, limit, { known, after })),
     nextWake: (known) => answer(() => nextWake(tables, known)),
     rearm: (instanceId, revision, wakeAt) => answer(() => rearm(tables, instanceId, revision, wakeAt)),
     setAside: (instanceId, reason) => answer(() => setAside(tables, instanceId, reason)),
@@ -50,6 +51,8 @@ export const memoryStore = (tables: MemoryTables = memoryTables()): Store => {
     resolveEffect: (key, resolution) => answer(() => resolveEffect(tables, key, resolution)),
     putDocuments: (documents) => answer(() => putDocuments(tables, documents)),
     document: (hash) => answer(() => tables.documents.get(hash)),
+    pins: () => answer(() => pins(tables)),
+    pinnedTo: (pin, after, limit) => answer(() => pinnedTo(tables, pin, after, limit)),
     personalValues: (references) => answer(() => personalValues(tables, references)),
     erasePersonal: (subject, erased) => answer(() => erasePersonal(tables, subject, erased)),
     close: () => {

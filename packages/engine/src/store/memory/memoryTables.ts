@@ -30,6 +30,8 @@ export interface MemoryTables {
   readonly outbox: Map<string, OutboxRow>;
   readonly personal: Map<string, StoredPersonalValue>;
   readonly documents: Map<string, StoredDocument>;
+  /** By instance: what it is pinned to. */
+  readonly pins: Map<string, readonly string[]>;
 }
 
 /** Empty tables. Two stores over the same tables are two handles on one database. */
@@ -40,4 +42,5 @@ export const memoryTables = (): MemoryTables => ({
   outbox: new Map(),
   personal: new Map(),
   documents: new Map(),
+  pins: new Map(),
 });

@@ -28,6 +28,8 @@ const calls: { readonly [Method in Exclude<keyof Store, 'kind' | 'close'>]: (sto
   resolveEffect: (store) => store.resolveEffect('e', 'retry'),
   putDocuments: (store) => store.putDocuments([]),
   document: (store) => store.document('h'),
+  pins: (store) => store.pins(),
+  pinnedTo: (store) => store.pinnedTo('p', 0, 1),
   personalValues: (store) => store.personalValues([]),
   erasePersonal: (store) => store.erasePersonal('s', erased),
 };

@@ -12,6 +12,7 @@ import { lanes } from './lanes.ts';
 import { order } from './order.ts';
 import { paging } from './paging.ts';
 import { personalData } from './personalData.ts';
+import { pinning } from './pinning.ts';
 import { racing } from './racing.ts';
 import { reopening } from './reopening.ts';
 import { searching } from './searching.ts';
@@ -35,6 +36,7 @@ export const storeGroups = {
   claims,
   stuckEffects,
   documents,
+  pinning,
   personalData,
   extremes,
   closing,

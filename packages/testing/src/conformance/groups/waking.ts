@@ -38,6 +38,34 @@ export const waking: ConformanceGroup = {
       assert.deepEqual(await dueIds(store, noon, [{ procedure: 'change', version: 1 }]), []);
       assert.deepEqual(await dueIds(store, noon, []), []);
     },
+    'takes every definition where none is named': async ({ store }) => {
+      await commitAll(store, [
+        { id: 'old', wakeAt: noon },
+        { id: 'new', version: 2, wakeAt: noon },
+        { id: 'change', procedure: 'change', version: 2, wakeAt: noon },
+        { id: 'aside', wakeAt: noon },
+      ]);
+      await store.setAside('aside', '{}');
+      assert.deepEqual(
+        (await store.due(noon, 10, null)).map(({ id }) => id),
+        ['change', 'new', 'old'],
+      );
+    },
+    'goes on behind a place of the order, whether that place is taken or not': async ({ store }) => {
+      const at = { ｆ: noon, '𠮷': noon, b: noon + 1, a: noon + 1, c: noon + 2 };
+      await commitAll(
+        store,
+        Object.entries(at).map(([id, wakeAt]) => ({ id, wakeAt })),
+      );
+      const behind = async (id: string, wakeAt: number, known: readonly KnownDefinition[] | null = incident) =>
+        (await store.due(noon + 1, 2, known, { id, wakeAt })).map((place) => place.id);
+      assert.deepEqual(await behind('ｆ', noon), ['𠮷', 'a']);
+      assert.deepEqual(await behind('ｆ', noon, null), ['𠮷', 'a']);
+      assert.deepEqual(await behind('𠮷', noon), ['a', 'b']);
+      assert.deepEqual(await behind('aa', noon + 1), ['b']);
+      assert.deepEqual(await behind('z', noon - 1), ['ｆ', '𠮷']);
+      assert.deepEqual(await behind('b', noon + 1), []);
+    },
     'goes by the newest commit': async ({ store }) => {
       await commitAll(store, [{ wakeAt: noon }, { on: 1, wakeAt: noon + 5 }]);
       assert.deepEqual(await dueIds(store, noon), []);

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { incidentCommands } from '../incident/commands/incidentCommands.ts';
+import * as acts from '../rehearsal/acts.suite.ts';
+import { anything, known } from '../rehearsal/hostileValues.suite.ts';
+import { customer, stranger, tier1 } from '../rehearsal/people.suite.ts';
+import type { ServiceDesk } from './createServiceDesk.ts';
+
+const actor = known(tier1, customer, stranger, { id: 'system', roles: [] }, { id: 'x', roles: ['root'] });
+
+const types = known(...Object.keys(incidentCommands), 'xstate.stop', 'constructor');
+
+/** Commands of which something is always wrong: a member no envelope has, or one no payload has. */
+const command = (id: string) =>
+  fc.oneof(
+    anything,
+    fc.record(
+      { type: types, instanceId: known(id), actor, payload: known(acts.intake, {}), more: anything },
+      { requiredKeys: ['type', 'more'] },
+    ),
+    fc
+      .record({ type: types, idempotencyKey: known('call-1'), occurredAt: anything, actor }, { requiredKeys: ['type'] })
+      .map((envelope) => ({ ...envelope, instanceId: id, payload: { ...acts.intake, channel: 'telephone', more: 1 } })),
+  );
+const page = fc.oneof(anything, fc.record({ after: anything, limit: anything, actor }, { requiredKeys: [] }));
+const query = fc.oneof(
+  anything,
+  fc.record(
+    {
+      where: fc.oneof(anything, fc.record({ stage: anything, priority: anything }, { requiredKeys: [] })),
+      text: fc.oneof(anything, fc.array(fc.string())),
+      order: fc.oneof(anything, fc.record({ fact: known('stage'), direction: known('ascending') })),
+      limit: anything,
+      tenant: anything,
+      actor,
+    },
+    { requiredKeys: [] },
+  ),
+);
+
+export type Call = (desk: ServiceDesk) => unknown;
+const as = (value: unknown): never => value as never;
+// One that is aborted: options that are taken must not keep a test waiting.
+const stopped = AbortSignal.abort();
+
+/** Calls of every method with what nobody should be able to hurt it by; `id` is an incident that exists. */
+export const hostileCalls = (
+  id: string,
+): Readonly<Record<Exclude<keyof ServiceDesk, 'close' | 'policyWarnings' | typeof Symbol.asyncDispose>, fc.Arbitrary<Call>>> => {
+  const about = fc.tuple(known(id), actor);
+  return {
+    execute: command(id).map((input) => (desk) => desk.execute(as(input))),
+    executeAll: fc
+      .oneof(anything, fc.array(command(id), { maxLength: 3 }))
+      .map((input) => (desk) => desk.executeAll(as(input))),
+    read: about.map(
+      ([what, who]) =>
+        (desk) =>
+          desk.read(as(what), as(who)),
+    ),
+    journal: fc.tuple(known(id), page).map(
+      ([what, how]) =>
+        (desk) =>
+          desk.journal(as(what), as(how)),
+    ),
+    changes: page.map((how) => (desk) => desk.changes(as(how))),
+    allowed: about.map(
+      ([what, who]) =>
+        (desk) =>
+          desk.allowed(as(what), as(who)),
+    ),
+    deadlines: about.map(
+      ([what, who]) =>
+        (desk) =>
+          desk.deadlines(as(what), as(who)),
+    ),
+    verify: known(id).map((what) => (desk) => desk.verify(as(what))),
+    find: query.map((what) => (desk) => desk.find(as(what))),
+    count: query.map((what) => (desk) => desk.count(as(what))),
+    subscribe: anything.map((how) => (desk) => void desk.subscribe(as(how))),
+    tick: anything.map((given) => (desk) => (Reflect.get(desk, 'tick') as (given: unknown) => unknown)(given)),
+    work: fc
+      .oneof(anything, fc.record({ signal: known(stopped), pollMilliseconds: anything, onTick: anything }))
+      .map((how) => (desk) => desk.work(as(how))),
+    erasePersonal: fc.tuple(anything, anything, anything).map(
+      ([subject, by, reason]) =>
+        (desk) =>
+          desk.erasePersonal(as(subject), as(by), as(reason)),
+    ),
+    release: anything.map((what) => (desk) => desk.release(as(what))),
+  };
+};

@@ -1,0 +1,26 @@
+import { callable, clockSchema, offering, parseOptions, storeSchema, type LargeRecord } from '@statedesk/engine';
+import * as z from 'zod';
+import type { Directory } from '../directory/directory.ts';
+import type { PolicyFinding } from '../policy/lint/policyFinding.ts';
+import type { ServiceDeskOptions } from './createServiceDesk.ts';
+import { effectHandlersSchema } from './effectHandlers.ts';
+
+// Policies and calendars are documents: the engine parses them, and says which one is wrong.
+const document = z.unknown().optional();
+
+const directorySchema = offering<Directory>({ en: 'a directory', zh: '通讯录' }, { contracts: true });
+
+const deskOptionsSchema = z.strictObject({
+  store: storeSchema,
+  policy: document,
+  calendars: z.strictObject({ working: document, always: document }).prefault({}),
+  ports: z.strictObject({ directory: directorySchema.optional() }).prefault({}),
+  effects: effectHandlersSchema.prefault({}),
+  clock: clockSchema.optional(),
+  onLargeRecord: callable<(record: LargeRecord) => void>().optional(),
+  onPolicyWarning: callable<(warning: PolicyFinding) => void>().optional(),
+});
+
+/** What a desk is made of, as it came. @throws InvalidOptionsError `invalid-options` */
+export const parseDeskOptions = (options: ServiceDeskOptions): z.output<typeof deskOptionsSchema> =>
+  parseOptions('createServiceDesk', deskOptionsSchema, options);

@@ -1,0 +1,7 @@
+/** What only the engine itself does to an instance (rule R4): no command of a definition is called like that. */
+export const reservedCommands = ['repin', 'upgrade'] as const;
+
+export const isReserved = (command: string): boolean => reservedCommands.some((reserved) => reserved === command);
+
+/** The command type of the entry that pins an instance to other documents. */
+export const repinCommand = 'repin' satisfies (typeof reservedCommands)[number];

@@ -1,0 +1,53 @@
+import { InvalidOptionsError } from '../errors/invalidOptionsError.ts';
+import { isInstant } from '../time/instant.ts';
+import type { Clock } from '../time/clock.ts';
+import type { RandomBytes } from './random.ts';
+
+/** What the host's own function answers, or why it cannot be used; what it throws becomes the cause. */
+const answerOf = <Answer>(
+  of: { readonly path: string; readonly en: string; readonly zh: string },
+  ask: () => Answer,
+  isRight: (answer: Answer) => boolean,
+): Answer => {
+  const { path, en, zh } = of;
+  const refuse = (cause?: unknown): never => {
+    const fields = { of: 'createEngine', issues: [{ path, message: { en, zh } }] };
+    throw new InvalidOptionsError(`createEngine was given a function that cannot be used: ${path}: ${en}`, fields, {
+      cause,
+    });
+  };
+  const answer = attempt(ask, refuse);
+  return isRight(answer) ? answer : refuse();
+};
+
+const attempt = <Answer>(ask: () => Answer, refuse: (cause: unknown) => never): Answer => {
+  try {
+    return ask();
+  } catch (cause) {
+    return refuse(cause);
+  }
+};
+
+/** A clock whose every answer is an instant that entries can hold. */
+export const checkedClock = (clock: Clock): Clock => ({
+  now: () =>
+    answerOf(
+      {
+        path: '/clock',
+        en: 'now() gives whole milliseconds of the years 1970 to 2199',
+        zh: 'now() 须返回 1970 至 2199 年间的整数毫秒',
+      },
+      () => clock.now(),
+      isInstant,
+    ),
+});
+
+/** A source of random bytes that gives as many as it is asked for: too few would be a salt that can be guessed. */
+export const checkedRandom =
+  (random: RandomBytes): RandomBytes =>
+  (bytes) =>
+    answerOf(
+      { path: '/random', en: `gives a Uint8Array of ${bytes} bytes`, zh: `须返回 ${bytes} 字节的 Uint8Array` },
+      () => random(bytes),
+      (given) => given instanceof Uint8Array && given.length === bytes,
+    );
