@@ -85,7 +85,22 @@ export const anytime = incidentSetup.createStateConfig({
       actions: withCommand('settleRootCause'),
       meta: { requirement: '3.3.c' },
     },
-    recordCommunication: { actions: withCommand('countCommunication'), meta: { requirement: '3.2.e' } },
+    recordCommunication: { actions: withCommand('keepCommunication'), meta: { requirement: '3.2.e' } },
+    startWaiting: {
+      guard: and(['beingHandled', 'notYetAwaited', 'untilAhead']),
+      actions: withCommand('openWait'),
+      meta: { requirement: 'PR.a', practised: true },
+    },
+    endWaiting: { guard: 'awaited', actions: withCommand('endWait'), meta: { requirement: 'PR.a', practised: true } },
+    endPatience: {
+      actions: { type: 'notifyIncidentManager', params: { ground: 'patienceEnded' } },
+      meta: { requirement: 'PR.a', practised: true },
+    },
+    waiveObligation: {
+      guard: 'waivable',
+      actions: withCommand('keepWaiver'),
+      meta: { requirement: '1.l', practised: true },
+    },
     addNote: { actions: withCommand('countNote'), meta: { requirement: 'PR.e', practised: true } },
   },
 });

@@ -1,7 +1,7 @@
 import type { Person } from '@statedesk/engine';
 import type { IncidentCommandName, IncidentPayload } from '../desk/incidentCommand.ts';
 import type { Classification } from '../vocabulary/classification.ts';
-import { organisation, tier1 } from './people.suite.ts';
+import { colleague, organisation, tier1 } from './people.suite.ts';
 
 /** One thing somebody does, before it is known to which incident. */
 export interface Act {
@@ -86,7 +86,7 @@ export const applied = act('applySolution', { summary: 'Certificate renewed', wo
 export const workaroundApplied = act('applySolution', { summary: 'Switched to standby', workaround: true });
 export const documented = act('documentResolution', { steps: '1. Renew. 2. Reload.' });
 export const confirmationAsked = act('requestConfirmation', {});
-export const confirmed = act('confirmResolution', { receivedBy: 'telephone', satisfaction: 'satisfied' });
+export const confirmed = act('confirmResolution', { receivedBy: 'telephone', satisfaction: 'satisfied' }, colleague);
 export const rejected = act('rejectResolution', { receivedBy: 'telephone', reason: 'White again' });
 
 export const archived = act('archiveRecord', {});
@@ -95,5 +95,6 @@ export const nothingNew = act('declareNothingNew', { article: 'KB-12' });
 export const closed = act('closeIncident', {});
 export const reopened = act('reopenIncident', { reason: 'White again' });
 
-export const reached = act('recordFollowUp', { reached: true, satisfaction: 'satisfied' });
-export const notReached = act('recordFollowUp', { reached: false });
+export const reached = act('recordFollowUp', { reached: true, satisfaction: 'satisfied' }, colleague);
+export const notReached = act('recordFollowUp', { reached: false }, colleague);
+export const dissatisfied = act('recordFollowUp', { reached: true, satisfaction: 'dissatisfied' }, colleague);

@@ -10,7 +10,8 @@ import {
 import { virtualClock, type VirtualClock } from '@statedesk/testing';
 import { createServiceDesk, type ServiceDesk } from '../desk/createServiceDesk.ts';
 import type { IncidentCommand } from '../desk/incidentCommand.ts';
-import { builtInDirectory, type DirectoryData } from '../directory/builtInDirectory.ts';
+import { builtInDirectory } from '../directory/builtInDirectory.ts';
+import type { DirectoryData } from '../directory/directoryData.ts';
 import type { IncidentPolicyInput } from '../policy/incidentPolicy.ts';
 import type { Act } from './acts.suite.ts';
 

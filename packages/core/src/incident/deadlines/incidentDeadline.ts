@@ -9,5 +9,8 @@ export interface DeadlineOfIncident extends Deadline {
   readonly command: { readonly type: IncidentCommandType; readonly payload: Readonly<Record<string, string>> };
 }
 
-/** One deadline of the procedure: where it stands, or undefined while nothing is due. Pure (rule R8). */
-export type IncidentDeadline = (record: IncidentRecord, view: DerivationView) => DeadlineOfIncident | undefined;
+/** One deadline of the procedure: where it stands, once or for several things; undefined while nothing is due. Pure (R8). */
+export type IncidentDeadline = (
+  record: IncidentRecord,
+  view: DerivationView,
+) => DeadlineOfIncident | readonly DeadlineOfIncident[] | undefined;

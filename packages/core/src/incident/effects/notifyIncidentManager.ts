@@ -15,6 +15,9 @@ export const notifyIncidentManager = {
       'agreedTimeBreached',
       'followUpOverdue',
       'customerUnreachable',
+      'patienceEnded',
+      'majorUnconfirmed',
+      'customerDissatisfied',
     ]),
   }),
 } as const satisfies IncidentEffectRow;

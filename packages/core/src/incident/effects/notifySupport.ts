@@ -17,6 +17,10 @@ export const notifySupport = {
       'vendorDueSoon',
       'agreedTimeDueSoon',
       'followUpDueSoon',
+      'progressDue',
+      'waitGoesOn',
+      'unconfirmed',
+      'complaint',
     ]),
   }),
 } as const satisfies IncidentEffectRow;

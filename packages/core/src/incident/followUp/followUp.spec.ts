@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { act, applied, at, by, closed, notReached, reached, type Act } from '../../rehearsal/acts.suite.ts';
 import { settled, toAgreement, toApplied, toClosed, toConfirmation } from '../../rehearsal/passages.suite.ts';
-import { developer } from '../../rehearsal/people.suite.ts';
+import { colleague, developer } from '../../rehearsal/people.suite.ts';
 import {
   effectsOf,
   given,
@@ -57,14 +57,14 @@ describe(titled('5.14.a'), () => {
   });
 
   it('carries the confirmation when it reaches the customer first', async () => {
-    const both = act('confirmDuringFollowUp', { satisfaction: 'neutral', remarks: 'Took long' });
+    const both = act('confirmDuringFollowUp', { satisfaction: 'neutral', remarks: 'Took long' }, colleague);
     const outcome = await given(...toConfirmation).accepts(both);
     expect(outcome.view.state).toMatchObject({ stage: 'closing', followUp: 'done' });
     expect(owedBy(outcome)).toMatchObject({ followUp: 'discharged', customerConfirmation: 'discharged' });
   });
 
   it('refuses to carry it when the customer was called back already', async () => {
-    const both = act('confirmDuringFollowUp', { satisfaction: 'neutral' });
+    const both = act('confirmDuringFollowUp', { satisfaction: 'neutral' }, colleague);
     expect(await given(...toConfirmation, reached).refuses(both)).toMatchObject({ requirement: '5.14.a' });
   });
 });
@@ -72,14 +72,18 @@ describe(titled('5.14.a'), () => {
 describe(titled('5.14.b'), () => {
   it('records who called, when, whether the customer was reached, and what they thought', async () => {
     const { entries, view } = await given(...toApplied).accepts(reached);
-    expect(entries.at(-1)?.entry).toMatchObject({ actor: { id: 'li' }, command: { payload: reached.payload } });
-    expect(view.record).toMatchObject({ followUp: { tries: 1, reachedAt: '2026-03-02T01:00:00.000Z' } });
+    expect(entries.at(-1)?.entry).toMatchObject({ actor: { id: 'zhou' }, command: { payload: reached.payload } });
+    expect(view.record).toMatchObject({
+      followUp: { reachedAt: '2026-03-02T01:00:00.000Z', satisfaction: 'satisfied' },
+    });
   });
 
   it('stays owed where nobody answered', async () => {
     for (const desk of [given, givenWritten]) {
       const outcome = await desk(...toApplied).accepts(notReached, notReached);
-      expect(outcome.view.record).toMatchObject({ followUp: { tries: 2, reachedAt: null } });
+      expect(outcome.view.record).toMatchObject({
+        followUp: { attempts: [{ reached: false }, { reached: false }], reachedAt: null },
+      });
       expect(owedBy(outcome)).toMatchObject({ followUp: 'owed' });
     }
   });
@@ -150,7 +154,7 @@ describe(titled('5.14.d'), () => {
   });
 
   it('takes a customer who calls after all', async () => {
-    const both = act('confirmDuringFollowUp', { satisfaction: 'satisfied' });
+    const both = act('confirmDuringFollowUp', { satisfaction: 'satisfied' }, colleague);
     const outcome = await given(...toConfirmation, ...tries, givenUp).accepts(both, ...settled, closed);
     expect(outcome.view.state).toMatchObject({ stage: { closed: 'ended' }, followUp: 'done' });
   });

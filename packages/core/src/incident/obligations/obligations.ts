@@ -4,6 +4,7 @@ import { agreedTime } from './agreedTime.ts';
 import { backup } from './backup.ts';
 import { customerConfirmation } from './customerConfirmation.ts';
 import { details } from './details.ts';
+import { dissatisfaction } from './dissatisfaction.ts';
 import { documentation } from './documentation.ts';
 import { followUp } from './followUp.ts';
 import type { IncidentObligation } from './incidentObligation.ts';
@@ -25,6 +26,7 @@ const all: readonly IncidentObligation[] = [
   leadRelease,
   rootCause,
   followUp,
+  dissatisfaction,
 ];
 
 /**

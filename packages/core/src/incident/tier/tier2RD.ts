@@ -2,11 +2,13 @@ import { and } from 'xstate';
 import { incidentSetup } from '../incidentSetup.ts';
 import { withCommand } from '../withCommand.ts';
 import { clockWarnings } from './clockWarnings.ts';
+import { tierReminders } from './tierReminders.ts';
 
 export const tier2RD = incidentSetup.createStateConfig({
   description: 'The developers: hard problems and their causes.',
   meta: { requirement: '5.5.b', label: { en: 'Tier 2: R&D', zh: '二线·研发中心' } },
   on: {
+    ...tierReminders('tier2RD'),
     handOverToVendor: {
       guard: and(['beingHandled', 'classified', 'contractInForce']),
       target: 'tier3Vendor',

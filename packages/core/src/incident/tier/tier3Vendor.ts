@@ -2,11 +2,13 @@ import { and } from 'xstate';
 import { incidentSetup } from '../incidentSetup.ts';
 import { withCommand } from '../withCommand.ts';
 import { clockWarnings } from './clockWarnings.ts';
+import { tierReminders } from './tierReminders.ts';
 
 export const tier3Vendor = incidentSetup.createStateConfig({
   description: 'A vendor, under a contract for its service domain.',
   meta: { requirement: '3.4.a', label: { en: 'Tier 3: vendor', zh: '三线·外部供应商' } },
   on: {
+    ...tierReminders('tier3Vendor'),
     handOverToRD: {
       guard: and(['beingHandled', 'classified']),
       target: 'tier2RD',

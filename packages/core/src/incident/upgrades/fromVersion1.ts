@@ -13,6 +13,8 @@ import { gradeSchema } from '../../vocabulary/grade.ts';
 import type { TargetedClock } from '../../vocabulary/incidentClock.ts';
 import { blankIncident } from '../blankIncident.ts';
 import { carriedOut } from '../clocks/carriedOut.ts';
+import { placeIn } from '../incidentPosition.ts';
+import type { IncidentRecord } from '../incidentRecord.ts';
 import { targetGrade, targetOf } from '../clocks/targetedClock.ts';
 
 /** What clocks are reckoned from in a record of version 1; the rest of it goes through as it is. */
@@ -23,6 +25,7 @@ const record1Schema = z.looseObject({
   handlingEndedAt: instantSchema.nullable(),
   cycle: z.int().positive(),
   priority: gradeSchema.nullable(),
+  followUp: z.looseObject({ reachedAt: instantSchema.nullable() }),
 });
 type Record1 = z.output<typeof record1Schema>;
 
@@ -44,10 +47,17 @@ const running = (clock: TargetedClock, { reportedAt, cycle, priority }: Record1,
   return carriedOut(retargetClock(ledger, at, aim.target));
 };
 
+/** The clocks of what is still to be answered or resolved. What had ended was not measured, and stays so (rule R11). */
+const clocksOf = (known: Record1, at: Instant): IncidentRecord['clocks'] => ({
+  ...blankIncident.clocks,
+  response: known.respondedAt === null ? running('response', known, at) : null,
+  resolution: known.handlingEndedAt === null && known.turnedAwayAt === null ? running('resolution', known, at) : null,
+});
+
 /**
  * An incident of version 1 as one of version 2: what is still to be answered or resolved is timed from its report on,
- * towards the target of its priority. What had ended by then was not measured, and stays so: there is no entry to say
- * that it was late (rule R11). The state is the same.
+ * towards the target of its priority; progress and confirmation are waited for from the upgrade on. Calls that were not
+ * answered before stay in the journal and are not counted again. The state is the same.
  *
  * @throws ZodError for a record that is not one of version 1
  */
@@ -57,11 +67,20 @@ export const fromVersion1 = ({
   at,
 }: Upgrading): { readonly record: JsonObject; readonly state: StateValue } => {
   const known = record1Schema.parse(record);
-  const { respondedAt, turnedAwayAt, handlingEndedAt } = known;
-  const clocks = {
-    ...blankIncident.clocks,
-    response: respondedAt === null ? running('response', known, at) : null,
-    resolution: handlingEndedAt === null && turnedAwayAt === null ? running('resolution', known, at) : null,
+  const { waiting, progressReminders, waivers, appliedBy, unconfirmed, earlierFollowUps, dissatisfaction } =
+    blankIncident;
+  const added = {
+    expectedBy: null,
+    clocks: clocksOf(known, at),
+    earlierClocks: [],
+    progressToldAt: at,
+    confirmationAsked: placeIn(state, 'stage') === 'confirmation' ? { at, reminders: 0 } : null,
+    followUp: {
+      ...blankIncident.followUp,
+      reachedAt: known.followUp.reachedAt,
+      unreachableSince: placeIn(state, 'followUp') === 'unreachable' ? at : null,
+    },
+    ...{ waiting, progressReminders, waivers, appliedBy, unconfirmed, earlierFollowUps, dissatisfaction },
   };
-  return { record: { ...record, expectedBy: null, clocks, earlierClocks: [] }, state };
+  return { record: { ...record, ...added }, state };
 };

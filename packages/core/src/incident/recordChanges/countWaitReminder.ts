@@ -1,0 +1,11 @@
+import type { Given } from '../incidentEvent.ts';
+import type { IncidentRecord } from '../incidentRecord.ts';
+
+/** One more reminder of what is waited for (PR.a). */
+export const countWaitReminder = (
+  record: IncidentRecord,
+  { payload: { reason } }: Given<'remindOfWaiting'>,
+): IncidentRecord => ({
+  ...record,
+  waiting: record.waiting.map((wait) => (wait.reason === reason ? { ...wait, reminders: wait.reminders + 1 } : wait)),
+});
