@@ -8,6 +8,7 @@ import * as acts from '../rehearsal/acts.suite.ts';
 import { act, type Act } from '../rehearsal/acts.suite.ts';
 import { settled, toAgreement, toRemote } from '../rehearsal/passages.suite.ts';
 import {
+  colleague,
   companyManagement,
   customer,
   departmentManager,
@@ -33,11 +34,22 @@ const everything: readonly Act[] = [
   act('recordRootCause', { outcome: 'found', cause: reason }),
   act('confirmDuringFollowUp', { satisfaction: 'neutral' }),
   act('giveUpFollowUp', {}),
+  ...(['customer', 'vendor', 'evidence'] as const).flatMap((waited) => [
+    act('startWaiting', { reason: waited, note: reason }),
+    act('endWaiting', { reason: waited, outcome: reason }),
+  ]),
+  act('startWaiting', { reason: 'agreedDate', note: reason, until: '2026-03-05T09:00:00+08:00' }),
+  act('recordCommunication', { with: 'submitter', by: 'telephone', what: reason }),
+  act('recordComplaint', { complaint: reason }),
+  ...(['details', 'backup', 'knowledge', 'dissatisfaction'] as const).map((obligation) =>
+    act('waiveObligation', { obligation, reason }),
+  ),
 ].filter(({ type }) => type !== 'reportIncident');
 const people = [
   tier1,
   tier1,
   tier1,
+  colleague,
   developer,
   companyManagement,
   vendor,
@@ -92,10 +104,15 @@ const holds = async (desk: ServiceDesk, id: string, receipt: Receipt): Promise<v
   expect(view.setAside).toBeNull();
   if (receipt.command === 'applySolution' && isMajor(record.classification)) expect(record.backup).not.toBeNull();
   if (record.closedAt !== null) {
-    expect(record.confirmation).not.toBeNull();
-    expect([record.archive, record.configuration, record.knowledge]).not.toContain(null);
-    expect(record.managementLead).toBeNull();
+    expect(record.confirmation ?? record.unconfirmed).not.toBeNull();
+    const { configurationUpdate, knowledge } = record.waivers;
+    expect(record.archive).not.toBeNull();
+    expect(record.configuration ?? configurationUpdate).toBeTruthy();
+    expect(record.knowledge ?? knowledge).toBeTruthy();
+    if (record.dissatisfaction === null) expect(record.managementLead).toBeNull();
   }
+  if (record.handlingEndedAt !== null) expect(record.waiting).toEqual([]);
+  if (record.unconfirmed !== null) expect(isMajor(record.classification)).toBe(false);
   const { followUp, lead } = view.state as Record<string, string>;
   expect(followUp === 'notOwed').toBe(record.handlingEndedAt === null);
   expect(lead === 'management').toBe(record.managementLead !== null);

@@ -8,10 +8,7 @@ export interface Moment {
 }
 
 /** Reminders that come one after the other, the first numbered 1. */
-export interface Reminders extends Pick<
-  DeadlineOfIncident,
-  'id' | 'cycle' | 'anchor' | 'requirement' | 'command'
-> {
+export interface Reminders extends Pick<DeadlineOfIncident, 'id' | 'cycle' | 'anchor' | 'requirement' | 'command'> {
   /** How many the record counts. */
   readonly sent: number;
   readonly most: number;

@@ -24,4 +24,6 @@ const endOf = (
 
 /** The incident manager is told of a wait that lasts too long, once; it is still waited for (PR.a). */
 export const patienceEnds: IncidentDeadline = ({ waiting, cycle }, view) =>
-  readPolicy(view.policy).profile === 'practised' ? waiting.flatMap((wait) => endOf(wait, cycle, view) ?? []) : undefined;
+  readPolicy(view.policy).profile === 'practised'
+    ? waiting.flatMap((wait) => endOf(wait, cycle, view) ?? [])
+    : undefined;

@@ -6,5 +6,6 @@ export const untilAhead: IncidentGuard = {
   label: { en: 'the date that is waited for is still to come', zh: '所等待的日期尚未到来' },
   reads: ['until'],
   holds: (_, command) =>
-    command.type === 'startWaiting' && (command.payload.until === undefined || command.payload.until > command.occurredAt),
+    command.type === 'startWaiting' &&
+    (command.payload.until === undefined || command.payload.until > command.occurredAt),
 };

@@ -6,8 +6,7 @@ const owed: Readonly<Partial<Record<ObligationId, (record: IncidentRecord) => bo
   details: ({ acceptedAt, details }) => acceptedAt !== null && details === null,
   configurationUpdate: ({ confirmation, unconfirmed, configuration }) =>
     (confirmation ?? unconfirmed) !== null && configuration === null,
-  knowledge: ({ confirmation, unconfirmed, knowledge }) =>
-    (confirmation ?? unconfirmed) !== null && knowledge === null,
+  knowledge: ({ confirmation, unconfirmed, knowledge }) => (confirmation ?? unconfirmed) !== null && knowledge === null,
   rootCause: ({ rootCause }) => rootCause !== null && rootCause.standing !== 'found',
   dissatisfaction: ({ dissatisfaction }) => dissatisfaction !== null && dissatisfaction.complaint === null,
 };

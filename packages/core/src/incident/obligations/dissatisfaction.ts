@@ -9,7 +9,10 @@ export const dissatisfaction: IncidentObligation = ({ dissatisfaction: said, wai
     {
       id: 'dissatisfaction',
       requirement: '5.14.d',
-      label: { en: 'The dissatisfied customer is answered: reopened, or a complaint', zh: '处置客户不满意：重开或登记投诉' },
+      label: {
+        en: 'The dissatisfied customer is answered: reopened, or a complaint',
+        zh: '处置客户不满意：重开或登记投诉',
+      },
       owedSince: said.at,
       blocks: [],
       standing: standingOf(said.complaint !== null, waivers.dissatisfaction !== undefined),

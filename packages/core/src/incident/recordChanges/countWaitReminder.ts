@@ -7,7 +7,5 @@ export const countWaitReminder = (
   { payload: { reason } }: Given<'remindOfWaiting'>,
 ): IncidentRecord => ({
   ...record,
-  waiting: record.waiting.map((wait) =>
-    wait.reason === reason ? { ...wait, reminders: wait.reminders + 1 } : wait,
-  ),
+  waiting: record.waiting.map((wait) => (wait.reason === reason ? { ...wait, reminders: wait.reminders + 1 } : wait)),
 });

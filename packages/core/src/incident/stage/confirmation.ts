@@ -16,7 +16,11 @@ export const confirmation = incidentSetup.createStateConfig({
           withCommand('keepSatisfaction'),
           { type: 'notifyIncidentManager', params: { ground: 'customerDissatisfied' } },
         ],
-        meta: { requirement: '5.14.d', practised: true, label: { en: 'solved, yet dissatisfied', zh: '已解决但不满意' } },
+        meta: {
+          requirement: '5.14.d',
+          practised: true,
+          label: { en: 'solved, yet dissatisfied', zh: '已解决但不满意' },
+        },
       },
       { target: 'closing', actions: withCommand('keepConfirmation'), meta: { requirement: '5.10.a' } },
     ],
@@ -29,7 +33,11 @@ export const confirmation = incidentSetup.createStateConfig({
           withCommand('keepSatisfaction'),
           { type: 'notifyIncidentManager', params: { ground: 'customerDissatisfied' } },
         ],
-        meta: { requirement: '5.14.d', practised: true, label: { en: 'solved, yet dissatisfied', zh: '已解决但不满意' } },
+        meta: {
+          requirement: '5.14.d',
+          practised: true,
+          label: { en: 'solved, yet dissatisfied', zh: '已解决但不满意' },
+        },
       },
       {
         guard: 'followUpOutstanding',

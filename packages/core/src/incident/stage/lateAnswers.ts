@@ -13,7 +13,11 @@ export const lateAnswers = incidentSetup.createStateConfig({
           withCommand('keepSatisfaction'),
           { type: 'notifyIncidentManager', params: { ground: 'customerDissatisfied' } },
         ],
-        meta: { requirement: '5.14.d', practised: true, label: { en: 'solved, yet dissatisfied', zh: '已解决但不满意' } },
+        meta: {
+          requirement: '5.14.d',
+          practised: true,
+          label: { en: 'solved, yet dissatisfied', zh: '已解决但不满意' },
+        },
       },
       {
         guard: 'leftUnconfirmed',
@@ -29,7 +33,11 @@ export const lateAnswers = incidentSetup.createStateConfig({
           withCommand('keepSatisfaction'),
           { type: 'notifyIncidentManager', params: { ground: 'customerDissatisfied' } },
         ],
-        meta: { requirement: '5.14.d', practised: true, label: { en: 'solved, yet dissatisfied', zh: '已解决但不满意' } },
+        meta: {
+          requirement: '5.14.d',
+          practised: true,
+          label: { en: 'solved, yet dissatisfied', zh: '已解决但不满意' },
+        },
       },
       {
         guard: and(['leftUnconfirmed', 'followUpOutstanding']),

@@ -16,10 +16,7 @@ export const tierReminders = (tier: Tier) =>
       remindOfWaiting: [
         {
           guard: 'customerAwaited',
-          actions: [
-            withCommand('countWaitReminder'),
-            { type: 'notifyCustomer', params: { ground: 'answerAwaited' } },
-          ],
+          actions: [withCommand('countWaitReminder'), { type: 'notifyCustomer', params: { ground: 'answerAwaited' } }],
           meta: { requirement: 'PR.a', practised: true, label: { en: 'the customer is waited for', zh: '等待客户' } },
         },
         {

@@ -3,12 +3,7 @@ import type { IncidentPolicy } from '../../policy/incidentPolicy.ts';
 import type { WaitingReason } from '../../vocabulary/waitingReason.ts';
 import type { IncidentRecord } from '../incidentRecord.ts';
 
-type Ledgers = (
-  record: IncidentRecord,
-  at: Instant,
-  reason: WaitingReason,
-  policy: IncidentPolicy,
-) => IncidentRecord;
+type Ledgers = (record: IncidentRecord, at: Instant, reason: WaitingReason, policy: IncidentPolicy) => IncidentRecord;
 
 /** The wait has begun: the clocks that policy lists under its reason stand from now on. The record keeps no clocks yet. */
 export const pauseClocks: Ledgers = (record) => record;

@@ -17,7 +17,11 @@ export const applied = incidentSetup.createStateConfig({
       guard: 'dissatisfactionUnanswered',
       target: '#incident.stage.diagnosis',
       actions: withCommand('startNextCycle'),
-      meta: { requirement: '5.14.d', practised: true, label: { en: 'dissatisfied when called back', zh: '回访不满意' } },
+      meta: {
+        requirement: '5.14.d',
+        practised: true,
+        label: { en: 'dissatisfied when called back', zh: '回访不满意' },
+      },
     },
   },
 });
