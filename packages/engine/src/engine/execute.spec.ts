@@ -253,7 +253,7 @@ describe('R9 overdue first, on a store', () => {
   });
 });
 
-describe('two engines on one store', () => {
+describe('R16 two engines on one store', () => {
   it('decide again on what the other wrote: every command is in the journal once', async () => {
     const tables = memoryTables();
     const clock = virtualClock(monday);

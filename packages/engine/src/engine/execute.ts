@@ -1,4 +1,3 @@
-import { clockFirst } from '../decide/clockFirst.ts';
 import { decide } from '../decide/decide.ts';
 import type { Decision } from '../decide/decision.ts';
 import type { Procedure } from '../definition/procedure.ts';
@@ -70,10 +69,10 @@ const refuseSetAside = (instanceId: string, reason: string): never => {
 const disturbedByClock = async (
   parts: EngineParts,
   { procedure, instance }: Subject,
-  { expectedRevision, occurredAt }: Envelope,
+  { expectedRevision }: Envelope,
 ): Promise<boolean> => {
   if (expectedRevision === undefined) return false;
-  const overdue = clockFirst(procedure, instance, await worldOf(parts, procedure, instance), occurredAt);
+  const overdue = decide(procedure, instance, undefined, await worldOf(parts, procedure, instance));
   if (!overdue.entries.some(({ entry }) => disturbs(entry))) return false;
   const batch = toCommit(procedure, overdue, []);
   const result = batch && (await parts.commits.submit(batch));
