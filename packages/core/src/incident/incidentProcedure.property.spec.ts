@@ -20,10 +20,15 @@ const holds = async (desk: ServiceDesk, id: string, receipt: Receipt): Promise<v
   expect(view.setAside).toBeNull();
   if (receipt.command === 'applySolution' && isMajor(record.classification)) expect(record.backup).not.toBeNull();
   if (record.closedAt !== null) {
-    expect(record.confirmation).not.toBeNull();
-    expect([record.archive, record.configuration, record.knowledge]).not.toContain(null);
-    expect(record.managementLead).toBeNull();
+    expect(record.confirmation ?? record.unconfirmed).not.toBeNull();
+    const { configurationUpdate, knowledge } = record.waivers;
+    expect(record.archive).not.toBeNull();
+    expect(record.configuration ?? configurationUpdate).toBeTruthy();
+    expect(record.knowledge ?? knowledge).toBeTruthy();
+    if (record.dissatisfaction === null) expect(record.managementLead).toBeNull();
   }
+  if (record.handlingEndedAt !== null) expect(record.waiting).toEqual([]);
+  if (record.unconfirmed !== null) expect(isMajor(record.classification)).toBe(false);
   const { followUp, lead } = view.state as Record<string, string>;
   expect(followUp === 'notOwed').toBe(record.handlingEndedAt === null);
   expect(lead === 'management').toBe(record.managementLead !== null);

@@ -13,13 +13,23 @@ describe('R4 the policy of the incident procedure 事件策略', () => {
       targets: {
         high: { response: { minutes: 15, calendar: 'always' }, resolution: { minutes: 240, calendar: 'always' } },
         medium: { response: { minutes: 30, calendar: 'working' }, resolution: { minutes: 480, calendar: 'working' } },
-        low: { response: { minutes: 60, calendar: 'working' }, resolution: { minutes: 1440, calendar: 'working' } },
+        low: { response: { minutes: 60, calendar: 'working' }, resolution: { minutes: 1_440, calendar: 'working' } },
       },
       clocks: { warnAt: [0.75, 0.9] },
       departmentManager: { acknowledgeWithinMinutes: 30 },
+      waiting: {
+        customer: { pauses: ['resolution'], remindEveryWorkingHours: 8, reminders: 3, patienceWorkingDays: 5 },
+        evidence: { pauses: ['resolution'], remindEveryWorkingHours: 8, reminders: 3, patienceWorkingDays: 5 },
+        vendor: { pauses: [], remindEveryWorkingHours: 8, reminders: 3, patienceWorkingDays: 5 },
+        change: { pauses: [], remindEveryWorkingHours: 8, reminders: 3, patienceWorkingDays: 5 },
+        agreedDate: { pauses: [], remindEveryWorkingHours: null, reminders: 0, patienceWorkingDays: 1 },
+      },
+      progress: { everyWorkingHours: 8 },
+      confirmation: { remindEveryWorkingDays: 1, reminders: 3, closeAfterWorkingDays: 5 },
+      lateEntry: { withinHours: 72 },
       followUp: { workingDays: 5, until: 'endOfWorkingTime', warnWorkingDaysBefore: 1, tries: 3 },
       reopening: { workingDays: 10 },
-      controls: { '5.2.d': true, '5.9.b': true, '5.5.d': true, '5.14.c': true },
+      controls: { '3.2.e': true, '5.2.d': true, '5.5.d': true, '5.9.b': true, '5.14.b': true, '5.14.c': true },
     });
   });
 

@@ -10,6 +10,8 @@ export interface Act {
   readonly by: Person;
   /** Moves the clock first. */
   readonly at?: string;
+  /** When it occurred, where it is put on record later. */
+  readonly occurredAt?: string;
 }
 
 /** A command with its payload; by tier 1 unless somebody else is named. */
@@ -20,6 +22,7 @@ export const act = <Name extends IncidentCommandName>(
 ): Act => ({ type, payload, by });
 
 export const by = (person: Person, given: Act): Act => ({ ...given, by: person });
+export const occurred = (instant: string, given: Act): Act => ({ ...given, occurredAt: instant });
 export const at = (instant: string, given: Act): Act => ({ ...given, at: instant });
 
 export const intake = {

@@ -6,6 +6,7 @@ import * as acts from './acts.suite.ts';
 import { act, type Act } from './acts.suite.ts';
 import { settled, toAgreement, toRemote } from './passages.suite.ts';
 import {
+  colleague,
   companyManagement,
   customer,
   departmentManager,
@@ -31,11 +32,22 @@ const everything: readonly Act[] = [
   act('confirmDuringFollowUp', { satisfaction: 'neutral' }),
   act('giveUpFollowUp', {}),
   act('agreeResolutionTime', { at: '2026-03-20T12:00:00+08:00', reason }),
+  ...(['customer', 'vendor', 'evidence'] as const).flatMap((waited) => [
+    act('startWaiting', { reason: waited, note: reason }),
+    act('endWaiting', { reason: waited, outcome: reason }),
+  ]),
+  act('startWaiting', { reason: 'agreedDate', note: reason, until: '2026-03-05T09:00:00+08:00' }),
+  act('recordCommunication', { with: 'submitter', by: 'telephone', what: reason }),
+  act('recordComplaint', { complaint: reason }),
+  ...(['details', 'backup', 'knowledge', 'dissatisfaction'] as const).map((obligation) =>
+    act('waiveObligation', { obligation, reason }),
+  ),
 ].filter(({ type }) => type !== 'reportIncident');
 const people = [
   tier1,
   tier1,
   tier1,
+  colleague,
   developer,
   companyManagement,
   vendor,

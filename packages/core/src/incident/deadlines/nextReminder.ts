@@ -12,7 +12,7 @@ export interface Reminders extends Pick<DeadlineOfIncident, 'id' | 'cycle' | 'an
   /** How many the record counts. */
   readonly sent: number;
   readonly most: number;
-  dueAt(number: number): Moment;
+  readonly dueAt: (number: number) => Moment;
 }
 
 /** The next reminder of a series, none after the last. One that has fired is never derived again (R10). */

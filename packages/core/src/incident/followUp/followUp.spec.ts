@@ -1,7 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { act, applied, at, by, closed, notReached, reached, type Act } from '../../rehearsal/acts.suite.ts';
-import { settled, toAgreement, toApplied, toClosed, toConfirmation } from '../../rehearsal/passages.suite.ts';
-import { colleague, developer } from '../../rehearsal/people.suite.ts';
+import {
+  act,
+  applied,
+  at,
+  by,
+  closed,
+  confirmed,
+  dissatisfied,
+  notReached,
+  reached,
+  rejected,
+  reopened,
+  type Act,
+} from '../../rehearsal/acts.suite.ts';
+import {
+  settled,
+  toAgreement,
+  toApplied,
+  toClosed,
+  toClosing,
+  toConfirmation,
+} from '../../rehearsal/passages.suite.ts';
+import { colleague, customer, developer, stranger, tier1 } from '../../rehearsal/people.suite.ts';
 import {
   effectsOf,
   given,
@@ -96,6 +116,53 @@ describe(titled('5.14.b'), () => {
   });
 });
 
+describe(`${titled('5.14.b')}: nobody rates their own work`, () => {
+  const unrated = act('confirmResolution', { receivedBy: 'telephone' });
+
+  it('keeps time, channel and outcome of every attempt', async () => {
+    const texted = act('recordFollowUp', { reached: false, channel: 'instantMessage' }, colleague);
+    const outcome = await given(...toApplied, texted).accepts(at('2026-03-03T10:00:00+08:00', reached));
+    expect(outcome.view.record).toMatchObject({
+      followUp: {
+        attempts: [
+          { at: '2026-03-02T01:00:00.000Z', channel: 'instantMessage', reached: false },
+          { at: '2026-03-03T02:00:00.000Z', channel: 'telephone', reached: true },
+        ],
+      },
+    });
+  });
+
+  it('refuses a rating by the person who applied the solution, whichever way it is recorded', async () => {
+    const own = { kind: 'condition', requirement: '5.14.b' };
+    expect(await given(...toApplied).refuses(by(tier1, reached))).toMatchObject(own);
+    expect(await given(...toConfirmation).refuses(by(tier1, confirmed))).toMatchObject(own);
+    const both = act('confirmDuringFollowUp', { satisfaction: 'satisfied' });
+    expect(await given(...toConfirmation).refuses(both)).toMatchObject(own);
+  });
+
+  it('takes it from a colleague, or from the customer', async () => {
+    for (const person of [colleague, customer])
+      expect(region(await given(...toApplied).accepts(by(person, reached)), 'followUp')).toBe('done');
+  });
+
+  it('lets a customer rate their own incident, and say nothing of unanswered calls', async () => {
+    await expect(given(...toApplied).refuses(by(stranger, reached))).rejects.toMatchObject({
+      code: 'unknown-instance',
+    });
+    expect(await given(...toApplied).refuses(by(customer, notReached))).toMatchObject({ kind: 'condition' });
+  });
+
+  it('stays quiet about an unanswered call, and a confirmation that rates nothing', async () => {
+    await given(...toApplied).accepts(by(tier1, notReached));
+    await given(...toConfirmation).accepts(unrated);
+  });
+
+  it('does not mind where policy has switched the control off', async () => {
+    const { given: under } = practise({ policy: { controls: { '5.14.b': false } } });
+    await under(...toApplied).accepts(by(tier1, reached));
+  });
+});
+
 describe(titled('5.14.c'), () => {
   it('warns tier 1 at the end of the fourth working day, once', async () => {
     const outcome = await given(...toApplied).stands();
@@ -162,5 +229,92 @@ describe(titled('5.14.d'), () => {
   it('is not in the written text', async () => {
     const refusal = await givenWritten(...toApplied, ...tries).refuses(givenUp);
     expect(refusal).toMatchObject({ kind: 'reading', requirement: '5.14.d' });
+  });
+
+  const complained = act('recordComplaint', { complaint: 'Third time this month' }, colleague);
+  const unanswered = { dissatisfaction: 'owed' };
+
+  it.each([
+    ['the call', toApplied, dissatisfied],
+    [
+      'the confirmation',
+      toConfirmation,
+      { ...confirmed, payload: { ...confirmed.payload, satisfaction: 'dissatisfied' } },
+    ],
+    [
+      'the call that carries it',
+      toConfirmation,
+      act('confirmDuringFollowUp', { satisfaction: 'dissatisfied' }, colleague),
+    ],
+  ])('never lets dissatisfaction pass: the incident manager is told by %s', async (_, before, word) => {
+    const outcome = await given(...before).accepts(word);
+    expect(effectsOf(outcome)).toContainEqual({
+      type: 'notifyIncidentManager',
+      payload: { ground: 'customerDissatisfied' },
+    });
+    expect(owedBy(outcome)).toMatchObject(unanswered);
+  });
+
+  it('is answered by another cycle: rejected before it is closed, reopened afterwards', async () => {
+    for (const before of [[...toApplied], [...toConfirmation], [...toClosing]]) {
+      const outcome = await given(...before, dissatisfied).accepts(rejected);
+      expect(outcome.view.state).toMatchObject({ stage: 'diagnosis', followUp: 'notOwed' });
+      expect(owedBy(outcome)).not.toHaveProperty('dissatisfaction');
+    }
+    expect(region(await given(...toClosed, dissatisfied).accepts(reopened), 'stage')).toBe('diagnosis');
+  });
+
+  it('is answered by a complaint, which company management leads as a dispute, closed or not', async () => {
+    for (const before of [toApplied, toClosed]) {
+      const outcome = await given(...before, dissatisfied).accepts(complained);
+      expect(outcome.view.state).toMatchObject({ lead: 'management' });
+      expect(outcome.view.record).toMatchObject({ managementLead: { ground: 'dispute' } });
+      expect(owedBy(outcome)).toMatchObject({ dissatisfaction: 'discharged', leadRelease: 'owed' });
+      expect(effectsOf(outcome)).toEqual([
+        { type: 'notifySupport', payload: { tier: 'tier2Management', ground: 'complaint' } },
+      ]);
+    }
+  });
+
+  it('refuses a complaint of a customer who is content, a second one, and one of another organisation', async () => {
+    expect(await given(...toApplied, reached).refuses(complained)).toMatchObject({ requirement: '5.14.d' });
+    expect(await given(...toApplied, dissatisfied, complained).refuses(complained)).toMatchObject({ kind: 'guard' });
+    await expect(given(...toApplied, dissatisfied).refuses(by(stranger, complained))).rejects.toMatchObject({
+      code: 'unknown-instance',
+    });
+  });
+
+  it('refuses to reject what the customer confirmed and is content with', async () => {
+    expect(await given(...toClosing, reached).refuses(rejected)).toMatchObject({ kind: 'guard' });
+  });
+
+  it('is recorded, and no more, in the written text', async () => {
+    const outcome = await givenWritten(...toApplied).accepts(dissatisfied);
+    expect(region(outcome, 'followUp')).toBe('done');
+    expect(owedBy(outcome)).not.toHaveProperty('dissatisfaction');
+  });
+});
+
+describe(`${titled('5.14.a')}: what earlier cycles came to`, () => {
+  const earlier = ({ view }: Outcome) => view.record['earlierFollowUps'];
+
+  it.each([
+    ['still to be done', [...toConfirmation, notReached, rejected], 'superseded', 1],
+    ['done', [...toClosed, reached, reopened], 'reached', 1],
+    [
+      'given up',
+      [...toClosed, notReached, notReached, notReached, act('giveUpFollowUp', {}), reopened],
+      'unreachable',
+      3,
+    ],
+  ] as const)('keeps a follow-up that was %s, superseded and never deleted', async (_, steps, standing, calls) => {
+    const outcome = await given(...steps).stands();
+    expect(earlier(outcome)).toMatchObject([{ cycle: 1, standing }]);
+    expect((earlier(outcome) as { attempts: unknown[] }[])[0]?.attempts).toHaveLength(calls);
+    expect(outcome.view.record).toMatchObject({ followUp: { attempts: [], reachedAt: null } });
+  });
+
+  it('stays quiet while there is only one cycle', async () => {
+    expect(earlier(await given(...toClosed).accepts(reached))).toEqual([]);
   });
 });

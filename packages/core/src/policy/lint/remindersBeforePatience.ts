@@ -9,7 +9,9 @@ const comesTooLate = ({ policy, calendars, from }: LintSubject, reason: WaitingR
   const { remindEveryWorkingHours: every, reminders, patienceWorkingDays } = policy.waiting[reason];
   if (every === null || reminders === 0 || patienceWorkingDays === null) return false;
   const { working } = calendars;
-  return working.add(from, every * hour).at >= working.addWorkingDays(from, patienceWorkingDays).at;
+  // Patience lasts longest for what begins with a working day: what comes too late then, always does.
+  const morning = working.nextOpen(working.endOfWorkingDay(from).at).at;
+  return working.add(morning, every * hour).at >= working.addWorkingDays(morning, patienceWorkingDays).at;
 };
 
 const late = (setting: string, what: string, requirement: 'PR.a' | '5.10.c'): PolicyFinding => ({

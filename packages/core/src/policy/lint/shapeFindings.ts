@@ -23,8 +23,8 @@ export const shapeFindings = ({ issues }: z.ZodError): readonly PolicyFinding[] 
       severity: 'error',
       ...placeOf(where),
       message: {
-        en: `'${where}' cannot be taken: ${message}`,
-        zh: `设置“${where}”无法接受：${message}`,
+        en: `'${where}' cannot be taken: ${message}.`,
+        zh: `设置“${where}”无法接受：${message}。`,
       },
       change: { en: `Correct or leave out '${where}'.`, zh: `请更正或省略“${where}”。` },
     };
