@@ -37,11 +37,6 @@ const keywords = {
     project: ({ external }) => external?.number ?? null,
   },
   channel: { slot: 'k10', label: { en: 'Channel', zh: '受理渠道' }, project: ({ channel }) => channel },
-  waitingFor: {
-    slot: 'k12',
-    label: { en: 'Waits for', zh: '等待原因' },
-    project: ({ waiting }) => waiting[0]?.reason ?? null,
-  },
   holder: { slot: 'k11', label: { en: 'Holder', zh: '责任人' }, project: ({ holder }) => holder?.person ?? null },
   response: {
     slot: 'k12',
@@ -52,6 +47,11 @@ const keywords = {
     slot: 'k13',
     label: { en: 'Resolution time', zh: '解决时限' },
     project: ({ clocks: { resolution } }) => resolution && standingOfClock(resolution),
+  },
+  waitingFor: {
+    slot: 'k14',
+    label: { en: 'Waits for', zh: '等待原因' },
+    project: ({ waiting }) => waiting[0]?.reason ?? null,
   },
 } satisfies Readonly<Record<string, IncidentFact>>;
 

@@ -32,7 +32,8 @@ describe(titled('3.2.e'), () => {
     expect(due(outcome)).toBe('2026-03-02T10:00:00.000Z');
     await until(outcome, '2026-03-04T18:00:00+08:00');
     const reminded = { tier: 'tier1', ground: 'progressDue' };
-    expect(await grounds(outcome, 'notifySupport')).toEqual([reminded, reminded, reminded]);
+    const told = await grounds(outcome, 'notifySupport');
+    expect(told.filter(({ ground }) => ground === reminded.ground)).toEqual([reminded, reminded, reminded]);
   });
 
   it('reminds whoever has the incident by then', async () => {

@@ -24,17 +24,22 @@ const ways = async (desk: ServiceDesk, id: string): Promise<readonly string[]> =
       Object.entries(incidentCommands).some(([name, { region }]) => name === command && region === 'stage'),
     );
 
-/** An open incident is somebody's turn, or something falls due; while it is worked on, its resolution does or is late. */
+/**
+ * An open incident is somebody's turn, or something falls due; while it is worked on and waits for nothing, its
+ * resolution does or is late.
+ */
 const isWatched = async (desk: ServiceDesk, id: string): Promise<void> => {
   const view = await desk.read(id);
   if (!isOpen(view)) return;
-  const { clocks, handlingEndedAt } = view.record as {
+  const { clocks, handlingEndedAt, waiting } = view.record as {
     clocks: { resolution: { breachedAt: unknown } };
     handlingEndedAt: unknown;
+    waiting: readonly unknown[];
   };
   expect([...(await ways(desk, id)), ...view.deadlines.map(({ key }) => key)]).not.toEqual([]);
   const timed = view.deadlines.some((deadline) => deadline.id === 'resolution' && deadline.rung === 'breach');
-  expect(timed || handlingEndedAt !== null || clocks.resolution.breachedAt !== null).toBe(true);
+  const stands = waiting.length > 0;
+  expect(timed || stands || handlingEndedAt !== null || clocks.resolution.breachedAt !== null).toBe(true);
 };
 
 describe(titled('1.h'), () => {

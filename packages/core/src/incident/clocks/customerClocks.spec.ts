@@ -116,7 +116,7 @@ describe(titled('1.a'), () => {
 
   it('takes targets and warnings from the policy', async () => {
     const resolution = { minutes: 60, calendar: 'always' } as const;
-    const policy = { targets: { medium: { resolution } }, clocks: { warnAt: [0.5] } };
+    const policy = { targets: { high: { resolution }, medium: { resolution } }, clocks: { warnAt: [0.5] } };
     const outcome = await practise({ policy }).given(written).stands();
     expect(rungs(outcome, 'resolution')).toEqual({
       warning50: '2026-03-02T01:30:00.000Z',
