@@ -58,6 +58,7 @@ export type { ClockEvent } from './clocks/clockEvent.ts';
 export type { ClockOperation } from './clocks/clockOperation.ts';
 export { usedTime } from './clocks/usedTime.ts';
 export { whenUsed } from './clocks/whenUsed.ts';
+export type { BudgetOf } from './clocks/clockBudget.ts';
 export type { ClockReckoning } from './clocks/targetMoment.ts';
 export { clockRungs, type ClockRung, type ClockRungOptions } from './clocks/clockRungs.ts';
 export { clockShares, type ClockRungName, type ClockShares } from './clocks/clockShares.ts';

@@ -15,7 +15,9 @@ export const clockTargetSchema = z.discriminatedUnion('kind', [
 ]);
 export type ClockTarget = z.output<typeof clockTargetSchema>;
 
-type Without<Target> = Target extends unknown ? Omit<Target, 'since'> : never;
-
 /** A target as an operation is given it: the operation's own instant becomes its `since`. */
-export type ClockAim = Without<ClockTarget>;
+export type ClockAim = ClockTarget extends infer Target
+  ? Target extends unknown
+    ? Omit<Target, 'since'>
+    : never
+  : never;

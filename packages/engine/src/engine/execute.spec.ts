@@ -277,7 +277,7 @@ describe('R16 two engines on one store', () => {
         commit: async (batch, at) =>
           batch[0]?.expectedRevision === 0
             ? store.commit(batch, at)
-            : batch.map(() => ({ outcome: 'conflict', revision: 99 })),
+            : batch.map(() => ({ outcome: 'conflict', revision: 1 })),
       }),
     });
     const id = await request();

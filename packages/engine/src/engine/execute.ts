@@ -14,6 +14,7 @@ import { prepare, worldOf, type Prepared } from './prepare.ts';
 import type { Receipt } from './receipt.ts';
 import { receiptOf } from './receiptOf.ts';
 import { replayReceipt } from './replay.ts';
+import { requireRowInStep } from './requireRowInStep.ts';
 import { names, openSubject, subjectId, type Subject } from './subject.ts';
 import { toCommit } from './toCommit.ts';
 
@@ -45,7 +46,10 @@ const commit = async (
   const taken = decision.answer?.outcome !== 'refused';
   const batch = toCommit(procedure, decision, taken ? prepared.personal : []);
   const result = batch ? await parts.commits.submit(batch) : { outcome: 'committed' as const, entries: [] };
-  if (result.outcome === 'conflict') return undefined;
+  if (result.outcome === 'conflict') {
+    await requireRowInStep(parts, decision.next.id, result);
+    return undefined;
+  }
   if (result.outcome === 'duplicate') return replayReceipt(parts, envelope, result.entry);
   if (batch) {
     parts.opened.keep(batch.next, decision.next);
