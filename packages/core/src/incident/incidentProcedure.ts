@@ -2,6 +2,7 @@ import { defineProcedure, type Procedure } from '@statedesk/engine';
 import { contractsAnswerSchema } from '../directory/contract.ts';
 import { roleLabels } from '../labels/roleLabels.ts';
 import { incidentPolicySchema } from '../policy/incidentPolicy.ts';
+import { readPolicy } from '../policy/readPolicy.ts';
 import { catalogue } from '../requirements/catalogue.ts';
 import { incidentCommands } from './commands/incidentCommands.ts';
 import { deadlines } from './deadlines/deadlines.ts';
@@ -45,6 +46,10 @@ export const incidentProcedure: IncidentProcedure = defineProcedure({
   },
   facts,
   factsVersion: 2,
+  lateEntry: {
+    requirement: 'PR.e',
+    limit: (policy) => readPolicy(policy).lateEntry.withinHours * 3_600_000,
+  },
   obligations,
   deadlines,
   visible,

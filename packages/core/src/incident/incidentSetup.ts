@@ -16,6 +16,7 @@ import { closeRemoteSession } from './recordChanges/closeRemoteSession.ts';
 import { count } from './recordChanges/count.ts';
 import { countConfirmationReminder } from './recordChanges/countConfirmationReminder.ts';
 import { countHandOver } from './recordChanges/countHandOver.ts';
+import { countProgressReminder } from './recordChanges/countProgressReminder.ts';
 import { countWaitReminder } from './recordChanges/countWaitReminder.ts';
 import { endFollowUp } from './recordChanges/endFollowUp.ts';
 import { endHandling } from './recordChanges/endHandling.ts';
@@ -164,7 +165,7 @@ export const incidentSetup = setup({
 
     countGuidance: changes(count('guidanceAttempts')),
     countEscalation: changes(count('escalations')),
-    countProgressReminder: changes(count('progressReminders')),
+    countProgressReminder: changes(countProgressReminder),
     countNote: changes(count('notes')),
     keepDetails: changes(keepDone('details')),
     keepAgreement: changes(keepDone('agreement')),

@@ -30,10 +30,18 @@ describe(titled('3.2.e'), () => {
   it('reminds the tier in charge after so many working hours without a word, again and again', async () => {
     const outcome = await given(...toHotline()).stands();
     expect(due(outcome)).toBe('2026-03-02T10:00:00.000Z');
-    await until(outcome, '2026-03-04T18:00:00+08:00');
+    for (const evening of ['02', '03', '04']) await until(outcome, `2026-03-${evening}T18:00:00+08:00`);
     const reminded = { tier: 'tier1', ground: 'progressDue' };
     const told = await grounds(outcome, 'notifySupport');
     expect(told.filter(({ ground }) => ground === reminded.ground)).toEqual([reminded, reminded, reminded]);
+  });
+
+  it('sends one reminder for several that nobody sent, and goes on from there', async () => {
+    const outcome = await given(...toHotline()).stands();
+    await until(outcome, '2026-03-04T18:00:00+08:00');
+    expect(await grounds(outcome, 'notifySupport')).toHaveLength(1);
+    const { view } = { view: await outcome.desk.read(outcome.id) };
+    expect(view.deadlines.find(({ id }) => id === 'progress')?.dueAt).toBe('2026-03-05T10:00:00.000Z');
   });
 
   it('reminds whoever has the incident by then', async () => {

@@ -10,14 +10,14 @@ export const confirmationReminder: IncidentDeadline = ({ confirmationAsked: aske
   const { profile, confirmation } = readPolicy(view.policy);
   if (asked === null || profile !== 'practised' || placeIn(view.state, 'stage') !== 'confirmation') return undefined;
   const { remindEveryWorkingDays: every, reminders: most } = confirmation;
-  const next = nextReminder(
+  return nextReminder(
     {
-      ...{ id: 'confirmation', cycle, anchor: asked.at, requirement: '5.10.c', sent: asked.reminders, most },
+      ...{ id: 'confirmation', cycle, anchor: asked.at, requirement: '5.10.c', past: asked.reminders, most },
+      before: confirmationMoment(asked.at, view).at,
       command: { type: 'remindOfConfirmation', payload: {} },
       dueAt: (number) =>
         view.calendar('working').addWorkingDays(fromInstant(asked.at), number * every, { until: 'sameTime' }),
     },
     view,
   );
-  return next && next.dueAt >= confirmationMoment(asked.at, view).at ? undefined : next;
 };

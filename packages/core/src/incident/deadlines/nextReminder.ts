@@ -9,22 +9,34 @@ export interface Moment {
 
 /** Reminders that come one after the other, the first numbered 1. */
 export interface Reminders extends Pick<DeadlineOfIncident, 'id' | 'cycle' | 'anchor' | 'requirement' | 'command'> {
-  /** How many the record counts. */
-  readonly sent: number;
+  /** How many are over, the missed ones among them. */
+  readonly past: number;
   readonly most: number;
+  /** From when on none comes any more. */
+  readonly before: EpochMilliseconds;
   readonly dueAt: (number: number) => Moment;
 }
 
-/** The next reminder of a series, none after the last. One that has fired is never derived again (R10). */
+/**
+ * The next reminder of a series, none after the last. Of several that nobody sent, one is sent (R10); one that has fired
+ * is never derived again.
+ */
 export const nextReminder = (
-  { sent, most, dueAt, command, requirement, ...anchored }: Reminders,
+  { past, most, before, dueAt, command, requirement, ...anchored }: Reminders,
   view: DerivationView,
 ): DeadlineOfIncident | undefined => {
-  for (let number = sent + 1; number <= most; number += 1) {
-    const key = { ...anchored, rung: `reminder${number}` };
-    if (view.hasFired(key)) continue;
-    const { at, provisional } = dueAt(number);
-    return { ...key, requirement, dueAt: at, provisional, command };
-  }
-  return undefined;
+  const keyOf = (number: number) => ({ ...anchored, rung: `reminder${number}` });
+  let number = past + 1;
+  while (number <= most && view.hasFired(keyOf(number))) number += 1;
+  if (number > most) return undefined;
+  const { at, provisional } = dueAt(number);
+  if (at >= before) return undefined;
+  const next = (after: EpochMilliseconds): EpochMilliseconds => {
+    for (let later = number + 1; later <= most; later += 1) {
+      const due = dueAt(later).at;
+      if (due > after) return due < before ? due : Infinity;
+    }
+    return Infinity;
+  };
+  return { ...keyOf(number), requirement, dueAt: at, provisional, command, repeats: { next } };
 };

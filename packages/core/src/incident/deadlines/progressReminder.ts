@@ -10,13 +10,14 @@ const hour = 3_600_000;
  * again and again until it tells them (3.2.e, a control).
  */
 export const progressReminder: IncidentDeadline = (record, view) => {
-  const { acceptedAt, handlingEndedAt, progressToldAt: toldAt, progressReminders: sent, cycle } = record;
+  const { acceptedAt, handlingEndedAt, progressToldAt: toldAt, progressReminders: past, cycle } = record;
   const { controls, progress } = readPolicy(view.policy);
   if (acceptedAt === null || handlingEndedAt !== null || toldAt === null || !controls['3.2.e']) return undefined;
   const told = fromInstant(toldAt);
   return nextReminder(
     {
-      ...{ id: 'progress', cycle, anchor: toldAt, requirement: '3.2.e', sent, most: Infinity },
+      ...{ id: 'progress', cycle, anchor: toldAt, requirement: '3.2.e', past },
+      ...{ most: Infinity, before: Infinity },
       command: { type: 'remindOfProgress', payload: {} },
       dueAt: (number) => view.calendar('working').add(told, number * progress.everyWorkingHours * hour),
     },

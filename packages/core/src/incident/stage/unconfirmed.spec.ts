@@ -23,7 +23,7 @@ describe(titled('5.10.c'), () => {
     const outcome = await given(...toConfirmation).stands();
     const due = outcome.view.deadlines.filter(({ id }) => id === 'confirmation').map(({ dueAt }) => dueAt);
     expect(due).toEqual(['2026-03-03T01:00:00.000Z', '2026-03-09T10:00:00.000Z']);
-    await until(outcome, '2026-03-09T17:59:00+08:00');
+    for (const day of ['03', '04', '05', '06']) await until(outcome, `2026-03-${day}T09:00:00+08:00`);
     const reminded = { ground: 'confirmationAwaited' };
     expect(await grounds(outcome, 'remindOfConfirmation')).toEqual([reminded, reminded, reminded]);
     expect((await outcome.desk.read(outcome.id)).state).toMatchObject({ stage: 'confirmation' });
@@ -58,6 +58,14 @@ describe(titled('5.10.c'), () => {
       expect(owedBy(outcome)).toMatchObject({ customerConfirmation: 'discharged' });
       expect(outcome.view.record).not.toMatchObject({ unconfirmed: null });
     }
+  });
+
+  it('takes back that it went on where the answer had been received in time', async () => {
+    const late = acts.occurred('2026-03-09T10:00:00+08:00', at('2026-03-10T10:00:00+08:00', acts.confirmed));
+    const { view, entries } = await given(...toConfirmation).accepts(late);
+    expect(entries.map(({ entry }) => entry.command.type)).toContain('closeUnconfirmed');
+    expect(view.record).toMatchObject({ unconfirmed: null, confirmation: { at: '2026-03-09T02:00:00.000Z' } });
+    expect(view.state).toMatchObject({ stage: 'closing' });
   });
 
   it('goes back to work where the late answer is no', async () => {

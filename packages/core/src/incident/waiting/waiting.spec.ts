@@ -76,6 +76,17 @@ describe(titled('PR.a'), () => {
     expect(view.record).toMatchObject({ waiting: [] });
   });
 
+  it('takes back what fell due after the answer had been received', async () => {
+    const late = occurred('2026-03-04T10:00:00+08:00', at('2026-03-06T10:00:00+08:00', answered));
+    const quick = { waiting: { customer: { patienceWorkingDays: 3 } } };
+    const { given: under } = practise({ policy: quick });
+    const { view, entries } = await under(...toHotline(), forCustomer).accepts(late);
+    const told = entries.find(({ entry }) => entry.command.type === 'endPatience');
+    expect(told?.entry.occurredAt).toBe('2026-03-05T10:00:00.000Z');
+    expect(entries.at(-1)?.entry).toMatchObject({ annuls: expect.arrayContaining([told?.entry.deadline?.key]) });
+    expect(view.record).toMatchObject({ waiting: [] });
+  });
+
   it('goes on waiting through an escalation and a hand-over', async () => {
     const escalated = act('escalateIncident', { reason: 'It takes long' }, incidentManager);
     const outcome = await waiting(guided, escalated).accepts(toDevelopers);
@@ -93,10 +104,27 @@ describe(titled('PR.a'), () => {
   it('reminds the customer as often as policy says, and then no more', async () => {
     const outcome = await waiting().stands();
     const told = { ground: 'answerAwaited' };
-    expect(times(await until(outcome, '2026-03-02T18:00:00+08:00'), 'remindOfWaiting')).toBe(1);
-    expect(times(await until(outcome, '2026-03-05T09:00:00+08:00'), 'remindOfWaiting')).toBe(3);
-    expect(times(await until(outcome, '2026-03-20T09:00:00+08:00'), 'remindOfWaiting')).toBe(3);
+    for (const [evening, sent] of [
+      ['02', 1],
+      ['03', 2],
+      ['04', 3],
+      ['05', 3],
+    ] as const)
+      expect(times(await until(outcome, `2026-03-${evening}T18:00:00+08:00`), 'remindOfWaiting')).toBe(sent);
     expect(await effects(outcome, 'remindOfWaiting')).toEqual([told, told, told]);
+  });
+
+  it('sends one reminder for several that nobody sent, and none after patience has ended', async () => {
+    const outcome = await waiting().stands();
+    expect(times(await until(outcome, '2026-03-20T09:00:00+08:00'), 'remindOfWaiting')).toBe(1);
+    const { record, setAside } = await outcome.desk.read(outcome.id);
+    expect(record).toMatchObject({ waiting: [{ reminders: 3 }] });
+    expect(setAside).toBeNull();
+    const hasty = { waiting: { customer: { reminders: 9, patienceWorkingDays: 1 } } };
+    const { given: under } = practise({ policy: hasty });
+    const late = await under(...toHotline()).accepts(forCustomer);
+    expect(await until(late, '2026-03-20T09:00:00+08:00')).toContain('endPatience');
+    expect((await late.desk.read(late.id)).record).toMatchObject({ waiting: [{ reminders: 1 }] });
   });
 
   it('reminds the tier that has the incident of what others owe', async () => {
