@@ -3,7 +3,7 @@ import { withMarkedBlock } from './markedBlock.ts';
 
 const page = 'a\n<!-- x -->\nold\n<!-- /x -->\nb\n';
 
-describe('a generated block in a page written by hand', () => {
+describe('R20 a generated block in a page written by hand', () => {
   it('replaces what stands between the markers and nothing else', () => {
     expect(withMarkedBlock(page, 'x', 'new\n')).toBe('a\n<!-- x -->\n\nnew\n\n<!-- /x -->\nb\n');
   });

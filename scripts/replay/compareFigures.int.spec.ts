@@ -25,7 +25,7 @@ const file = (name: string, content: unknown): string => {
 
 beforeAll(() => {
   writeFileSync(result, node('replay.ts', sample, '--json').stdout);
-});
+}, 60_000);
 
 describe('5.15.b the figures of a replay are those that are known of its log', () => {
   it('holds for the sample', () => {

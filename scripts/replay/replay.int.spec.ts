@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { watch } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,6 +25,14 @@ const file = (name: string, text: string): string => {
   writeFileSync(path, text);
   return path;
 };
+
+const linkTo = (name: string, target: string): string => {
+  const path = join(directory, name);
+  symlinkSync(target, path);
+  return path;
+};
+
+const copy = file('copy.csv', readFileSync(sample, 'utf8'));
 
 describe('R14 pnpm replay says what became of every row', () => {
   it('ends with 0, tables for people and nothing on standard error that is no terminal', () => {
@@ -85,7 +93,12 @@ describe('R14 pnpm replay says what became of every row', () => {
     ['two logs', [sample, sample], 'one log at a time'],
     ['a tenant that no command may name', [sample, '--tenant', 'a/b'], "--tenant 'a/b'"],
     ['an unknown option', [sample, '--fast'], '--fast'],
-    ['findings over the log', [sample, '--findings', join(sample, '..', 'uci-sample.csv')], 'would be written over'],
+    ['findings over the log', [copy, '--findings', linkTo('linked.csv', copy)], 'would be written over'],
+    [
+      'findings over the store to be',
+      [sample, '--store', join(directory, 'x.db'), '--findings', `${directory}/./x.db`],
+      'would be written over',
+    ],
     ['a mapping that is not there', [sample, '--mapping', 'none.json'], 'none.json cannot be read: ENOENT'],
     ['a mapping that is not JSON', [sample, '--mapping', sample], 'uci-sample.csv is not JSON'],
     ['a mapping that is not sound', [sample, '--mapping', file('mapping.json', '{}')], '/steps'],

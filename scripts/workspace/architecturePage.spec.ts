@@ -12,7 +12,7 @@ const rows = section
   .map((line) => line.split('|').map((cell) => cell.trim()))
   .map(([, folder = '', text = '', imports = '', browser = '']) => ({ folder, text, imports, browser }));
 
-describe('ARCHITECTURE.md says what the gates check', () => {
+describe('architecture §4 ARCHITECTURE.md says what the gates check', () => {
   it('has the packages of the table, in its order', () => {
     expect(rows.map(({ folder }) => folder)).toEqual(Object.keys(packageRules));
   });

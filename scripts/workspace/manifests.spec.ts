@@ -10,7 +10,7 @@ const ours = (dependencies: Readonly<Record<string, string>>): string[] =>
     .filter((name) => name.startsWith('@statedesk/'))
     .map((name) => name.slice('@statedesk/'.length));
 
-describe('packages depend in one direction', () => {
+describe('architecture §4 packages depend in one direction', () => {
   it.each(workspacePackages())('$folder has its row in the table', ({ folder }) => {
     expect(Object.keys(packageRules)).toContain(folder);
   });
@@ -33,7 +33,7 @@ describe('packages depend in one direction', () => {
   });
 });
 
-describe('what is published is complete', () => {
+describe('architecture §4 what is published is complete', () => {
   it.each(publishedPackages())('$folder says licence, engines, module type and side effects', ({ manifest }) => {
     expect(manifest).toMatchObject({
       license: 'MIT',

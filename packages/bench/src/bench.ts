@@ -1,11 +1,12 @@
 import type { Benchmark, Figure } from './benchmark.ts';
 import { calendarCalls } from './calendar/calendarCalls.ts';
+import { commandUnderClocks } from './clocks/commandUnderClocks.ts';
 import { readCommandLine, usage, type CommandLine } from './options.ts';
 import { parkedInstances } from './parked/parkedInstances.ts';
 import { machine } from './report/machine.ts';
 import { printFigures } from './report/printFigures.ts';
 
-const benchmarks: readonly Benchmark[] = [calendarCalls, parkedInstances];
+const benchmarks: readonly Benchmark[] = [calendarCalls, commandUnderClocks, parkedInstances];
 
 /** One benchmark's figures, as `--json` prints them. */
 interface Measured {

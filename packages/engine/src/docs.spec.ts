@@ -12,7 +12,7 @@ const column = (first: string): readonly string[] => {
   return rows.map((row) => row.split('|')[1]!.trim().replaceAll('`', ''));
 };
 
-describe('the page on the engine', () => {
+describe('R14 the page on the engine', () => {
   it('lists every error code', () => {
     const codes: Record<ErrorCode, true> = {
       'invalid-command': true,

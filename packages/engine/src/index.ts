@@ -16,8 +16,9 @@ export type { Actor, Person, SystemActor } from './definition/actor.ts';
 export { actorSchema } from './definition/actor.ts';
 export type { CommandDefinition, CommandDefinitions, Condition, ConditionView, Need } from './definition/command.ts';
 export type { GuardDefinition } from './definition/guard.ts';
+export type { LateEntry } from './definition/lateEntry.ts';
 export type { EffectDefinition, Lane } from './definition/effect.ts';
-export type { Deadline, DerivationView } from './definition/deadline.ts';
+export type { Deadline, DerivationView, Repetition } from './definition/deadline.ts';
 export { deadlineKey } from './definition/deadline.ts';
 export type { StateValue } from './definition/stateValue.ts';
 export type { Obligation } from './definition/obligation.ts';
@@ -67,6 +68,10 @@ export { clockLineLabels, clockRungLabels, clockStateLabels } from './clocks/clo
 export { createEngine } from './engine/createEngine.ts';
 export type { Catalogue, Engine, Host } from './engine/engine.ts';
 export type { DeliveryContext, EffectHandler, EngineOptions, Port } from './engine/options.ts';
+export type { Agenda } from './engine/agenda/agenda.ts';
+export type { AgendaItem } from './engine/agenda/agendaLine.ts';
+export type { AgendaPlace, AgendaQuery } from './engine/agenda/agendaQuery.ts';
+export type { InstanceProblem } from './engine/instanceProblem.ts';
 export type { FailedCommand } from './engine/executeAll.ts';
 export type { LargeRecord } from './engine/largeRecord.ts';
 export type { CommandInput } from './door/command.ts';
@@ -86,7 +91,7 @@ export { callable, offering } from './door/offering.ts';
 export type { TakenCommand } from './door/takeCommand.ts';
 export { takeCommand } from './door/takeCommand.ts';
 export { decide } from './decide/decide.ts';
-export { clockFirst } from './decide/clockFirst.ts';
+export { instanceMet } from './decide/meeting.ts';
 export type {
   Accepted,
   Alternative,
@@ -106,6 +111,8 @@ export type { Command, Envelope } from './door/command.ts';
 
 export type { AnnouncedEffect, Entry, PatchStep, Provenance, StandingDeadline } from './journal/entry.ts';
 export { entrySchema } from './journal/entry.ts';
+export type { KeptEntry, Past } from './journal/past.ts';
+export { noPast, remember } from './journal/past.ts';
 
 export type {
   ClaimedEffect,

@@ -10,7 +10,7 @@ const store = (name: string): string => path(`${name}.db`);
 let first: Replayed;
 beforeAll(async () => {
   first = await run(sample, store('sample'));
-});
+}, 60_000);
 
 describe('R16 a second run of the same log on the same store', () => {
   it('changes nothing in a second run, of the packed file as well', async () => {

@@ -13,7 +13,7 @@ describe('PR.e a log is replayed through the procedure', () => {
   beforeAll(async () => {
     first = await run(sample, store('sample'));
     entries = await everyEntry(store('sample'));
-  });
+  }, 60_000);
 
   it('puts every row of the file in exactly one count', () => {
     const { rows, file } = first.result;

@@ -1,4 +1,3 @@
-import { tmpdir } from 'node:os';
 import { basename } from 'node:path';
 import type { Procedure } from '@statedesk/engine';
 import { LogFaultError } from './errors/logFaultError.ts';
@@ -11,6 +10,7 @@ import { fileCounter, type FileFigures } from './report/fileFigures.ts';
 import { ledger } from './report/ledger.ts';
 import type { ReplayCounts } from './report/replayCounts.ts';
 import { storeFigures, type StoreFigures } from './report/storeFigures.ts';
+import { parseLogPath, parseReplayOptions } from './parseReplayOptions.ts';
 import type { ReplayOptions } from './replayOptions.ts';
 import { routeOver } from './route/route.ts';
 import { logIdentity } from './source/logIdentity.ts';
@@ -51,7 +51,7 @@ const statesOf = ({ structure }: Procedure, region: string): readonly string[] =
  * `onFinding`. The log is read to its end before the first command; memory does not grow with it. A second run on the
  * same store changes nothing, and one that was interrupted goes on where it stopped.
  *
- * @throws LogUnreadableError `log-unreadable`; LogFaultError `log-fault` under `strict`; the errors of the desk's store
+ * @throws InvalidOptionsError `invalid-options`; LogUnreadableError `log-unreadable`; LogFaultError `log-fault` under `strict`; the errors of the desk's store
  *
  * @example
  * ```ts
@@ -61,9 +61,10 @@ const statesOf = ({ structure }: Procedure, region: string): readonly string[] =
  * const result = await replayLog('log.csv.gz', { desk, clock, position: 0, procedure: incidentProcedure, mapping });
  * ```
  */
-export const replayLog = async (file: string, options: ReplayOptions): Promise<ReplayResult> => {
-  const { desk, clock, mapping, position, procedure, tenant = 'default', deadlines = true } = options;
-  const { onFinding = () => undefined, onProgress = () => undefined } = options;
+export const replayLog = async (log: string, options: ReplayOptions): Promise<ReplayResult> => {
+  const { desk, clock, mapping, position, procedure, tenant, deadlines, ...told } = parseReplayOptions(options);
+  const file = parseLogPath(log);
+  const { onFinding, onProgress, strict, temporaryDirectory } = told;
   const identity = await identify(file);
   const [counter, book] = [fileCounter(mapping), ledger(onFinding)];
   const fault: OnFault = (found) => {
@@ -74,8 +75,8 @@ export const replayLog = async (file: string, options: ReplayOptions): Promise<R
   let [read, replayed] = [0, 0];
   const events = logEvents(file, {
     mapping,
-    directory: options.temporaryDirectory ?? tmpdir(),
-    onFault: options.strict === true ? stopAtFirst(file, fault) : fault,
+    directory: temporaryDirectory,
+    onFault: strict ? stopAtFirst(file, fault) : fault,
     onRow: (row) => {
       counter.row(row);
       onProgress({ phase: 'reading', done: (read += 1), total: undefined });

@@ -2,24 +2,9 @@ import { readFileSync } from 'node:fs';
 import { argv } from 'node:process';
 import type { InstanceCommit } from '@statedesk/engine';
 import type { Connection } from './connection/connection.ts';
+import { die, observed } from './observed.suite.ts';
 import { openDatabase } from './opening/openDatabase.ts';
 import { storeOver } from './storeOver.ts';
-
-/** A connection whose process dies, without any clearing up, once it has done so many steps. */
-const dyingAfter = (connection: Connection, steps: number): Connection => {
-  let done = 0;
-  const orDie = <Result>(result: Result): Result => {
-    done += 1;
-    if (done >= steps) process.kill(process.pid, 'SIGKILL');
-    return result;
-  };
-  return {
-    ...connection,
-    run: (sql, ...values) => orDie(connection.run(sql, ...values)),
-    first: (sql, ...values) => orDie(connection.first(sql, ...values)),
-    all: (sql, ...values) => orDie(connection.all(sql, ...values)),
-  };
-};
 
 /** A store that forgot its transactions: every statement stands alone. */
 const withoutTransactions = (dying: Connection): Connection => ({
@@ -35,7 +20,11 @@ const { batch, at, steps, transactions } = JSON.parse(readFileSync(plan, 'utf8')
   transactions: boolean;
 };
 const connection = openDatabase({ file, synchronous: 'full', busyTimeoutMs: 1000 });
-const dying = dyingAfter(connection, steps);
+let left = steps;
+const dying = observed(connection, () => {
+  left -= 1;
+  if (left === 0) die();
+});
 const store = storeOver(transactions ? dying : withoutTransactions(dying), 1000);
 const results = await store.commit(batch, at);
 if (results.some(({ outcome }) => outcome !== 'committed')) throw new Error('a commit of the plan was refused');

@@ -1,6 +1,5 @@
 import { parseOptions } from '@statedesk/engine';
 import * as z from 'zod';
-import type { SqliteStoreOptions } from './sqliteStore.ts';
 
 const optionsSchema = z.strictObject({
   file: z
@@ -17,5 +16,5 @@ const optionsSchema = z.strictObject({
 });
 
 /** What a store is to be opened with: two of these words become part of a PRAGMA. @throws InvalidOptionsError */
-export const parseSqliteOptions = (options: SqliteStoreOptions): Readonly<z.output<typeof optionsSchema>> =>
+export const parseSqliteOptions = (options: unknown): Readonly<z.output<typeof optionsSchema>> =>
   parseOptions('sqliteStore', optionsSchema, options);

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { rawSqlite, temporaryFolder } from './sqliteHarness.suite.ts';
+import { gaplessJournal } from './gaplessJournal.suite.ts';
+import { temporaryFolder } from './sqliteHarness.suite.ts';
 import { sqliteStore } from './sqliteStore.ts';
 
 const worker = fileURLToPath(new URL('./writingCommits.suite.ts', import.meta.url));
@@ -36,22 +37,11 @@ const write = async (name: string, rounds: number, killAfter = Infinity): Promis
   return acknowledged;
 };
 
-const expectGapless = async () => {
-  const rows = await rawSqlite(file).journalRows();
-  expect(rows.map(({ position }) => position)).toEqual(rows.map((_, index) => index + 1));
-  for (const { id, revision } of await rawSqlite(file).instanceRows()) {
-    expect(rows.filter(({ instanceId }) => instanceId === id).map((row) => row.revision)).toEqual(
-      Array.from({ length: revision }, (_, index) => index + 1),
-    );
-  }
-  return rows;
-};
-
 describe('R16 several processes on one file', () => {
   it('open a new file together and write positions without gaps', async () => {
     const rounds = 60;
     const acknowledged = (await Promise.all(['a', 'b', 'c'].map((name) => write(name, rounds)))).flat();
-    const rows = await expectGapless();
+    const rows = await gaplessJournal(file);
     expect(acknowledged.toSorted((left, right) => left - right)).toEqual(rows.map(({ position }) => position));
     for (const name of ['a', 'b', 'c']) {
       expect(rows.filter(({ instanceId }) => instanceId === name)).toHaveLength(rounds);
@@ -60,7 +50,7 @@ describe('R16 several processes on one file', () => {
 
   it('lose nothing that was acknowledged when one of them is killed', async () => {
     const [killed, other] = await Promise.all([write('a', 100_000, 25), write('b', 60)]);
-    const rows = await expectGapless();
+    const rows = await gaplessJournal(file);
     const positions = new Set(rows.map(({ position }) => position));
     expect([...killed, ...other].filter((position) => !positions.has(position))).toEqual([]);
     expect(rows.filter(({ instanceId }) => instanceId === 'b')).toHaveLength(60);

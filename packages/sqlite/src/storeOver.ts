@@ -43,9 +43,9 @@ interface Desk {
 /** The store on an open connection, which it closes. */
 export const storeOver = (connection: Connection, busyTimeoutMs: number): Store => {
   let closed = false;
+  const requireSameFiles = sameFiles(connection.file);
   const at: Desk['at'] = (work) =>
     patiently({ file: connection.file, busyTimeoutMs }, () => {
-      const requireSameFiles = sameFiles(connection.file);
       if (closed) throw new StoreClosedError(`The store on ${connection.file} was closed; open it again.`);
       const result = diagnosed(connection, work);
       // After the work: only what is in the file that others will open is acknowledged.

@@ -36,6 +36,13 @@ const query = fc.oneof(
     { requiredKeys: [] },
   ),
 );
+const agenda = fc.oneof(
+  anything,
+  fc.record(
+    { until: known('2026-12-31T00:00:00+08:00'), limit: anything, after: anything, actor },
+    { requiredKeys: ['until'] },
+  ),
+);
 
 export type Call = (desk: ServiceDesk) => unknown;
 const as = (value: unknown): never => value as never;
@@ -73,6 +80,7 @@ export const hostileCalls = (
         (desk) =>
           desk.deadlines(as(what), as(who)),
     ),
+    agenda: agenda.map((what) => (desk) => desk.agenda(as(what))),
     verify: known(id).map((what) => (desk) => desk.verify(as(what))),
     find: query.map((what) => (desk) => desk.find(as(what))),
     count: query.map((what) => (desk) => desk.count(as(what))),

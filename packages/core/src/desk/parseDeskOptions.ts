@@ -1,7 +1,6 @@
 import { callable, clockSchema, offering, parseOptions, storeSchema, type LargeRecord } from '@statedesk/engine';
 import * as z from 'zod';
 import type { Directory } from '../directory/directory.ts';
-import type { ServiceDeskOptions } from './createServiceDesk.ts';
 import { effectHandlersSchema } from './effectHandlers.ts';
 
 // Policies and calendars are documents: the engine parses them, and says which one is wrong.
@@ -20,5 +19,5 @@ const deskOptionsSchema = z.strictObject({
 });
 
 /** What a desk is made of, as it came. @throws InvalidOptionsError `invalid-options` */
-export const parseDeskOptions = (options: ServiceDeskOptions): z.output<typeof deskOptionsSchema> =>
+export const parseDeskOptions = (options: unknown): z.output<typeof deskOptionsSchema> =>
   parseOptions('createServiceDesk', deskOptionsSchema, options);

@@ -7,5 +7,5 @@ export type ClockShares = Readonly<Record<ClockRungName, number>>;
 /** A warning at three quarters, one at nine tenths, the breach at the whole. */
 export const clockShares: ClockShares = { warning75: 0.75, warning90: 0.9, breach: 1 };
 
-/** Whole milliseconds, rounded up: the first at which the share is reached. 0.9 × 10 min is not a hair over 9 min. */
+/** Whole milliseconds, rounded up: the first at which the share is reached. 0.55 × 100 ms is 55 ms, not a hair more. */
 export const shareOf = (budget: number, share: number): number => Math.ceil(Number((budget * share).toFixed(3)));

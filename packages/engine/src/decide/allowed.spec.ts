@@ -8,7 +8,7 @@ import { fromInstant } from '../time/instant.ts';
 import { lending } from '../testProcedures/lending/lending.suite.ts';
 import { calendars, librarian, member, stranger } from '../testProcedures/lending/lendingActs.suite.ts';
 import { permissions } from './allowed.ts';
-import { clockFirst } from './clockFirst.ts';
+import { instanceMet } from './meeting.ts';
 import { decide } from './decide.ts';
 import { unborn, type Instance } from './instance.ts';
 import type { World } from './world.ts';
@@ -78,7 +78,7 @@ const walk = (
 };
 
 const verdictOf = (instance: Instance, actor: Actor, world: World, type: string) => {
-  const standing = clockFirst(lending, instance, world).next;
+  const standing = instanceMet(lending, instance, world);
   return permissions(lending, standing, actor, { ...world, observations: {} }).find(({ command }) => command === type);
 };
 

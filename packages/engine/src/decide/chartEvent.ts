@@ -12,6 +12,7 @@ export interface DecisionEvent {
   readonly recordedAt: Instant;
   readonly revision: number;
   readonly reason: string | undefined;
+  readonly missed?: number;
   readonly policy: JsonObject;
   readonly observations: JsonObject;
 }

@@ -80,7 +80,7 @@ describe('R1 an entry keeps what a command did', () => {
   });
 });
 
-describe('decide is pure', () => {
+describe('R1 decide is pure', () => {
   const frozen = <Value>(value: Value): Value => {
     if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
       const prototype: unknown = Object.getPrototypeOf(value);
@@ -143,13 +143,13 @@ describe('R9 overdue first', () => {
     ]);
   });
 
-  it('puts a late entry before what fell due after it, and after what fell due before', () => {
+  it('puts a late entry after what has fired by now, as if a worker had been there', () => {
     const { entries } = lent.when({
       ...keepRemark,
       at: '2026-03-20T09:00:00+08:00',
       occurredAt: '2026-03-16T09:00:00+08:00',
     }).decision;
-    expect(entries.map(({ entry }) => entry.command.type)).toEqual(['sendReminder', 'keepRemark', 'markOverdue']);
+    expect(entries.map(({ entry }) => entry.command.type)).toEqual(['sendReminder', 'markOverdue', 'keepRemark']);
   });
 
   it('lets what is due happen although the command is refused', () => {
@@ -420,7 +420,7 @@ describe('R18 effects fail closed', () => {
       .then({ effects: [{ type: 'shelveBook', payload: { note: 'read twice' } }] }));
 });
 
-describe('definitions that throw: a typed error that names the place', () => {
+describe('R19 definitions that throw: a typed error that names the place', () => {
   const boom = (): never => {
     throw new RangeError('boom');
   };

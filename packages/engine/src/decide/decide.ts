@@ -1,22 +1,26 @@
 import type { Procedure } from '../definition/procedure.ts';
 import type { Command } from '../door/command.ts';
-import { fromInstant, toInstant } from '../time/instant.ts';
+import { toInstant } from '../time/instant.ts';
+import { append } from './append.ts';
+import { correct } from './correct.ts';
 import type { Answer, Decision } from './decision.ts';
-import { deriveDeadlines, deriveWakeAt } from './derive.ts';
-import { fireDue, type Progress } from './fireDue.ts';
+import { deriveWakeAt } from './derive.ts';
+import { fireDue } from './fireDue.ts';
 import type { Instance } from './instance.ts';
 import { judge } from './judge.ts';
 import { matterOf } from './matter.ts';
+import { meet } from './meeting.ts';
+import { begin, type Progress } from './progress.ts';
 import { projectFacts } from './projectFacts.ts';
 import { recordedTime } from './recordedTime.ts';
 import type { World } from './world.ts';
 
-const conclude = (procedure: Procedure, progress: Progress, answer: Answer | undefined, world: World): Decision => ({
+const conclude = (procedure: Procedure, progress: Progress, world: World, answer?: Answer): Decision => ({
   answer,
   entries: progress.entries,
   next: progress.instance,
   facts: projectFacts(procedure, progress.instance, world),
-  wakeAt: deriveWakeAt(deriveDeadlines(procedure, progress.instance, world)),
+  wakeAt: deriveWakeAt(progress.deadlines),
   setAside: progress.setAside,
 });
 
@@ -24,11 +28,14 @@ const conclude = (procedure: Procedure, progress: Progress, answer: Answer | und
  * Decides what a command does to an instance, or, without a command, what the clock does to it.
  *
  * Pure: no I/O, no clock, no randomness; the same arguments give the same bytes in a browser, in a test and on every
- * store. Deadlines that were due at or before the command's instant happen first, then the command, then those due by
- * now, all in one decision (rule R9). Nothing has happened yet when it returns.
+ * store. What is due by now happens first, as if a worker had just been there, then the command, then what falls due by
+ * now because of it, all in one decision (rule R9). A command that speaks of an instant before deadlines that have fired
+ * is judged on the instance as it stood then; those that would not have fired after it are annulled. Nothing has happened
+ * yet when it returns.
  *
  * @param instance as it stands; `unborn()` for a command that creates
  * @param command past the door, or undefined to let due deadlines happen
+ * @param world with its `past` where the command speaks of an instant before the instance's `recordedAt`
  * @throws DefinitionError `definition-fault` where the definition cannot carry out what it allows
  * @throws RecordTooLargeError `record-too-large`
  *
@@ -44,17 +51,19 @@ export const decide = (
   command: Command | undefined,
   world: World,
 ): Decision => {
-  const start: Progress = { instance, entries: [] };
   const now = recordedTime(instance, world.now);
-  const occurredAt = command?.occurredAt === undefined ? now : fromInstant(command.occurredAt);
-  const before = fireDue(procedure, start, Math.min(occurredAt, now), world);
-  if (command === undefined || before.setAside) return conclude(procedure, before, undefined, world);
+  const present = fireDue(procedure, begin(procedure, instance, world), now, world);
+  if (command === undefined || present.setAside) return conclude(procedure, present, world);
 
-  const recordedAt = toInstant(recordedTime(before.instance, now));
-  const judgement = judge(matterOf(procedure, before.instance, command, { world, recordedAt }));
-  const after: Progress =
-    'appended' in judgement
-      ? { instance: judgement.appended.instance, entries: [...before.entries, judgement.appended.sealed] }
-      : before;
-  return conclude(procedure, fireDue(procedure, after, now, world), judgement.answer, world);
+  const recordedAt = toInstant(recordedTime(present.instance, now));
+  const met = meet(procedure, instance, { present, at: command.occurredAt ?? recordedAt }, world);
+  const matter = matterOf(procedure, met.instance, command, { world, recordedAt });
+  const judgement = judge(matter);
+  if (!('deed' in judgement)) return conclude(procedure, present, world, judgement.answer);
+  const { answer, deed } =
+    met.instance === present.instance
+      ? judgement
+      : correct(procedure, judgement, { met, present: present.instance, now }, world);
+  const taken = append(present, matter, deed);
+  return conclude(procedure, fireDue(procedure, taken, now, world), world, answer);
 };

@@ -45,7 +45,8 @@ const checkedKey = (procedure: Procedure, deadline: Deadline): string => {
   return key;
 };
 
-const byDue = (left: KeyedDeadline, right: KeyedDeadline): number =>
+/** Due order, ties by key. */
+export const byDue = (left: KeyedDeadline, right: KeyedDeadline): number =>
   left.dueAt - right.dueAt || (left.key < right.key ? -1 : Number(left.key > right.key));
 
 /** What falls due, in due order, ties by key (rules R8, R10). @throws DefinitionError also for a due time outside 1970–2199 */

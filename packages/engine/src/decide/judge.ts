@@ -1,14 +1,19 @@
 import type { Accepted, Noted, RefusalReason, Refused } from './decision.ts';
 import { permissions } from './allowed.ts';
-import { append, type Appended, type Fired } from './append.ts';
+import type { Deed } from './append.ts';
 import { happen, type Happening } from './happen.ts';
 import type { Matter } from './matter.ts';
 import { conditionObjection, notedReasons, roleObjection, type Objection } from './mayGive.ts';
 import { foremost, noArrow, obligationObjection, transitionVerdict } from './mayHappen.ts';
 
-/** What comes of one command: an entry with its answer, or a refusal with none. */
-export type Judgement =
-  { readonly answer: Accepted | Noted; readonly appended: Appended } | { readonly answer: Refused };
+/** A command that was taken: the answer, and what its entry will say. */
+export interface Taken {
+  readonly answer: Accepted | Noted;
+  readonly deed: Deed;
+}
+
+/** What comes of one command: a deed with its answer, or a refusal with none. */
+export type Judgement = Taken | { readonly answer: Refused };
 
 const refused = (matter: Matter, { kind, requirement, reasons }: Objection): Judgement => {
   const { procedure, instance, command, event, world } = matter;
@@ -24,18 +29,12 @@ const refused = (matter: Matter, { kind, requirement, reasons }: Objection): Jud
   };
 };
 
-const noted = (matter: Matter, reasons: readonly RefusalReason[], fired: Fired | undefined): Judgement => {
-  const { instance, command } = matter;
+const noted = ({ instance, command }: Matter, reasons: readonly RefusalReason[]): Taken => {
   const requirements = [...new Set(reasons.map(({ requirement }) => requirement))];
   const nothing: Happening = { state: instance.state, record: instance.record, patches: [], effects: [], requirements };
-  const appended = append(matter, {
-    happening: nothing,
-    fired,
-    notedBecause: reasons.flatMap(({ guard }) => guard ?? []),
-  });
   return {
     answer: { outcome: 'noted', command: command.type, state: instance.state, requirements, reasons },
-    appended,
+    deed: { happening: nothing, notedBecause: reasons.flatMap(({ guard }) => guard ?? []) },
   };
 };
 
@@ -49,16 +48,15 @@ const chartRefused = (matter: Matter): Judgement => {
  * and what is owed first. The first objection is the answer. Pure.
  * @throws DefinitionError, RecordTooLargeError
  */
-export const judge = (matter: Matter, fired?: Fired): Judgement => {
+export const judge = (matter: Matter): Judgement => {
   const mayNotGive = roleObjection(matter) ?? conditionObjection(matter, 'present').objection;
   if (mayNotGive) return refused(matter, mayNotGive);
   const stale = notedReasons(matter);
-  if (stale.length > 0) return noted(matter, stale, fired);
+  if (stale.length > 0) return noted(matter, stale);
   const owed = obligationObjection(matter);
   if (owed) return refused(matter, foremost(transitionVerdict(matter, 'present').objection, owed) ?? owed);
   const happening = happen(matter);
   if (!happening) return chartRefused(matter);
-  const appended = append(matter, { happening, fired });
   const { state, requirements } = happening;
-  return { answer: { outcome: 'accepted', command: matter.command.type, state, requirements }, appended };
+  return { answer: { outcome: 'accepted', command: matter.command.type, state, requirements }, deed: { happening } };
 };

@@ -17,12 +17,22 @@ export interface Matter {
   readonly event: DecisionEvent;
 }
 
+/** What surrounds a command besides its instance. */
+export interface Circumstances {
+  readonly world: World;
+  readonly recordedAt: Instant;
+  /** The revision of its entry; default: the instance's next. */
+  readonly revision?: number;
+  /** For a repeating deadline: the occurrences missed; default: none. */
+  readonly missed?: number;
+}
+
 /** Puts a command before an instance. Instants are RFC 3339 in UTC. @throws InvalidCommandError for an unknown command */
 export const matterOf = (
   procedure: Procedure,
   instance: Instance,
   command: Command,
-  { world, recordedAt }: { readonly world: World; readonly recordedAt: Instant },
+  { world, recordedAt, revision = instance.revision + 1, missed = 0 }: Circumstances,
 ): Matter => ({
   procedure,
   instance,
@@ -35,8 +45,9 @@ export const matterOf = (
     actor: command.actor,
     occurredAt: command.occurredAt ?? recordedAt,
     recordedAt,
-    revision: instance.revision + 1,
+    revision,
     reason: command.reason,
+    ...(missed > 0 ? { missed } : {}),
     policy: world.policy,
     observations: answersOf(world),
   },

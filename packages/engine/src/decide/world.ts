@@ -1,6 +1,7 @@
 import type { Calendar } from '@statedesk/calendar';
 import type { Profile } from '../definition/profile.ts';
 import type { Json, JsonObject } from '../json/json.ts';
+import type { Past } from '../journal/past.ts';
 import type { EpochMilliseconds, Instant } from '../time/instant.ts';
 
 /** What a port answered, and when: journaled with the command that asked (rule R5). */
@@ -19,4 +20,9 @@ export interface World {
   /** The calendars it is pinned to, by the name the definition gives them. */
   readonly calendars: Readonly<Record<string, Calendar>>;
   readonly observations: Readonly<Record<string, Observation>>;
+  /**
+   * What stands in the journal, for a command that speaks of an instant before the instance's `recordedAt`: it may lie
+   * before a deadline that has fired. Left out: nothing on record lies after the command.
+   */
+  readonly past?: Past;
 }

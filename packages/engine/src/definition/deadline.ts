@@ -21,6 +21,17 @@ export interface Deadline {
   /** Beyond what the calendar covers: will be derived again when its data arrives. */
   readonly provisional: boolean;
   readonly command: { readonly type: string; readonly payload: JsonObject };
+  /**
+   * It comes again and again; `dueAt` is its first occurrence that has not been executed. Where several have passed, it
+   * is executed once, at the last of them, and told how many it missed (rule R10).
+   */
+  readonly repeats?: Repetition;
+}
+
+/** When a deadline comes again. */
+export interface Repetition {
+  /** The occurrence after another, later than it in every case. Pure. */
+  next(after: EpochMilliseconds): EpochMilliseconds;
 }
 
 /** What deadlines and obligations are derived from, besides the record. */

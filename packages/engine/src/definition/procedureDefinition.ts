@@ -7,6 +7,7 @@ import type { EffectDefinition } from './effect.ts';
 import type { FactDefinition } from './fact.ts';
 import type { GuardDefinition } from './guard.ts';
 import type { Label } from './label.ts';
+import type { LateEntry } from './lateEntry.ts';
 import type { Obligation } from './obligation.ts';
 import type { Profile } from './profile.ts';
 import type { Requirement } from './requirement.ts';
@@ -51,6 +52,8 @@ export interface ProcedureDefinition<RecordShape = JsonObject> {
   readonly facts: Readonly<Record<string, FactDefinition<RecordShape>>>;
   /** Raised whenever `facts` change, so that stores know which rows to project again. */
   readonly factsVersion: number;
+  /** How late an entry may be; absent: as late as what is on record allows (rule R9). */
+  readonly lateEntry?: LateEntry;
   /** What is owed, discharged and waived, from the record alone (rule R13). Pure. */
   obligations(record: RecordShape, view: DerivationView): readonly Obligation[];
   /** What falls due when, from anchors the record holds (rule R8). Pure; any order. */

@@ -22,6 +22,8 @@ export type ProcedureEvent<
     /** The revision the entry of this command will have: how a record refers to prose kept in the journal (R7). */
     readonly revision: number;
     readonly reason: string | undefined;
+    /** For the command of a repeating deadline: how many occurrences before this one nobody executed; absent: none. */
+    readonly missed?: number;
     readonly policy: Policy;
     readonly observations: JsonObject;
   };

@@ -22,7 +22,7 @@ const throwing = Object.defineProperty({ ...command }, 'payload', {
   },
 });
 
-describe('the first door: the envelope of a command', () => {
+describe('R14 the first door: the envelope of a command', () => {
   it('takes one, and fills in what may be left out', () => {
     expect(parseEnvelope(command)).toEqual({ ...command, payload: {} });
   });

@@ -9,8 +9,9 @@ const refuse = (issues: readonly InputIssue[]): never => {
   throw new InvalidCommandError(`The command was not taken: ${describeIssues(issues)}`, { issues });
 };
 
-/** Turns a command away for one reason. @throws InvalidCommandError */
-export const refuseCommand = (path: string, en: string, zh: string): never => refuse([{ path, message: { en, zh } }]);
+/** Turns a command away for one reason, and by the requirement that asks for it, where one does. @throws InvalidCommandError */
+export const refuseCommand = (path: string, en: string, zh: string, requirement?: string): never =>
+  refuse([{ path, message: { en, zh }, ...(requirement === undefined ? {} : { requirement }) }]);
 
 /** The envelope of a command. @throws InvalidCommandError where it is not plain JSON of the envelope's shape. */
 export const parseEnvelope = (input: unknown): Envelope => {

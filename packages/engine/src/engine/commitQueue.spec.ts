@@ -19,7 +19,7 @@ const counting =
 const creations = (count: number) =>
   Array.from({ length: count }, (_, number) => ({ ...requestLoan, idempotencyKey: `loan-${number}` }));
 
-describe('commands that arrive together share a transaction', () => {
+describe('architecture §5 commands that arrive together share a transaction', () => {
   it('commits many instances in few transactions, each answered alone', async () => {
     const batches: InstanceCommit[][] = [];
     const { engine, tables } = await openLibrary({ wrap: counting(batches) });
@@ -75,7 +75,7 @@ describe('commands that arrive together share a transaction', () => {
   });
 });
 
-describe('nobody waits for company', () => {
+describe('architecture §5 nobody waits for company', () => {
   it('starts a lone command’s transaction before the next turn of the event loop', async () => {
     const batches: (readonly InstanceCommit[])[] = [];
     const { engine } = await openLibrary({ wrap: counting(batches) });
@@ -112,7 +112,7 @@ describe('nobody waits for company', () => {
   });
 });
 
-describe('commands on one instance are decided in order', () => {
+describe('R16 commands on one instance are decided in order', () => {
   it('in the order given, however many instances are between them', async () => {
     const { engine, request, tables } = await openLibrary();
     const ids = await Promise.all(['a', 'b', 'c'].map((key) => request(key)));

@@ -2,6 +2,7 @@ import { shelveCalendars } from '../documents/calendarShelf.ts';
 import { shelvePolicies } from '../documents/policyShelf.ts';
 import { systemClock } from '../time/clock.ts';
 import { checkedClock, checkedRandom } from './checkedSources.ts';
+import { readAgenda } from './agenda/agenda.ts';
 import { createCommitQueue } from './commitQueue.ts';
 import type { Engine } from './engine.ts';
 import { erasePersonal } from './erasePersonal.ts';
@@ -83,6 +84,7 @@ const operations = (
   changes: (page = {}) => run(() => readChanges(parts, page)),
   allowed: (id, actor) => run(() => readAllowed(parts, id, actor)),
   deadlines: (id, actor) => run(() => readDeadlines(parts, id, actor)),
+  agenda: (query) => run(() => readAgenda(parts, query)),
   verify: (id) => run(() => verify(parts, id)),
   find: (query = {}) => run(() => find(parts, query)),
   count: (query = {}) => run(() => count(parts, query)),

@@ -2,6 +2,8 @@ import type { Person } from '../definition/actor.ts';
 import type { Permission } from '../decide/allowed.ts';
 import type { CommandInput } from '../door/command.ts';
 import type { Verification } from '../journal/verification.ts';
+import type { Agenda } from './agenda/agenda.ts';
+import type { AgendaQuery } from './agenda/agendaQuery.ts';
 import type { FailedCommand } from './executeAll.ts';
 import type { JournalPage, PagedQuery, Query } from './query.ts';
 import type { JournalEntry } from './readJournal.ts';
@@ -56,6 +58,13 @@ export interface Engine extends Host, Catalogue, AsyncDisposable {
    * One answer each, in order: a receipt, or the error it met; an error of one stops no other. At most 100,000 at once.
    */
   executeAll(commands: readonly CommandInput[]): Promise<readonly (Receipt | FailedCommand)[]>;
+
+  /**
+   * What is due next across instances, in due order, one page: what a desk has to do until this evening. With an actor,
+   * only what that person may see. What is overdue is in it until a worker has executed it.
+   * @throws InvalidQueryError
+   */
+  agenda(query: AgendaQuery): Promise<Agenda>;
 
   /** Follows the journal from a position on, or from this call on; ends with its signal or the engine. @throws InvalidOptionsError */
   subscribe(options?: SubscribeOptions): AsyncIterable<JournalEntry>;

@@ -253,7 +253,7 @@ describe('R9 overdue first, on a store', () => {
   });
 });
 
-describe('two engines on one store', () => {
+describe('R16 two engines on one store', () => {
   it('decide again on what the other wrote: every command is in the journal once', async () => {
     const tables = memoryTables();
     const clock = virtualClock(monday);
@@ -277,7 +277,7 @@ describe('two engines on one store', () => {
         commit: async (batch, at) =>
           batch[0]?.expectedRevision === 0
             ? store.commit(batch, at)
-            : batch.map(() => ({ outcome: 'conflict', revision: 99 })),
+            : batch.map(() => ({ outcome: 'conflict', revision: 1 })),
       }),
     });
     const id = await request();

@@ -1,4 +1,3 @@
-import { clockFirst } from '../decide/clockFirst.ts';
 import { decide } from '../decide/decide.ts';
 import type { Decision } from '../decide/decision.ts';
 import type { Procedure } from '../definition/procedure.ts';
@@ -15,6 +14,7 @@ import { prepare, worldOf, type Prepared } from './prepare.ts';
 import type { Receipt } from './receipt.ts';
 import { receiptOf } from './receiptOf.ts';
 import { replayReceipt } from './replay.ts';
+import { requireRowInStep } from './requireRowInStep.ts';
 import { names, openSubject, subjectId, type Subject } from './subject.ts';
 import { toCommit } from './toCommit.ts';
 
@@ -46,7 +46,10 @@ const commit = async (
   const taken = decision.answer?.outcome !== 'refused';
   const batch = toCommit(procedure, decision, taken ? prepared.personal : []);
   const result = batch ? await parts.commits.submit(batch) : { outcome: 'committed' as const, entries: [] };
-  if (result.outcome === 'conflict') return undefined;
+  if (result.outcome === 'conflict') {
+    await requireRowInStep(parts, decision.next.id, result);
+    return undefined;
+  }
   if (result.outcome === 'duplicate') return replayReceipt(parts, envelope, result.entry);
   if (batch) {
     parts.opened.keep(batch.next, decision.next);
@@ -70,10 +73,10 @@ const refuseSetAside = (instanceId: string, reason: string): never => {
 const disturbedByClock = async (
   parts: EngineParts,
   { procedure, instance }: Subject,
-  { expectedRevision, occurredAt }: Envelope,
+  { expectedRevision }: Envelope,
 ): Promise<boolean> => {
   if (expectedRevision === undefined) return false;
-  const overdue = clockFirst(procedure, instance, await worldOf(parts, procedure, instance), occurredAt);
+  const overdue = decide(procedure, instance, undefined, await worldOf(parts, procedure, instance));
   if (!overdue.entries.some(({ entry }) => disturbs(entry))) return false;
   const batch = toCommit(procedure, overdue, []);
   const result = batch && (await parts.commits.submit(batch));

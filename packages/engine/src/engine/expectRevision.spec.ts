@@ -66,11 +66,17 @@ describe('R16 expectedRevision', () => {
     expect((await give(id, returnBook, { expectedRevision: 4 })).outcome).toBe('accepted');
   });
 
-  it('looks at what fell due by the instant a late entry speaks of, not after', async () => {
-    const { give, lend, clock } = await openLibrary();
+  it.each([
+    ['with a worker', true],
+    ['without one', false],
+  ])('looks at what fell due by now for a late entry too, %s', async (_, worker) => {
+    const { give, lend, engine, clock } = await openLibrary();
     const id = await lend();
     clock.advanceTo(remindedAt);
-    const before = { occurredAt: '2026-03-14T09:00:00+08:00', expectedRevision: 2 };
-    expect((await give(id, keepRemark, before)).outcome).toBe('accepted');
+    if (worker) await engine.tick();
+    const late = { occurredAt: '2026-03-14T09:00:00+08:00' };
+    const { since } = await conflictOf(give(id, keepRemark, { ...late, expectedRevision: 2 }));
+    expect(since.map(({ command }) => command.type)).toEqual(['sendReminder']);
+    expect((await give(id, keepRemark, { ...late, expectedRevision: 3 })).outcome).toBe('accepted');
   });
 });

@@ -15,7 +15,7 @@ const shelf = async () => {
   return { ...library, ids };
 };
 
-describe('the catalogue finds instances by their facts', () => {
+describe('R15 the catalogue finds instances by their facts', () => {
   it('all of them, in the order they were born', async () => {
     const { engine, ids } = await shelf();
     expect((await engine.find()).map(({ id }) => id)).toEqual(ids);
@@ -73,7 +73,7 @@ describe('the catalogue finds instances by their facts', () => {
   });
 });
 
-describe('a question that cannot be asked like that', () => {
+describe('R14 a question that cannot be asked like that', () => {
   it.each<[string, object, string]>([
     ['an unknown fact', { where: { colour: 'red' } }, '/where/colour'],
     ['a fact every object has', { where: { constructor: 'x' } }, '/where/constructor'],

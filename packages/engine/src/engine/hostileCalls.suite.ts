@@ -72,6 +72,19 @@ const query = fc.oneof(
     { requiredKeys: [] },
   ),
 );
+const agenda = fc.oneof(
+  anything,
+  fc.record(
+    {
+      until: known(date, '2026-12-31T00:00:00Z'),
+      limit: known(number, 5),
+      after: fc.oneof(anything, fc.record({ dueAt: date, instanceId: text, key: text })),
+      actor,
+      more: anything,
+    },
+    { requiredKeys: ['until'] },
+  ),
+);
 
 export type Call = (engine: Engine) => unknown;
 export type Method = Exclude<keyof Engine, 'close' | typeof Symbol.asyncDispose>;
@@ -110,6 +123,7 @@ export const hostileCalls = (id: string): Readonly<Record<Method, fc.Arbitrary<C
         (engine) =>
           engine.deadlines(as(what), as(who)),
     ),
+    agenda: agenda.map((what) => (engine) => engine.agenda(as(what))),
     verify: anyId.map((what) => (engine) => engine.verify(as(what))),
     find: query.map((what) => (engine) => engine.find(as(what))),
     count: query.map((what) => (engine) => engine.count(as(what))),

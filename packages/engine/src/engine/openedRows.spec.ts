@@ -36,7 +36,7 @@ const instance = (id: string): Instance => ({
   pinnedSince: null,
 });
 
-describe('second door: a row that was parsed before is not parsed again', () => {
+describe('R1 the second door: a row that was parsed before is not parsed again', () => {
   it('gives the instance back for the very same row', () => {
     const opened = createOpenedRows();
     opened.keep(row('a'), instance('a'));

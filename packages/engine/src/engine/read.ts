@@ -1,7 +1,7 @@
 import type { Person } from '../definition/actor.ts';
 import { permissions, type Permission } from '../decide/allowed.ts';
 import { deriveDeadlines, deriveObligations, type KeyedDeadline } from '../decide/derive.ts';
-import { clockFirst } from '../decide/clockFirst.ts';
+import { instanceMet } from '../decide/meeting.ts';
 import { parseQuestion, personalReadingSchema, readingSchema } from '../door/parseQuestion.ts';
 import { isJsonObject } from '../json/json.ts';
 import { toInstant } from '../time/instant.ts';
@@ -16,7 +16,8 @@ const open = (parts: EngineParts, asked: { readonly instanceId: string; readonly
   return loadVisible(parts, instanceId, actor);
 };
 
-const toDeadlineView = ({
+/** A deadline as a reader is shown it. */
+export const toDeadlineView = ({
   key,
   id,
   cycle,
@@ -79,5 +80,5 @@ export const readAllowed = async (
   const asked = parseQuestion(personalReadingSchema, { instanceId, actor });
   const { procedure, instance } = await loadVisible(parts, asked.instanceId, asked.actor);
   const world = await worldOf(parts, procedure, instance);
-  return permissions(procedure, clockFirst(procedure, instance, world).next, asked.actor, world);
+  return permissions(procedure, instanceMet(procedure, instance, world), asked.actor, world);
 };

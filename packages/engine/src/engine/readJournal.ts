@@ -3,7 +3,7 @@ import { parseQuestion, readingSchema } from '../door/parseQuestion.ts';
 import type { Entry } from '../journal/entry.ts';
 import { readEntry } from '../journal/readEntry.ts';
 import type { StoredEntry } from '../store/store.ts';
-import type { EpochMilliseconds } from '../time/instant.ts';
+import { fromInstant, type EpochMilliseconds } from '../time/instant.ts';
 import { loadVisible } from './loadInstance.ts';
 import type { EngineParts } from './parts.ts';
 import { journalPageSchema, visiblePageSchema, type JournalPage } from './query.ts';
@@ -14,14 +14,18 @@ export interface JournalEntry {
   readonly revision: number;
   readonly position: number;
   readonly hash: string;
-  /** When its transaction ran; for a fired deadline, how late it was is this less `entry.occurredAt`. */
+  /** When its transaction ran. */
   readonly committedAt: EpochMilliseconds;
+  /** For a fired deadline: from its due time to `committedAt`, in milliseconds. Not part of the bytes. */
+  readonly lateBy?: number;
   readonly entry: Entry;
 }
 
 const toJournalEntry = (stored: StoredEntry): JournalEntry => {
   const { instanceId, revision, position, hash, committedAt } = stored;
-  return { instanceId, revision, position, hash, committedAt, entry: readEntry(stored) };
+  const entry = readEntry(stored);
+  const late = entry.deadline ? { lateBy: committedAt - fromInstant(entry.deadline.dueAt) } : {};
+  return { instanceId, revision, position, hash, committedAt, ...late, entry };
 };
 
 /** The entries of one instance, in order. @throws UnknownInstanceError, CorruptJournalError */

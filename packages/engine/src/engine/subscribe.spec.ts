@@ -21,7 +21,7 @@ const write = async ({ engine }: Library, count: number, name = 'loan'): Promise
   );
 };
 
-describe('subscribe follows the journal: none twice, none left out', () => {
+describe('architecture §5 subscribe follows the journal: none twice, none left out', () => {
   it('from a position on, over many pages', async () => {
     const library = await openLibrary();
     await write(library, 1_203);
@@ -80,7 +80,7 @@ describe('subscribe follows the journal: none twice, none left out', () => {
   });
 });
 
-describe('changes reads the same, page by page', () => {
+describe('architecture §5 changes reads the same, page by page', () => {
   it('without gaps, in the order of commits', async () => {
     const library = await openLibrary();
     await write(library, 25);
@@ -95,7 +95,7 @@ describe('changes reads the same, page by page', () => {
   });
 });
 
-describe('close', () => {
+describe('architecture §5 close ends what waits, and nothing begins after it', () => {
   it('ends every subscription, also one that waits', async () => {
     const { engine } = await openLibrary();
     const waiting = take(engine.subscribe({ after: 0, pollMilliseconds: 2_000_000_000 }), 1);

@@ -158,7 +158,7 @@ describe('R19 what cannot be run is set aside, and holds up nobody', () => {
   });
 });
 
-describe('work looks again and again', () => {
+describe('R8 work looks again and again', () => {
   it('until its signal, and tells what it did', async () => {
     const stop = new AbortController();
     const told: unknown[] = [];

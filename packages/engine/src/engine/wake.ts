@@ -7,6 +7,7 @@ import type { StoredInstance } from '../store/store.ts';
 import { openRow, type LoadedInstance } from './loadInstance.ts';
 import type { EngineParts } from './parts.ts';
 import { worldOf } from './prepare.ts';
+import { requireRowInStep } from './requireRowInStep.ts';
 import { toCommit } from './toCommit.ts';
 
 /** What became of one wake-up. */
@@ -52,10 +53,24 @@ const settle = async (parts: EngineParts, { row, procedure }: LoadedInstance, de
     return { fired: 0, ended: 'rearmed' };
   }
   const result = batch && (await parts.commits.submit(batch));
+  if (result?.outcome === 'conflict') await requireRowInStep(parts, row.id, result);
   if (result && result.outcome !== 'committed') return { fired: 0, ended: 'left' };
   if (batch) parts.committed.raise();
   if (decision.setAside) await setAside(parts, row.id, decision.setAside);
   return { fired: decision.entries.length, ended: decision.setAside ? 'set-aside' : 'committed' };
+};
+
+const trySettle = async (
+  parts: EngineParts,
+  loaded: LoadedInstance,
+  decision: Decision,
+): Promise<Woken | SetAsideReason> => {
+  try {
+    return await settle(parts, loaded, decision);
+  } catch (error) {
+    if (error instanceof CorruptJournalError) return { code: 'unreadable', message: error.message };
+    throw error;
+  }
 };
 
 /**
@@ -69,5 +84,7 @@ export const wake = (parts: EngineParts, instanceId: string): Promise<Woken> =>
     const opened = await tryOpen(parts, row);
     if ('code' in opened) return setAside(parts, instanceId, opened);
     const decision = tryDecide(opened);
-    return 'code' in decision ? setAside(parts, instanceId, decision) : settle(parts, opened.loaded, decision);
+    if ('code' in decision) return setAside(parts, instanceId, decision);
+    const settled = await trySettle(parts, opened.loaded, decision);
+    return 'code' in settled ? setAside(parts, instanceId, settled) : settled;
   });

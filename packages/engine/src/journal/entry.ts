@@ -38,12 +38,11 @@ const standingDeadlineSchema = z.strictObject({
 });
 export type StandingDeadline = Readonly<z.output<typeof standingDeadlineSchema>>;
 
-/**
- * One entry of the journal, format 1: a command **and what it did** (rule R1). Its bytes are the RFC 8785 text of this
- * object; its hash is over those bytes and binds the entry before it through `previous` (rule R2).
- */
-export const entrySchema = z.strictObject({
-  format: z.literal(1),
+/** For a deadline's command: which one fired, and when it was due. */
+const firedDeadlineShape = { key: z.string(), dueAt: instant } as const;
+
+/** What entries of every format hold. */
+const shape = {
   hashAlgorithm: z.literal('sha256'),
   instanceId: z.string(),
   /** 1 for the first. */
@@ -65,8 +64,6 @@ export const entrySchema = z.strictObject({
     provenance: provenanceSchema.optional(),
   }),
   actor: z.strictObject({ id: z.string(), roles: z.array(z.string()), party: z.string().optional() }),
-  /** For a deadline's command: which one fired, and when it was due. */
-  deadline: z.strictObject({ key: z.string(), dueAt: instant }).optional(),
   occurredAt: instant,
   recordedAt: instant,
   /** The requirements the command, the transitions it took and the states it entered carry. */
@@ -83,5 +80,27 @@ export const entrySchema = z.strictObject({
     z.string(),
     z.strictObject({ question: json, answer: json, source: z.string(), observedAt: instant }),
   ),
-});
+} as const;
+
+/**
+ * One entry of the journal: a command **and what it did** (rule R1). Its bytes are the RFC 8785 text of this object; its
+ * hash is over those bytes and binds the entry before it through `previous` (rule R2). Format 2 is format 1 with more to
+ * say; an entry that has none of it to say is written as format 1.
+ */
+export const entrySchema = z.discriminatedUnion('format', [
+  z.strictObject({ format: z.literal(1), ...shape, deadline: z.strictObject(firedDeadlineShape).optional() }),
+  z.strictObject({
+    format: z.literal(2),
+    ...shape,
+    deadline: z
+      .strictObject({
+        ...firedDeadlineShape,
+        /** Of a repeating deadline: the occurrences before this one that nobody executed (rule R10). */
+        missed: z.int().positive().optional(),
+      })
+      .optional(),
+    /** The keys of deadlines that had fired and that this late command made not to have: they may fall due again (rule R9). */
+    annuls: z.array(z.string()).min(1).optional(),
+  }),
+]);
 export type Entry = Readonly<z.output<typeof entrySchema>>;

@@ -4,6 +4,7 @@ import type { StateValue } from '../definition/stateValue.ts';
 import { applyRecordPatch } from '../json/applyRecordPatch.ts';
 import type { Json } from '../json/json.ts';
 import type { Entry } from './entry.ts';
+import { firedAfter } from './firedKeys.ts';
 
 const isStateValue = (value: Json | undefined): value is StateValue =>
   typeof value === 'string' ||
@@ -36,7 +37,7 @@ export const foldEntry = (instance: Instance, entry: Entry, hash: string): Insta
   head: hash,
   state: isStateValue(entry.state) ? entry.state : instance.state,
   record: applyRecordPatch(instance.record, entry.patches),
-  fired: entry.deadline ? [...instance.fired, entry.deadline.key] : instance.fired,
+  fired: firedAfter(instance.fired, entry),
   recordedAt: entry.recordedAt,
   actedAt: entry.deadline ? instance.actedAt : entry.occurredAt,
   policy: entry.policy,

@@ -18,7 +18,7 @@ export const readEntry = ({ instanceId, revision, entry }: StoredEntry): Entry =
   const read = tryReadEntry(entry);
   if (read) return read;
   throw new CorruptJournalError(
-    `Entry ${revision} of '${instanceId}' is not an entry of format 1; restore it from a backup, or verify the instance`,
+    `Entry ${revision} of '${instanceId}' is not an entry of format 1 or 2; restore it from a backup, or verify the instance`,
     { instanceId, revision },
   );
 };

@@ -11,6 +11,7 @@ export interface VerificationFinding {
     | 'foreign-entry'
     | 'key-differs'
     | 'patch-misfit'
+    | 'annulment-misfit'
     | 'snapshot-differs'
     | 'head-differs'
     | 'definition-differs'

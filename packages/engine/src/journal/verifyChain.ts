@@ -2,6 +2,7 @@ import type { Instance } from '../decide/instance.ts';
 import { hashText } from '../hash/contentHash.ts';
 import type { StoredEntry } from '../store/store.ts';
 import type { Entry } from './entry.ts';
+import { annulledKeys } from './firedKeys.ts';
 import { foldEntry } from './fold.ts';
 import { tryReadEntry } from './readEntry.ts';
 import type { VerificationFinding } from './verification.ts';
@@ -32,6 +33,9 @@ const linkFindings = (instance: Instance, stored: StoredEntry, entry: Entry): re
     ...(stored.idempotencyKey === (entry.command.idempotencyKey ?? null)
       ? []
       : [found('key-differs', `entry ${revision} is not found under the idempotency key it was given with`)]),
+    ...annulledKeys(entry)
+      .filter((key) => !instance.fired.includes(key))
+      .map((key) => found('annulment-misfit', `entry ${revision} annuls '${key}', which had not fired`)),
     ...(revision === instance.revision + 1
       ? []
       : [found('revision-gap', `entry ${instance.revision + 1} is missing before entry ${revision}`)]),
@@ -56,7 +60,7 @@ export const followChain = ({ instance, findings }: ChainProgress, stored: Store
   const entry = tryReadEntry(stored.entry);
   const { revision } = stored;
   if (!entry) {
-    const message = `entry ${revision} is not an entry of format 1`;
+    const message = `entry ${revision} is not an entry of format 1 or 2`;
     return {
       instance: { ...instance, revision, head: stored.hash },
       findings: [...findings, { code: 'entry-unreadable', revision, message }],

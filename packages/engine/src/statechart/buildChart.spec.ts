@@ -280,7 +280,7 @@ describe('R19 a row by hands other than ours', () => {
   });
 });
 
-describe('an endless chart', () => {
+describe('R19 an endless chart', () => {
   it('is stopped: a command that would never end throws', () => {
     const endless = openMachine(
       editedMachine((config) => {

@@ -88,6 +88,11 @@ describe('1.e what depends on the row is left to the row', () => {
     expect(issuesWith('classifyIncident', payload)).toEqual({});
   });
 
+  it('takes a constant that only some rows can have', () => {
+    const kind = { $column: 'kind', values: { ask: 'technicalConsultation', fault: 'fault' }, otherwise: 'fault' };
+    expect(issuesWith('classifyIncident', { classification: { ...classification, category: kind } })).toEqual({});
+  });
+
   it('judges no more combinations than it can in a moment', () => {
     const values = Object.fromEntries(Array.from({ length: 100 }, (_, index) => [String(index), 'pigeon']));
     const payload = Object.fromEntries(

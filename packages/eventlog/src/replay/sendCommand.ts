@@ -22,12 +22,6 @@ const refusal = ({ command, requirement, reasons, kind }: RefusedReceipt): Sent 
 
 const objected = (objection: Objection): Sent => ({ outcome: 'not-taken', objection, asksFor: [] });
 
-/** The requirement that a piece of the input lacks, where it names one. */
-const askedBy = ({ issues }: InvalidCommandError): { readonly requirement?: string } => {
-  const requirement = issues.find((issue) => issue.requirement !== undefined)?.requirement;
-  return requirement === undefined ? {} : { requirement };
-};
-
 const attempt = async (target: ReplayTarget, command: CommandInput): Promise<Sent> => {
   const receipt = await target.execute(command);
   return receipt.outcome === 'refused' ? refusal(receipt) : { outcome: 'taken', receipt };
@@ -46,8 +40,7 @@ export const sendCommand = async (
   try {
     return await attempt(target, command);
   } catch (error) {
-    if (error instanceof InvalidCommandError)
-      return objected({ ...carried, kind: 'invalid', ...askedBy(error), because: error.message });
+    if (error instanceof InvalidCommandError) return objected({ ...carried, kind: 'invalid', because: error.message });
     if (error instanceof InstanceSetAsideError)
       return objected({ ...carried, kind: 'set-aside', because: error.reason });
     if (!(error instanceof RevisionConflictError)) throw error;

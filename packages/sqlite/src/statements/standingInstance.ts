@@ -6,12 +6,17 @@ import { readFacts } from '../find/readFacts.ts';
 /** What a commit must know of the row it replaces. */
 export interface StandingInstance {
   readonly position: number;
+  /** Of the row, or of its newest entry where that is further. */
   readonly revision: number;
   /** Undefined where the column cannot be read: what the tables of facts hold is not known then. */
   readonly facts: FactSlots | undefined;
 }
 
-const sql = 'SELECT position, revision, facts FROM instance WHERE id = ?';
+// A row that was set back by hand must not make a commit write an entry a second time: the journal has the last word.
+const sql = `SELECT position, facts, max(
+  revision,
+  coalesce((SELECT max(journal.revision) FROM journal WHERE journal.instance = instance.position), 0)
+) AS revision FROM instance WHERE id = ?`;
 
 export const standingInstance = (connection: Connection, id: string): StandingInstance | undefined => {
   const row = connection.first(sql, id);

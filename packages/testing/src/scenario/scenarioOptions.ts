@@ -1,6 +1,6 @@
 import { compileCalendar } from '@statedesk/calendar';
-import type { Instance, Instant, Json, Procedure, World } from '@statedesk/engine';
-import { contentHash, fromInstant, instantSchema, parseOptions, unborn } from '@statedesk/engine';
+import type { Instance, Instant, Json, Past, Procedure, World } from '@statedesk/engine';
+import { contentHash, fromInstant, instantSchema, noPast, parseOptions, unborn } from '@statedesk/engine';
 import * as z from 'zod';
 
 /** What a scenario is set in. */
@@ -20,6 +20,8 @@ export interface Stage {
   readonly procedure: Procedure;
   readonly instance: Instance;
   readonly world: World;
+  /** Its journal so far, as a late command needs it. */
+  readonly past: Past;
   readonly answers: Readonly<Record<string, Json>>;
 }
 
@@ -50,6 +52,7 @@ export const emptyStage = (procedure: Procedure, options: ScenarioOptions): Stag
   return {
     procedure,
     instance: unborn(procedure, identity, { policy: contentHash(policy), calendars: hashes(calendars) }),
+    past: noPast(identity),
     world: { now: fromInstant(start), policy, calendars, observations: {} },
     answers: options.observations ?? {},
   };

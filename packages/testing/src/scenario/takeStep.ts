@@ -1,10 +1,11 @@
 import type { Decision, Envelope, Json, JsonObject, World } from '@statedesk/engine';
 import {
-  clockFirst,
   decide,
   fromInstant,
+  instanceMet,
   instantSchema,
   parseEnvelope,
+  remember,
   takeCommand,
   toInstant,
 } from '@statedesk/engine';
@@ -19,10 +20,10 @@ export interface Taken {
 }
 
 /** A step's world: the clock moved on, never back. */
-const worldAt = ({ world }: Stage, { at }: ScenarioStep): World => {
-  if (at === undefined) return world;
+const worldAt = ({ world, past }: Stage, { at }: ScenarioStep): World => {
+  if (at === undefined) return { ...world, past };
   const now = fromInstant(instantSchema.parse(at));
-  return now < world.now ? fail(`a step at ${at} comes after one at ${toInstant(world.now)}`) : { ...world, now };
+  return now < world.now ? fail(`a step at ${at} comes after one at ${toInstant(world.now)}`) : { ...world, past, now };
 };
 
 const observe = (
@@ -31,7 +32,7 @@ const observe = (
   { envelope: { type, actor, occurredAt }, payload }: { readonly envelope: Envelope; readonly payload: JsonObject },
   answers: Readonly<Record<string, Json>>,
 ): World['observations'] => {
-  const { record } = clockFirst(procedure, instance, world, occurredAt).next;
+  const { record } = instanceMet(procedure, instance, world, occurredAt);
   const asked = Object.entries(procedure.commands[type]?.needs ?? {}).flatMap(([name, need]) => {
     const question = need.question({ record, payload, actor });
     if (question === undefined) return [];
@@ -56,5 +57,6 @@ export const takeStep = (stage: Stage, step: ScenarioStep): Taken => {
   const world = worldAt(stage, step);
   const decision =
     'type' in step ? give(stage, world, step) : decide(stage.procedure, stage.instance, undefined, world);
-  return { decision, stage: { ...stage, world, instance: decision.next } };
+  const past = decision.entries.reduce(remember, stage.past);
+  return { decision, stage: { ...stage, world, past, instance: decision.next } };
 };

@@ -8,6 +8,7 @@ const carriers = ({ definition, structure }: Examined): readonly (readonly [stri
   ...flattenTransitions(structure).map((transition) => [placeOf(transition), transition.requirement] as const),
   ...Object.entries(definition.guards).map(([name, guard]) => [`guards.${name}`, guard.requirement] as const),
   ...Object.entries(definition.effects).map(([name, effect]) => [`effects.${name}`, effect.requirement] as const),
+  ...(definition.lateEntry ? [['lateEntry', definition.lateEntry.requirement] as const] : []),
   ...Object.entries(definition.observations ?? {}).map(
     ([name, observation]) => [`observations.${name}`, observation.requirement] as const,
   ),
