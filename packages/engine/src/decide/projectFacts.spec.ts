@@ -18,7 +18,11 @@ describe('R8 facts are derived from what deadlines are derived from', () => {
           label: days,
           project: (_, __, view) => toInstant(view.calendar('opening').add(0, 60_000).at),
         },
-        profile: { slot: 'k1', label: days, project: (_, __, { policy }) => policy['profile'] === 'written' ? 'written' : null },
+        profile: {
+          slot: 'k1',
+          label: days,
+          project: (_, __, { policy }) => (policy['profile'] === 'written' ? 'written' : null),
+        },
       },
     });
     const start = unborn(definition, { id: 'loan', tenant: 'default' }, { policy: 'sha256:', calendars: {} });
