@@ -46,6 +46,7 @@ describe(titled('1.a'), () => {
       warning90: '2026-03-04T07:36:00.000Z',
       breach: '2026-03-04T10:00:00.000Z',
     });
+    expect(outcome.view.record).toMatchObject({ clocks: { resolution: { calendar: 'working', targets: [{}, {}] } } });
   });
 
   it('no longer minds the estimate once the incident is classified', async () => {
@@ -122,6 +123,10 @@ describe(titled('1.a'), () => {
       warning50: '2026-03-02T01:30:00.000Z',
       breach: '2026-03-02T02:00:00.000Z',
     });
+    const thrice = await practise({ policy: { clocks: { warnAt: [0.25, 0.5, 0.75] } } })
+      .given(written)
+      .stands();
+    expect(Object.keys(rungs(thrice, 'resolution')).sort()).toEqual(['breach', 'warning25', 'warning50', 'warning75']);
     const silent = await practise({ policy: { clocks: { warnAt: [] } } })
       .given(written)
       .stands();

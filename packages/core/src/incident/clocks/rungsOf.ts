@@ -1,4 +1,10 @@
-import { clockRungs, type ClockLedger, type ClockRung, type DerivationView } from '@statedesk/engine';
+import {
+  clockRungs,
+  type ClockLedger,
+  type ClockReckoning,
+  type ClockRung,
+  type DerivationView,
+} from '@statedesk/engine';
 import { readPolicy } from '../../policy/readPolicy.ts';
 import { reckoningOf } from './reckoningOf.ts';
 
@@ -7,7 +13,23 @@ export interface IncidentRung extends Omit<ClockRung, 'rung'> {
   readonly rung: 'breach' | `warning${number}`;
 }
 
+type Reckoning = ClockReckoning & Pick<DerivationView, 'pinnedSince'>;
+
+// At the whole there is the breach, and no warning.
 const never = 1;
+
+// A ledger's rungs are two warnings and the breach; here they are named after what policy makes of them.
+const withWarnings = (
+  ledger: ClockLedger,
+  [first = never, second = never]: readonly number[],
+  { pinnedSince: changedAt, ...reckoning }: Reckoning,
+): readonly IncidentRung[] => {
+  const shares = { warning75: first, warning90: second, breach: 1 };
+  return clockRungs(ledger, { ...reckoning, changedAt, shares }).map((due) => ({
+    ...due,
+    rung: due.rung === 'breach' ? due.rung : `warning${Math.round(shares[due.rung] * 100)}`,
+  }));
+};
 
 /**
  * What falls due for a clock: a warning at each of policy's shares, and its breach. Nothing once it has ended or has
@@ -15,12 +37,9 @@ const never = 1;
  */
 export const rungsOf = (ledger: ClockLedger, view: DerivationView): readonly IncidentRung[] => {
   if (ledger.breachedAt !== null || ledger.stopped !== null) return [];
-  const reckoning = { ...reckoningOf(ledger, view), changedAt: view.pinnedSince };
-  const warnings = readPolicy(view.policy).clocks.warnAt.flatMap((share) =>
-    clockRungs(ledger, { ...reckoning, shares: { warning75: share, warning90: never, breach: 1 } })
-      .filter(({ rung }) => rung === 'warning75')
-      .map((warning) => ({ ...warning, rung: `warning${Math.round(share * 100)}` as const })),
-  );
-  const breach = clockRungs(ledger, reckoning).filter(({ rung }) => rung === 'breach');
-  return [...warnings, ...breach.map((rung) => ({ ...rung, rung: 'breach' as const }))];
+  const { warnAt } = readPolicy(view.policy).clocks;
+  const reckoning = { ...reckoningOf(ledger, view), pinnedSince: view.pinnedSince };
+  const rungs = withWarnings(ledger, warnAt.slice(0, 2), reckoning);
+  if (warnAt.length <= 2) return rungs;
+  return [...rungs, ...withWarnings(ledger, warnAt.slice(2), reckoning).filter(({ rung }) => rung !== 'breach')];
 };
