@@ -69,7 +69,10 @@ describe(titled('PR.e'), () => {
     const { entries } = await given(...toHotline()).accepts(yesterday);
     expect(entries.at(-1)?.entry.occurredAt).toBe('2026-03-02T01:00:00.000Z');
     const older = { ...yesterday, at: '2026-03-05T09:00:00.001+08:00' };
-    expect(await given(...toHotline()).refuses(older)).toMatchObject({ requirement: 'PR.e' });
+    await expect(given(...toHotline()).accepts(older)).rejects.toMatchObject({
+      code: 'invalid-command',
+      issues: [{ requirement: 'PR.e' }],
+    });
   });
 
   it('is the desk’s own, and not in the written text', async () => {
