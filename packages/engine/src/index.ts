@@ -72,6 +72,9 @@ export type { DeliveryContext, EffectHandler, EngineOptions, Port } from './engi
 export type { Agenda } from './engine/agenda/agenda.ts';
 export type { AgendaItem } from './engine/agenda/agendaLine.ts';
 export type { AgendaPlace, AgendaQuery } from './engine/agenda/agendaQuery.ts';
+export type { RepinReport } from './engine/repin/repinInstances.ts';
+export type { RepinnedInstance } from './engine/repin/repinOne.ts';
+export type { RepinOptions } from './engine/repin/repinOptions.ts';
 export type { InstanceProblem } from './engine/instanceProblem.ts';
 export type { FailedCommand } from './engine/executeAll.ts';
 export type { LargeRecord } from './engine/largeRecord.ts';
@@ -106,6 +109,7 @@ export type {
 } from './decide/decision.ts';
 export { unborn, type Instance } from './decide/instance.ts';
 export type { Observation, World } from './decide/world.ts';
+export type { DeadlineMoment, MovedDeadline } from './decide/movedDeadlines.ts';
 export { permissions, type Permission } from './decide/allowed.ts';
 export { deriveDeadlines, deriveObligations, type KeyedDeadline } from './decide/derive.ts';
 export type { Command, Envelope } from './door/command.ts';

@@ -24,6 +24,7 @@ export interface SqliteStoreOptions {
  * @throws InvalidOptionsError `invalid-options`: no path, another word, a time that is no whole number of milliseconds.
  * @throws StoreIncompatibleError `store-incompatible`: the file is another application's, no SQLite file, or written by
  * a newer version. It is left as it is, byte for byte.
+ * @throws StoreDamagedError `store-damaged`: the file is cut short or overwritten. It is left as it is as well.
  * @throws StoreUnavailableError `store-unavailable`: the file cannot be opened, read or locked.
  *
  * @example

@@ -43,6 +43,10 @@ const agenda = fc.oneof(
     { requiredKeys: ['until'] },
   ),
 );
+const repinning = fc.oneof(
+  anything,
+  fc.record({ by: actor, reason: known('x'), dryRun: anything, limit: anything, after: anything, more: anything }),
+);
 
 export type Call = (desk: ServiceDesk) => unknown;
 const as = (value: unknown): never => value as never;
@@ -96,6 +100,7 @@ export const hostileCalls = (
         (desk) =>
           desk.erasePersonal(as(subject), as(by), as(reason)),
     ),
+    repin: repinning.map((how) => (desk) => desk.repin(as(how))),
     release: anything.map((what) => (desk) => desk.release(as(what))),
   };
 };

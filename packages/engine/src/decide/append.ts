@@ -26,7 +26,8 @@ export interface Deed {
   readonly annuls?: readonly string[];
 }
 
-const changedDeadlines = (
+/** All standing deadlines, where any changed: what an entry promises anew. */
+export const changedDeadlines = (
   before: readonly KeyedDeadline[],
   after: readonly KeyedDeadline[],
 ): readonly StandingDeadline[] | undefined => {

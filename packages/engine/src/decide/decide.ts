@@ -3,26 +3,16 @@ import type { Command } from '../door/command.ts';
 import { toInstant } from '../time/instant.ts';
 import { append } from './append.ts';
 import { correct } from './correct.ts';
-import type { Answer, Decision } from './decision.ts';
-import { deriveWakeAt } from './derive.ts';
+import { conclude } from './conclude.ts';
+import type { Decision } from './decision.ts';
 import { fireDue } from './fireDue.ts';
 import type { Instance } from './instance.ts';
 import { judge } from './judge.ts';
 import { matterOf } from './matter.ts';
 import { meet } from './meeting.ts';
-import { begin, type Progress } from './progress.ts';
-import { projectFacts } from './projectFacts.ts';
+import { begin } from './progress.ts';
 import { recordedTime } from './recordedTime.ts';
 import type { World } from './world.ts';
-
-const conclude = (procedure: Procedure, progress: Progress, world: World, answer?: Answer): Decision => ({
-  answer,
-  entries: progress.entries,
-  next: progress.instance,
-  facts: projectFacts(procedure, progress.instance, world),
-  wakeAt: deriveWakeAt(progress.deadlines),
-  setAside: progress.setAside,
-});
 
 /**
  * Decides what a command does to an instance, or, without a command, what the clock does to it.

@@ -18,6 +18,7 @@ import { platformRandom, saltFrom, chanceFrom } from './random.ts';
 import { readAllowed, readDeadlines, readInstance } from './read.ts';
 import { readChanges, readJournal } from './readJournal.ts';
 import { release } from './release.ts';
+import { repinInstances } from './repin/repinInstances.ts';
 import { createRunning, type Running } from './running.ts';
 import { createSequence } from './sequence.ts';
 import { createSignal } from './signal.ts';
@@ -92,5 +93,6 @@ const operations = (
   tick: () => run(() => tick(parts, closing)),
   work: (options) => run(() => work(parts, options, closing)),
   erasePersonal: (subject, by, reason) => run(() => erasePersonal(parts, { subject, by, reason })),
+  repin: (options) => run(() => repinInstances(parts, options)),
   release: (id) => run(() => release(parts, id)),
 });

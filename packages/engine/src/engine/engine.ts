@@ -8,6 +8,8 @@ import type { FailedCommand } from './executeAll.ts';
 import type { JournalPage, PagedQuery, Query } from './query.ts';
 import type { JournalEntry } from './readJournal.ts';
 import type { Receipt } from './receipt.ts';
+import type { RepinReport } from './repin/repinInstances.ts';
+import type { RepinOptions } from './repin/repinOptions.ts';
 import type { SubscribeOptions } from './subscribe.ts';
 import type { TickReport } from './tick.ts';
 import type { DeadlineView, FoundInstance, InstanceView } from './view.ts';
@@ -77,6 +79,26 @@ export interface Engine extends Host, Catalogue, AsyncDisposable {
 
   /** Erases every personal value kept under a subject; entries keep their digests (rule R6). How many were erased. */
   erasePersonal(subject: string, by: string, reason: string): Promise<number>;
+
+  /**
+   * Pins instances to the policy and the calendars that this engine gives to new ones: a batch of those that have others,
+   * each by an entry of its own, which names the new documents, who, and why. For the host alone.
+   *
+   * What is overdue happens first, under the documents it had; what the new ones make due by now happens in the same commit;
+   * what has fired stays fired. `dryRun` writes nothing and says which deadlines would move. An instance that cannot be
+   * moved stops no other: the report says why. Two runs side by side move each instance once.
+   * @throws InvalidQueryError, store errors
+   * @example
+   * ```ts
+   * let after = 0;
+   * for (;;) {
+   *   const { counts, next } = await engine.repin({ by: { id: 'ops', roles: [] }, reason: 'holidays of 2027', after });
+   *   if (next === null) break;
+   *   after = next;
+   * }
+   * ```
+   */
+  repin(options: RepinOptions): Promise<RepinReport>;
 
   /** Lets an instance that was set aside go on. @throws UnknownInstanceError */
   release(instanceId: string): Promise<void>;

@@ -85,6 +85,13 @@ const agenda = fc.oneof(
     { requiredKeys: ['until'] },
   ),
 );
+const repinning = fc.oneof(
+  anything,
+  fc.record(
+    { by: actor, reason: text, dryRun: anything, limit: known(number, 5), after: known(number, 0), more: anything },
+    { requiredKeys: ['by', 'reason'] },
+  ),
+);
 
 export type Call = (engine: Engine) => unknown;
 export type Method = Exclude<keyof Engine, 'close' | typeof Symbol.asyncDispose>;
@@ -156,6 +163,7 @@ export const hostileCalls = (id: string): Readonly<Record<Method, fc.Arbitrary<C
         (engine) =>
           engine.erasePersonal(as(subject), as(by), as(reason)),
     ),
+    repin: repinning.map((how) => (engine) => engine.repin(as(how))),
     release: anything.map((what) => (engine) => engine.release(as(what))),
   };
 };

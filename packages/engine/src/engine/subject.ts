@@ -4,6 +4,7 @@ import type { Envelope } from '../door/command.ts';
 import { commandDefinition } from '../door/commandDefinition.ts';
 import { creatingKey, refuseCommand } from '../door/parseCommand.ts';
 import type { StoredInstance } from '../store/store.ts';
+import { currentPins } from './currentPins.ts';
 import { deriveInstanceId } from './instanceId.ts';
 import { maySee, openRow, unknownInstance } from './loadInstance.ts';
 import type { EngineParts } from './parts.ts';
@@ -27,7 +28,7 @@ export const subjectId = (parts: EngineParts, envelope: Envelope): string => {
 
 const born = (parts: EngineParts, id: string, envelope: Envelope): Subject => {
   const procedure = parts.procedures.newest(envelope.procedure);
-  const pins = { policy: parts.policies.pinFor(procedure), calendars: parts.calendars.pinsFor(procedure) };
+  const pins = currentPins(parts, procedure);
   return { procedure, instance: unborn(procedure, { id, tenant: tenantOf(envelope) }, pins) };
 };
 

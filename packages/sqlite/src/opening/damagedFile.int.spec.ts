@@ -3,51 +3,10 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import fc from 'fast-check';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { InstanceCommit, Store } from '@statedesk/engine';
+import type { Store } from '@statedesk/engine';
+import { calls, commitOf } from '../everyCall.suite.ts';
 import { temporaryFolder } from '../sqliteHarness.suite.ts';
 import { sqliteStore } from '../sqliteStore.ts';
-
-const commitOf = (id: string, on = 0): InstanceCommit => ({
-  next: {
-    id,
-    procedure: 'incident',
-    tenant: 'a',
-    version: 1,
-    revision: on + 1,
-    snapshot: '{}',
-    head: 'h',
-    facts: { k1: `state ${on}`, i1: '2026-03-02T04:00:00Z', n1: on, text: `${'打印机故障'.repeat(20)}${id}` },
-    factsVersion: 1,
-    wakeAt: on,
-  },
-  expectedRevision: on,
-  entries: [{ revision: on + 1, entry: JSON.stringify({ id, on }), hash: 'h', idempotencyKey: `key ${on}` }],
-  effects: [{ key: `${id} ${on}`, revision: on + 1, type: 'notifyManager', lane: 'notification', payload: '{}' }],
-  personal: [{ reference: `${id} ${on}`, subject: id, salt: 's', value: 'v' }],
-});
-
-/** Every way to read from a store and to write to it. */
-const calls = (store: Store): readonly Promise<unknown>[] => [
-  store.load('i3'),
-  store.journal('i5', 0, 100),
-  store.changes(0, 1000),
-  store.position(),
-  store.entryByKey('i7', 'key 1'),
-  store.due(99, 100, [{ procedure: 'incident', version: 1 }]),
-  store.nextWake([{ procedure: 'incident', version: 1 }]),
-  store.find({ procedure: 'incident', where: [{ slot: 'k1', equals: 'state 2' }], text: ['打印'] }, { limit: 100 }),
-  store.count({ procedure: 'incident', where: [] }),
-  store.commit([commitOf('i9', 3), commitOf('new')], 0),
-  store.rearm('i9', 4, 7),
-  store.setAside('i8', '{}'),
-  store.listSetAside(10),
-  store.claimEffects(0, 100, 1000),
-  store.nextEffect(),
-  store.listStuckEffects(10),
-  store.personalValues(['i10 0', 'i31 2']),
-  store.erasePersonal('i9', { at: 1, by: 'officer', reason: 'asked' }),
-  store.document('none'),
-];
 
 let sound = Buffer.alloc(0);
 let folder = '';

@@ -1,5 +1,4 @@
 import {
-  copyFileSync,
   existsSync,
   mkdirSync,
   readFileSync,
@@ -14,6 +13,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { StatedeskError } from '@statedesk/engine';
 import { migrations } from '../migrations/migrations.ts';
+import { leftWithLog } from '../leftWithLog.suite.ts';
 import { temporaryFolder } from '../sqliteHarness.suite.ts';
 import { sqliteStore } from '../sqliteStore.ts';
 import { applicationId } from './requireOwnFile.ts';
@@ -56,19 +56,6 @@ const untouchedRefusal = (): StatedeskError => {
   expect(Object.keys(everyByte())).toEqual(Object.keys(before));
   expect(everyByte()).toEqual(before);
   return error;
-};
-
-/** A copy of the file and its log as a process that was killed leaves them, without the log's index. */
-const leaveLog = (work: (database: DatabaseSync) => void) => {
-  const writing = new DatabaseSync(file);
-  // With `normal`, no frame is written twice to fill a sector.
-  writing.exec('PRAGMA wal_autocheckpoint = 0; PRAGMA synchronous = NORMAL');
-  work(writing);
-  const left = join(folder, 'left.db');
-  for (const suffix of ['', '-wal']) copyFileSync(`${file}${suffix}`, `${left}${suffix}`);
-  writing.close();
-  rmSync(file);
-  file = left;
 };
 
 describe('architecture §6 opening a file', () => {
@@ -139,7 +126,7 @@ describe('architecture §6 refusing what is not ours, byte for byte untouched', 
 
   it('empties no log into a file that it refuses', async () => {
     await sqliteStore({ file }).close();
-    leaveLog((database) => database.exec(`UPDATE migration SET name = 'experiment'`));
+    file = leftWithLog(file, (database) => database.exec(`UPDATE migration SET name = 'experiment'`));
     const [main, log] = [file, `${file}-wal`].map((path) => readFileSync(path));
     expect(refusal().message).toContain('by "experiment"');
     // SQLite may lay the log's index beside them, which holds nothing of its own.
@@ -156,13 +143,13 @@ describe('architecture §6 refusing what is not ours, byte for byte untouched', 
 
   it('refuses a newer schema that a killed process left in the write-ahead log', async () => {
     await sqliteStore({ file }).close();
-    leaveLog((newer) => newer.exec('PRAGMA user_version = 98; PRAGMA user_version = 99'));
+    file = leftWithLog(file, (newer) => newer.exec('PRAGMA user_version = 98; PRAGMA user_version = 99'));
     expect(untouchedRefusal().message).toContain('schema 99');
   });
 
   it('takes no notice of a newer schema whose commit did not reach the log', async () => {
     await sqliteStore({ file }).close();
-    leaveLog((database) =>
+    file = leftWithLog(file, (database) =>
       database.exec(`BEGIN; PRAGMA user_version = 99; INSERT INTO document VALUES ('h', 'policy', '{}'); COMMIT`),
     );
     // The frame that ends a transaction is its last.
@@ -174,7 +161,7 @@ describe('architecture §6 refusing what is not ours, byte for byte untouched', 
 
   it('takes no notice of what a log holds from before it was begun anew', async () => {
     await sqliteStore({ file }).close();
-    leaveLog((database) => {
+    file = leftWithLog(file, (database) => {
       database.exec(`INSERT INTO document VALUES ('h', 'policy', '{}'); PRAGMA user_version = 99`);
       database.exec('PRAGMA wal_checkpoint(RESTART)');
       database.exec(`PRAGMA user_version = ${newest}; PRAGMA wal_checkpoint(PASSIVE)`);

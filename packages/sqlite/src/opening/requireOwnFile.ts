@@ -11,7 +11,7 @@ import { withFile } from './withFile.ts';
 export const applicationId = 0x5344534b;
 
 /** Where SQLite keeps the write-ahead log of a file. */
-export const logOf = (file: string): string => `${file}-wal`;
+const logOf = (file: string): string => `${file}-wal`;
 
 /** Whether a log with anything in it lies beside a file. */
 export const hasLog = (file: string): boolean => (lookAt(logOf(file))?.size ?? 0) > 0;

@@ -1,0 +1,105 @@
+import type { MovedDeadline } from '../../decide/movedDeadlines.ts';
+import { repin, type Repinned } from '../../decide/repin.ts';
+import { samePins } from '../../documents/pins.ts';
+import type { StoredInstance } from '../../store/store.ts';
+import { currentPins } from '../currentPins.ts';
+import { problemOf, type InstanceProblem } from '../instanceProblem.ts';
+import { openRow, type LoadedInstance } from '../loadInstance.ts';
+import type { EngineParts } from '../parts.ts';
+import { worldOf } from '../prepare.ts';
+import { toCommit } from '../toCommit.ts';
+import type { ParsedRepinOptions } from './repinOptions.ts';
+
+/** What became of one instance. */
+export interface RepinnedInstance {
+  readonly instanceId: string;
+  /**
+   * `moved`: in a dry run, would be · `current`: somebody was faster · `set-aside`: it waits for a person, under the
+   * documents it has · `failed`: it cannot be read or decided, and is as it was.
+   */
+  readonly outcome: 'moved' | 'current' | 'set-aside' | 'failed';
+  /** The deadlines that moved with it. */
+  readonly deadlines: readonly MovedDeadline[];
+  /** Keys of the deadlines that the new documents make due at once: they are executed in the same commit. */
+  readonly dueAtOnce: readonly string[];
+  /** Why it was not moved, or why it was set aside once it was. */
+  readonly problem: Pick<InstanceProblem, 'code' | 'message'> | null;
+}
+
+// Each try starts from what the winner wrote; so many in a row means something else is wrong.
+const mostTries = 50;
+
+const unmoved = (
+  instanceId: string,
+  outcome: RepinnedInstance['outcome'],
+  problem: RepinnedInstance['problem'] = null,
+): RepinnedInstance => ({ instanceId, outcome, deadlines: [], dueAtOnce: [], problem });
+
+const waiting = (reason: string): RepinnedInstance['problem'] => ({
+  code: 'instance-set-aside',
+  message: `it was set aside and waits for a person to release it: ${reason}`,
+});
+
+const reportOf = (instanceId: string, { decision: { setAside }, moved }: Repinned): RepinnedInstance => {
+  const problem = setAside ? waiting(setAside.message) : null;
+  return moved ? { instanceId, outcome: 'moved', ...moved, problem } : unmoved(instanceId, 'set-aside', problem);
+};
+
+const decideOn = async (
+  parts: EngineParts,
+  { procedure, instance }: LoadedInstance,
+  { by, reason }: ParsedRepinOptions,
+): Promise<Repinned | undefined> => {
+  const pins = currentPins(parts, procedure);
+  if (samePins(instance, pins)) return undefined;
+  const before = await worldOf(parts, procedure, instance);
+  const after = await worldOf(parts, procedure, { ...instance, ...pins });
+  return repin(procedure, instance, { pins, by, reason }, { before, after });
+};
+
+/** Writes a decision; says whether it could: not where another writer was first. */
+const write = async (
+  parts: EngineParts,
+  { procedure, row }: LoadedInstance,
+  { decision }: Repinned,
+): Promise<boolean> => {
+  const batch = toCommit(procedure, decision, []);
+  const result = batch && (await parts.commits.submit(batch));
+  if (result && result.outcome !== 'committed') return false;
+  if (batch) parts.committed.raise();
+  if (decision.setAside) await parts.store.setAside(row.id, JSON.stringify(decision.setAside));
+  return true;
+};
+
+/** One try; undefined where it must be made again. */
+const attempt = async (
+  parts: EngineParts,
+  row: StoredInstance,
+  options: ParsedRepinOptions,
+): Promise<RepinnedInstance | undefined> => {
+  if (row.setAside !== null) return unmoved(row.id, 'set-aside', waiting(row.setAside));
+  try {
+    const loaded = openRow(parts, row);
+    const repinned = await decideOn(parts, loaded, options);
+    if (!repinned) return unmoved(row.id, 'current');
+    return options.dryRun || (await write(parts, loaded, repinned)) ? reportOf(row.id, repinned) : undefined;
+  } catch (error) {
+    return unmoved(row.id, 'failed', problemOf(row.id, error));
+  }
+};
+
+/** Moves one instance, or says why not; in turn with the commands on it. */
+export const repinOne = (
+  parts: EngineParts,
+  instanceId: string,
+  options: ParsedRepinOptions,
+): Promise<RepinnedInstance> =>
+  parts.sequence.run(instanceId, async () => {
+    for (let tries = 0; tries < mostTries; tries += 1) {
+      const row = await parts.store.load(instanceId);
+      const repinned = row ? await attempt(parts, row, options) : unmoved(instanceId, 'current');
+      if (repinned) return repinned;
+    }
+    const message = `'${instanceId}' was changed by others ${mostTries} times while it was decided on`;
+    return unmoved(instanceId, 'failed', { code: 'revision-conflict', message });
+  });
