@@ -20,8 +20,13 @@ export { incidentRecordSchema } from './incident/incidentRecord.ts';
 
 export type { Control, IncidentPolicy, IncidentPolicyInput } from './policy/incidentPolicy.ts';
 export { incidentPolicySchema } from './policy/incidentPolicy.ts';
+export type { PolicyFinding, PolicyRule } from './policy/lint/policyFinding.ts';
+export type { DeskCalendars } from './policy/lint/lintSubject.ts';
+export { lintPolicy } from './policy/lint/lintPolicy.ts';
 export type { PriorityMatrix } from './policy/priorityMatrix.ts';
 export { priorityMatrix } from './policy/priorityMatrix.ts';
+
+export type { CalendarName, Target, Targets } from './policy/targets.ts';
 
 export type { RequirementId } from './requirements/catalogue.ts';
 export { catalogue } from './requirements/catalogue.ts';
@@ -39,15 +44,22 @@ export type {
 } from './vocabulary/classification.ts';
 export { classificationSchema } from './vocabulary/classification.ts';
 export type { Grade } from './vocabulary/grade.ts';
+export type { ClockStanding, IncidentClock, TargetedClock } from './vocabulary/incidentClock.ts';
 export type { IntakePiece } from './vocabulary/intakePiece.ts';
+export type { WaitingReason } from './vocabulary/waitingReason.ts';
+export type { ObligationId } from './incident/obligations/obligationId.ts';
+export type { IncidentView, ObligationView } from './desk/incidentView.ts';
 export type { Satisfaction } from './vocabulary/satisfaction.ts';
 export { roleLabels } from './labels/roleLabels.ts';
+export { waitingReasonLabels } from './labels/waitingLabels.ts';
 export {
   categoryLabels,
   channelLabels,
+  clockStandingLabels,
   gradeLabels,
   impactScopeLabels,
   importanceLabels,
+  incidentClockLabels,
   intakePieceLabels,
   satisfactionLabels,
   subcategoryLabels,
@@ -55,7 +67,7 @@ export {
 } from './labels/labels.ts';
 
 export type { Directory } from './directory/directory.ts';
-export type { DirectoryData } from './directory/builtInDirectory.ts';
+export type { DirectoryData } from './directory/directoryData.ts';
 export { builtInDirectory } from './directory/builtInDirectory.ts';
 export type { Contract, ContractsAnswer, ContractsQuestion } from './directory/contract.ts';
 export { contractSchema, contractsAnswerSchema, contractsQuestionSchema } from './directory/contract.ts';

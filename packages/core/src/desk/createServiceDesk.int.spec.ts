@@ -53,7 +53,10 @@ describe(titled('1.j'), () => {
     await desk.tick();
     const [followUp] = commandsOf([acts.reached], instanceId);
     expect(await desk.execute(followUp!)).toMatchObject({ outcome: 'accepted', state: { followUp: 'done' } });
-    expect(told).toEqual(['solutionProposed', 'confirmationAsked', 'closed', 'followUpDueSoon']);
+    expect(told).toEqual([
+      ...['accepted', 'guidanceStarted', 'diagnosisBegun', 'solutionProposed', 'serviceRestored'],
+      ...['confirmationAsked', 'closingBegun', 'closed', 'followUpDueSoon'],
+    ]);
     expect(await desk.find({ where: { stage: 'closed' }, text: ['白屏'] })).toHaveLength(1);
     expect(await desk.verify(instanceId)).toMatchObject({ sound: true });
   });

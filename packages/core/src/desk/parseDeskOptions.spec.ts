@@ -1,7 +1,8 @@
 import { memoryStore, type InvalidOptionsError } from '@statedesk/engine';
 import { virtualClock } from '@statedesk/testing';
 import { describe, expect, it } from 'vitest';
-import { builtInDirectory, type DirectoryData } from '../directory/builtInDirectory.ts';
+import { builtInDirectory } from '../directory/builtInDirectory.ts';
+import type { DirectoryData } from '../directory/directoryData.ts';
 import { titled } from '../rehearsal/titled.suite.ts';
 import { createServiceDesk, type ServiceDeskOptions } from './createServiceDesk.ts';
 

@@ -1,6 +1,7 @@
 import { callable, clockSchema, offering, parseOptions, storeSchema, type LargeRecord } from '@statedesk/engine';
 import * as z from 'zod';
 import type { Directory } from '../directory/directory.ts';
+import type { PolicyFinding } from '../policy/lint/policyFinding.ts';
 import { effectHandlersSchema } from './effectHandlers.ts';
 
 // Policies and calendars are documents: the engine parses them, and says which one is wrong.
@@ -16,6 +17,7 @@ const deskOptionsSchema = z.strictObject({
   effects: effectHandlersSchema.prefault({}),
   clock: clockSchema.optional(),
   onLargeRecord: callable<(record: LargeRecord) => void>().optional(),
+  onPolicyWarning: callable<(warning: PolicyFinding) => void>().optional(),
 });
 
 /** What a desk is made of, as it came. @throws InvalidOptionsError `invalid-options` */

@@ -1,11 +1,6 @@
-import { boundedList, parseOptions } from '@statedesk/engine';
-import * as z from 'zod';
-import { contractSchema } from './contract.ts';
+import { parseOptions } from '@statedesk/engine';
 import type { Directory } from './directory.ts';
-
-/** What a small desk knows by heart. */
-const directoryDataSchema = z.strictObject({ contracts: boundedList(contractSchema, 100_000).default([]) });
-export type DirectoryData = z.input<typeof directoryDataSchema>;
+import { directoryDataSchema, type DirectoryData } from './directoryData.ts';
 
 /**
  * A directory from plain data, for a desk without a contract system.
@@ -14,10 +9,11 @@ export type DirectoryData = z.input<typeof directoryDataSchema>;
  * @example builtInDirectory({ contracts: [{ number: 'HT-07', vendor: 'Acme', domain: 'storage', from, until }] })
  */
 export const builtInDirectory = (data: DirectoryData = {}): Directory => {
-  const { contracts } = parseOptions('builtInDirectory', directoryDataSchema, data);
+  const known = parseOptions('builtInDirectory', directoryDataSchema, data);
   return {
+    data: known,
     contracts: ({ vendor, domain }) => ({
-      contracts: contracts.filter((contract) => contract.vendor === vendor && contract.domain === domain),
+      contracts: known.contracts.filter((contract) => contract.vendor === vendor && contract.domain === domain),
     }),
   };
 };

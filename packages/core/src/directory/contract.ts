@@ -1,6 +1,9 @@
 import { instantSchema, type Instant, type Json } from '@statedesk/engine';
 import * as z from 'zod';
+import { calendarNameSchema } from '../policy/targets.ts';
 import { nameSchema } from '../vocabulary/text.ts';
+
+const contractLimitSchema = z.strictObject({ minutes: z.int().min(1).max(525_600), calendar: calendarNameSchema });
 
 /** A contract with a vendor (3.4.a): for one service domain, from an instant on, until before another. */
 export const contractSchema = z
@@ -11,6 +14,8 @@ export const contractSchema = z
     from: instantSchema,
     /** The first instant it is no longer in force. */
     until: instantSchema,
+    /** How long the vendor may take for one incident, and in whose time (3.4.b); left out: no limit is agreed. */
+    limit: contractLimitSchema.exactOptional(),
   })
   .refine(({ from, until }) => from < until, {
     path: ['until'],

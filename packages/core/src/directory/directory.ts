@@ -1,4 +1,5 @@
 import type { ContractsAnswer, ContractsQuestion } from './contract.ts';
+import type { DirectoryData } from './directoryData.ts';
 
 /**
  * What the procedure asks of the world outside (rule R5): which contracts the host has with its vendors.
@@ -6,6 +7,8 @@ import type { ContractsAnswer, ContractsQuestion } from './contract.ts';
  * alike when the decision is rehearsed. A throw becomes `port-failed` and nothing is written.
  */
 export interface Directory {
+  /** All of it, where it is plain data: a desk holds its policy against it when it opens. */
+  readonly data?: DirectoryData;
   /** Every contract with this vendor for this service domain, expired and future ones too; none where there is none. */
   contracts(question: ContractsQuestion): Promise<ContractsAnswer> | ContractsAnswer;
 }

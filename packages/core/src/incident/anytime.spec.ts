@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { act, by, emailed, type Act } from '../rehearsal/acts.suite.ts';
+import { act, at, by, emailed, occurred, type Act } from '../rehearsal/acts.suite.ts';
 import {
   toClosed,
   toConfirmation,
@@ -62,6 +62,17 @@ describe(titled('PR.e'), () => {
   it('keeps a note wherever the incident stands, closed too', async () => {
     const { view } = await given(...toClosed).accepts(noted);
     expect(view.record).toMatchObject({ notes: 1 });
+  });
+
+  it('enters what occurred within the time policy allows, and nothing older', async () => {
+    const yesterday = at('2026-03-05T09:00:00+08:00', occurred('2026-03-02T09:00:00+08:00', noted));
+    const { entries } = await given(...toHotline()).accepts(yesterday);
+    expect(entries.at(-1)?.entry.occurredAt).toBe('2026-03-02T01:00:00.000Z');
+    const older = { ...yesterday, at: '2026-03-05T09:00:00.001+08:00' };
+    await expect(given(...toHotline()).accepts(older)).rejects.toMatchObject({
+      code: 'invalid-command',
+      issues: [{ requirement: 'PR.e' }],
+    });
   });
 
   it('is the desk’s own, and not in the written text', async () => {

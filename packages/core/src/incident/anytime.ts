@@ -40,12 +40,67 @@ export const anytime = incidentSetup.createStateConfig({
         meta: { requirement: '5.2.e', practised: true },
       },
     ],
+    agreeResolutionTime: {
+      guard: and(['beingHandled', 'timeLiesAhead']),
+      actions: withCommand('agreeTime'),
+      meta: { requirement: '5.9.b' },
+    },
+    breachClock: [
+      {
+        guard: 'concernsResponse',
+        actions: [withCommand('keepBreach'), { type: 'notifyIncidentManager', params: { ground: 'responseBreached' } }],
+        meta: { requirement: '1.a', label: { en: 'response too late', zh: '响应超时' } },
+      },
+      {
+        guard: 'concernsVendor',
+        actions: [withCommand('keepBreach'), { type: 'notifyIncidentManager', params: { ground: 'vendorBreached' } }],
+        meta: { requirement: '3.4.b', label: { en: 'vendor too late', zh: '供应商超时' } },
+      },
+      {
+        guard: and(['concernsAgreedTime', 'agreedTimesEscalate']),
+        actions: [
+          withCommand('keepBreach'),
+          { type: 'notifyIncidentManager', params: { ground: 'agreedTimeBreached' } },
+        ],
+        meta: { requirement: '5.9.b', label: { en: 'agreed time not kept', zh: '约定时间未兑现' } },
+      },
+      {
+        guard: 'concernsAgreedTime',
+        actions: withCommand('keepBreach'),
+        meta: {
+          requirement: '5.9.b',
+          label: { en: 'agreed time not kept, nobody told', zh: '约定时间未兑现(不上报)' },
+        },
+      },
+      {
+        actions: [
+          withCommand('keepBreach'),
+          { type: 'notifyIncidentManager', params: { ground: 'resolutionBreached' } },
+        ],
+        meta: { requirement: '1.a', label: { en: 'resolution too late', zh: '解决超时' } },
+      },
+    ],
     recordRootCause: {
       guard: 'rootCauseOwed',
       actions: withCommand('settleRootCause'),
       meta: { requirement: '3.3.c' },
     },
-    recordCommunication: { actions: withCommand('countCommunication'), meta: { requirement: '3.2.e' } },
+    recordCommunication: { actions: withCommand('keepCommunication'), meta: { requirement: '3.2.e' } },
+    startWaiting: {
+      guard: and(['beingHandled', 'notYetAwaited', 'untilAhead']),
+      actions: withCommand('openWait'),
+      meta: { requirement: 'PR.a', practised: true },
+    },
+    endWaiting: { guard: 'awaited', actions: withCommand('endWait'), meta: { requirement: 'PR.a', practised: true } },
+    endPatience: {
+      actions: { type: 'notifyIncidentManager', params: { ground: 'patienceEnded' } },
+      meta: { requirement: 'PR.a', practised: true },
+    },
+    waiveObligation: {
+      guard: 'waivable',
+      actions: withCommand('keepWaiver'),
+      meta: { requirement: '1.l', practised: true },
+    },
     addNote: { actions: withCommand('countNote'), meta: { requirement: 'PR.e', practised: true } },
   },
 });

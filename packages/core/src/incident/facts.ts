@@ -1,4 +1,6 @@
 import type { FactDefinition } from '@statedesk/engine';
+import { dueAtOf } from './clocks/dueAtOf.ts';
+import { standingOfClock } from './clocks/standingOfClock.ts';
 import { placeIn } from './incidentPosition.ts';
 import type { IncidentRecord } from './incidentRecord.ts';
 
@@ -36,6 +38,21 @@ const keywords = {
   },
   channel: { slot: 'k10', label: { en: 'Channel', zh: '受理渠道' }, project: ({ channel }) => channel },
   holder: { slot: 'k11', label: { en: 'Holder', zh: '责任人' }, project: ({ holder }) => holder?.person ?? null },
+  response: {
+    slot: 'k12',
+    label: { en: 'Response time', zh: '响应时限' },
+    project: ({ clocks: { response } }) => response && standingOfClock(response),
+  },
+  resolution: {
+    slot: 'k13',
+    label: { en: 'Resolution time', zh: '解决时限' },
+    project: ({ clocks: { resolution } }) => resolution && standingOfClock(resolution),
+  },
+  waitingFor: {
+    slot: 'k14',
+    label: { en: 'Waits for', zh: '等待原因' },
+    project: ({ waiting }) => waiting[0]?.reason ?? null,
+  },
 } satisfies Readonly<Record<string, IncidentFact>>;
 
 const instants = {
@@ -47,6 +64,16 @@ const instants = {
     project: ({ handlingEndedAt }) => handlingEndedAt,
   },
   closedAt: { slot: 'i4', label: { en: 'Closed', zh: '关闭时间' }, project: ({ closedAt }) => closedAt },
+  responseDueAt: {
+    slot: 'i5',
+    label: { en: 'Response due', zh: '响应到期时间' },
+    project: ({ clocks }, _, view) => dueAtOf(clocks.response, view),
+  },
+  resolutionDueAt: {
+    slot: 'i6',
+    label: { en: 'Resolution due', zh: '解决到期时间' },
+    project: ({ clocks }, _, view) => dueAtOf(clocks.resolution, view),
+  },
 } satisfies Readonly<Record<string, IncidentFact>>;
 
 const numbers = {

@@ -3,87 +3,15 @@ import { virtualClock } from '@statedesk/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createServiceDesk, type ServiceDesk } from '../desk/createServiceDesk.ts';
-import type { IncidentCommand } from '../desk/incidentCommand.ts';
 import * as acts from '../rehearsal/acts.suite.ts';
-import { act, type Act } from '../rehearsal/acts.suite.ts';
-import { settled, toAgreement, toRemote } from '../rehearsal/passages.suite.ts';
-import {
-  companyManagement,
-  customer,
-  departmentManager,
-  developer,
-  incidentManager,
-  tier1,
-  vendor,
-} from '../rehearsal/people.suite.ts';
+import { execute, passage, profiles, step } from '../rehearsal/histories.suite.ts';
 import { incidentRecordSchema } from './incidentRecord.ts';
 import { isMajor } from './isMajor.ts';
-
-const reason = 'because';
-const everything: readonly Act[] = [
-  ...Object.values(acts).filter((one): one is Act => typeof one === 'object' && 'type' in one),
-  act('handOverToManagement', { ground: 'beyondAbility', reason }),
-  act('handBackToTier1', { reason }),
-  act('refuseRemoteConsent', { receivedBy: 'telephone' }),
-  act('declineSolution', { reason }),
-  act('takeLead', { ground: 'dispute', reason }),
-  act('releaseLead', { outcome: reason }),
-  act('escalateIncident', { reason }),
-  act('acknowledgeNotice', {}),
-  act('recordRootCause', { outcome: 'found', cause: reason }),
-  act('confirmDuringFollowUp', { satisfaction: 'neutral' }),
-  act('giveUpFollowUp', {}),
-].filter(({ type }) => type !== 'reportIncident');
-const people = [
-  tier1,
-  tier1,
-  tier1,
-  developer,
-  companyManagement,
-  vendor,
-  customer,
-  departmentManager,
-  incidentManager,
-];
-
-const step = fc.record({
-  one: fc.constantFrom(...everything),
-  person: fc.constantFrom(...people),
-  minutes: fc.integer({ min: 0, max: 2_000 }),
-});
-
-// From a random place on the way to closure: chance alone would rarely leave the hotline.
-const passage = fc
-  .record({
-    classification: fc.constantFrom(acts.minorFault, acts.majorFault, acts.majorUrgentFault, acts.consultation),
-    remotely: fc.boolean(),
-    length: fc.nat({ max: 20 }),
-  })
-  .map(({ classification, remotely, length }) =>
-    [
-      ...(remotely ? toRemote(classification) : toAgreement(classification)),
-      ...(remotely ? [acts.connected, acts.disconnected] : []),
-      ...[
-        acts.backedUp,
-        acts.applied,
-        acts.documented,
-        acts.confirmationAsked,
-        acts.confirmed,
-        ...settled,
-        acts.closed,
-      ],
-    ].slice(1, length + 1),
-  );
-
-const profiles = fc.constantFrom('practised' as const, 'written' as const);
 
 const plain = (record: unknown): unknown =>
   JSON.parse(JSON.stringify(record), (_, value: unknown) =>
     typeof value === 'object' && value !== null && 'personal' in value ? { personal: value.personal } : value,
   );
-
-const execute = (desk: ServiceDesk, { type, payload, by }: Act, address: object): Promise<Receipt> =>
-  desk.execute({ type, payload, actor: by, ...address } as IncidentCommand);
 
 /** What holds after every accepted command, whatever was done before. */
 const holds = async (desk: ServiceDesk, id: string, receipt: Receipt): Promise<void> => {
@@ -92,10 +20,15 @@ const holds = async (desk: ServiceDesk, id: string, receipt: Receipt): Promise<v
   expect(view.setAside).toBeNull();
   if (receipt.command === 'applySolution' && isMajor(record.classification)) expect(record.backup).not.toBeNull();
   if (record.closedAt !== null) {
-    expect(record.confirmation).not.toBeNull();
-    expect([record.archive, record.configuration, record.knowledge]).not.toContain(null);
-    expect(record.managementLead).toBeNull();
+    expect(record.confirmation ?? record.unconfirmed).not.toBeNull();
+    const { configurationUpdate, knowledge } = record.waivers;
+    expect(record.archive).not.toBeNull();
+    expect(record.configuration ?? configurationUpdate).toBeTruthy();
+    expect(record.knowledge ?? knowledge).toBeTruthy();
+    if (record.dissatisfaction === null) expect(record.managementLead).toBeNull();
   }
+  if (record.handlingEndedAt !== null) expect(record.waiting).toEqual([]);
+  if (record.unconfirmed !== null) expect(isMajor(record.classification)).toBe(false);
   const { followUp, lead } = view.state as Record<string, string>;
   expect(followUp === 'notOwed').toBe(record.handlingEndedAt === null);
   expect(lead === 'management').toBe(record.managementLead !== null);

@@ -35,6 +35,7 @@ describe('R20 the incident procedure as a whole 事件管理流程', () => {
     );
     expect(beyondTheText.map(({ source, command }) => `${source.join('.')}: ${String(command)}`)).toEqual([
       ': reclassifyIncident',
+      ': waiveObligation',
       'stage.diagnosis: recordDiagnosis',
       'stage.solution.proposed: declineSolution',
       'stage.solution.agreed: declineSolution',

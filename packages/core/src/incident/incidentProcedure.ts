@@ -2,6 +2,7 @@ import { defineProcedure, type Procedure } from '@statedesk/engine';
 import { contractsAnswerSchema } from '../directory/contract.ts';
 import { roleLabels } from '../labels/roleLabels.ts';
 import { incidentPolicySchema } from '../policy/incidentPolicy.ts';
+import { readPolicy } from '../policy/readPolicy.ts';
 import { catalogue } from '../requirements/catalogue.ts';
 import { incidentCommands } from './commands/incidentCommands.ts';
 import { deadlines } from './deadlines/deadlines.ts';
@@ -22,7 +23,7 @@ export type IncidentProcedure = Procedure & {
 /** The incident procedure, from the report to the follow-up: a table of contents (rule R20). */
 export const incidentProcedure: IncidentProcedure = defineProcedure({
   id: 'incident',
-  version: 1,
+  version: 2,
   title: { en: 'Incident management', zh: '事件管理' },
   requirements: catalogue,
   roles: roleLabels,
@@ -44,7 +45,11 @@ export const incidentProcedure: IncidentProcedure = defineProcedure({
     },
   },
   facts,
-  factsVersion: 1,
+  factsVersion: 2,
+  lateEntry: {
+    requirement: 'PR.e',
+    limit: (policy) => readPolicy(policy).lateEntry.withinHours * 3_600_000,
+  },
   obligations,
   deadlines,
   visible,

@@ -1,11 +1,14 @@
-import { instantSchema, personalReferenceSchema } from '@statedesk/engine';
+import { clockLedgerSchema, instantSchema, personalReferenceSchema } from '@statedesk/engine';
 import * as z from 'zod';
-import { channelSchema } from '../vocabulary/channel.ts';
 import { classificationSchema } from '../vocabulary/classification.ts';
 import { gradeSchema } from '../vocabulary/grade.ts';
 import { intakePieceSchema } from '../vocabulary/intakePiece.ts';
+import { answerChannelSchema, channelSchema } from '../vocabulary/channel.ts';
 import { nameSchema } from '../vocabulary/text.ts';
 import { supportRoles } from '../vocabulary/role.ts';
+import { satisfactionSchema } from '../vocabulary/satisfaction.ts';
+import { waitingReasonSchema } from '../vocabulary/waitingReason.ts';
+import { obligationIdSchema } from './obligations/obligationId.ts';
 
 /** The entry in which something was said: its prose stays in the journal (rule R7). */
 const revisionSchema = z.int().positive();
@@ -19,6 +22,21 @@ const intakeStandingSchema = z.discriminatedUnion('standing', [
 
 /** Done, and the entry that says how. */
 const doneSchema = z.strictObject({ at: instantSchema, revision: revisionSchema });
+
+/** One call-back; what was said is in its entry (5.14.b). */
+const attemptSchema = z.strictObject({
+  ...doneSchema.shape,
+  channel: answerChannelSchema,
+  reached: z.boolean(),
+});
+
+const followUpSchema = z.strictObject({
+  attempts: z.array(attemptSchema),
+  reachedAt: instantSchema.nullable(),
+  satisfaction: satisfactionSchema.nullable(),
+  /** Since when nobody calls any more (5.14.d). */
+  unreachableSince: instantSchema.nullable(),
+});
 
 /**
  * An incident as guards, deadlines, obligations and searches ask for it: the machine's context (rule R7). Instants are
@@ -40,12 +58,42 @@ export const incidentRecordSchema = z.strictObject({
   /** What intake has, lacks, or asked for in vain (1.e). */
   intake: z.record(intakePieceSchema, intakeStandingSchema),
 
+  /** When the customer expects it solved (5.1.d). */
+  expectedBy: instantSchema.nullable(),
+
   reportedAt: instantSchema.nullable(),
   /** The first human reaction (5.1.e). */
   respondedAt: instantSchema.nullable(),
   acceptedAt: instantSchema.nullable(),
   turnedAwayAt: instantSchema.nullable(),
   closedAt: instantSchema.nullable(),
+
+  /** What is timed now (1.a, 3.4.b, 5.9.b); `null` where nothing is. A clock that has ended stays until the next begins. */
+  clocks: z.strictObject({
+    response: clockLedgerSchema.nullable(),
+    resolution: clockLedgerSchema.nullable(),
+    vendor: clockLedgerSchema.nullable(),
+    agreed: clockLedgerSchema.nullable(),
+  }),
+  /** Clocks of earlier cycles, of hand-overs that are over, and agreed times that gave way to others. */
+  earlierClocks: z.array(clockLedgerSchema),
+  /** What it waits for now, each reason once; what it waited for is in the journal (PR.a). */
+  waiting: z.array(
+    z.strictObject({
+      reason: waitingReasonSchema,
+      since: instantSchema,
+      revision: revisionSchema,
+      /** The agreed date, or the day an answer was promised for. */
+      until: instantSchema.nullable(),
+      reminders: countSchema,
+    }),
+  ),
+  /** When the customer was last told how it stands (3.2.e). */
+  progressToldAt: instantSchema.nullable(),
+  /** How often since then somebody was reminded to tell them. */
+  progressReminders: countSchema,
+  /** What the incident was let off (R13). */
+  waivers: z.partialRecord(obligationIdSchema, doneSchema),
 
   /** Who answers for it now (1.l); nobody between a hand-over and its being taken up. */
   holder: z.strictObject({ person: nameSchema, since: instantSchema }).nullable(),
@@ -80,6 +128,8 @@ export const incidentRecordSchema = z.strictObject({
   /** The solution is applied and service restored: handling ends (5.14.a). */
   handlingEndedAt: instantSchema.nullable(),
   solvedBy: z.enum(supportRoles).nullable(),
+  /** The person who applied the solution, and may not rate it (5.14.b). */
+  appliedBy: z.string().min(1).max(200).nullable(),
   usesWorkaround: z.boolean(),
   /** Outlives the cycle that left it (3.3.c, 3.4.c). */
   rootCause: z
@@ -90,13 +140,30 @@ export const incidentRecordSchema = z.strictObject({
     })
     .nullable(),
   documentation: doneSchema.nullable(),
+  /** Since when the customer is asked to confirm, and how often they were reminded (5.10.c). */
+  confirmationAsked: z.strictObject({ at: instantSchema, reminders: countSchema }).nullable(),
   confirmation: doneSchema.nullable(),
+  /** Nobody answered: it went on by the rule (5.10.c). An answer that comes late is a confirmation besides. */
+  unconfirmed: doneSchema.nullable(),
 
   archive: doneSchema.nullable(),
   configuration: z.strictObject({ ...doneSchema.shape, changed: z.boolean() }).nullable(),
   knowledge: z.strictObject({ ...doneSchema.shape, isNew: z.boolean() }).nullable(),
 
-  followUp: z.strictObject({ tries: countSchema, reachedAt: instantSchema.nullable() }),
+  followUp: followUpSchema,
+  /** Those of earlier cycles, never deleted: a rejection or a reopening superseded them. */
+  earlierFollowUps: z.array(
+    z.strictObject({
+      cycle: z.int().positive(),
+      /** `superseded` where it was still to be done. */
+      standing: z.enum(['superseded', 'reached', 'unreachable']),
+      reachedAt: instantSchema.nullable(),
+      satisfaction: satisfactionSchema.nullable(),
+      attempts: z.array(attemptSchema),
+    }),
+  ),
+  /** The customer is dissatisfied: it ends in another cycle, in a complaint, or in a waiver (5.14.d). */
+  dissatisfaction: z.strictObject({ ...doneSchema.shape, complaint: doneSchema.nullable() }).nullable(),
 });
 
 export type IncidentRecord = Readonly<z.output<typeof incidentRecordSchema>>;

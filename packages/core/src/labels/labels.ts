@@ -3,6 +3,7 @@ import type { AnswerChannel } from '../vocabulary/channel.ts';
 import type { Category, ImpactScope, Importance, Subcategory, Urgency } from '../vocabulary/classification.ts';
 import type { Grade } from '../vocabulary/grade.ts';
 import type { IntakePiece } from '../vocabulary/intakePiece.ts';
+import type { ClockStanding, IncidentClock } from '../vocabulary/incidentClock.ts';
 import type { Satisfaction } from '../vocabulary/satisfaction.ts';
 
 type Labels<Word extends string> = Readonly<Record<Word, Label>>;
@@ -69,3 +70,18 @@ export const satisfactionLabels = {
   neutral: { en: 'Neutral', zh: '一般' },
   dissatisfied: { en: 'Dissatisfied', zh: '不满意' },
 } satisfies Labels<Satisfaction>;
+
+export const incidentClockLabels = {
+  response: { en: 'Response', zh: '响应' },
+  resolution: { en: 'Resolution', zh: '解决' },
+  vendor: { en: 'Vendor’s turn', zh: '供应商处理' },
+  agreed: { en: 'Agreed time', zh: '约定时间' },
+} satisfies Labels<IncidentClock>;
+
+export const clockStandingLabels = {
+  running: { en: 'Running', zh: '计时中' },
+  paused: { en: 'Paused', zh: '已暂停' },
+  met: { en: 'In time', zh: '按时' },
+  breached: { en: 'Too late', zh: '超时' },
+  cancelled: { en: 'Cancelled', zh: '已取消' },
+} satisfies Labels<ClockStanding>;

@@ -10,10 +10,26 @@ describe('R4 the policy of the incident procedure 事件策略', () => {
         important: { urgent: 'high', notUrgent: 'medium' },
         ordinary: { urgent: 'medium', notUrgent: 'low' },
       },
+      targets: {
+        high: { response: { minutes: 15, calendar: 'always' }, resolution: { minutes: 240, calendar: 'always' } },
+        medium: { response: { minutes: 30, calendar: 'working' }, resolution: { minutes: 480, calendar: 'working' } },
+        low: { response: { minutes: 60, calendar: 'working' }, resolution: { minutes: 1_440, calendar: 'working' } },
+      },
+      clocks: { warnAt: [0.75, 0.9] },
       departmentManager: { acknowledgeWithinMinutes: 30 },
+      waiting: {
+        customer: { pauses: ['resolution'], remindEveryWorkingHours: 8, reminders: 3, patienceWorkingDays: 5 },
+        evidence: { pauses: ['resolution'], remindEveryWorkingHours: 8, reminders: 3, patienceWorkingDays: 5 },
+        vendor: { pauses: [], remindEveryWorkingHours: 8, reminders: 3, patienceWorkingDays: 5 },
+        change: { pauses: [], remindEveryWorkingHours: 8, reminders: 3, patienceWorkingDays: 5 },
+        agreedDate: { pauses: [], remindEveryWorkingHours: null, reminders: 0, patienceWorkingDays: 1 },
+      },
+      progress: { everyWorkingHours: 8 },
+      confirmation: { remindEveryWorkingDays: 1, reminders: 3, closeAfterWorkingDays: 5 },
+      lateEntry: { withinHours: 72 },
       followUp: { workingDays: 5, until: 'endOfWorkingTime', warnWorkingDaysBefore: 1, tries: 3 },
       reopening: { workingDays: 10 },
-      controls: { '5.2.d': true, '5.5.d': true, '5.14.c': true },
+      controls: { '3.2.e': true, '5.2.d': true, '5.5.d': true, '5.9.b': true, '5.14.b': true, '5.14.c': true },
     });
   });
 
@@ -28,9 +44,25 @@ describe('R4 the policy of the incident procedure 事件策略', () => {
     ['a warning that comes with the day handling ended', { followUp: { workingDays: 2, warnWorkingDaysBefore: 2 } }],
     ['a follow-up in no days', { followUp: { workingDays: 0 } }],
     ['a profile nobody knows', { profile: 'improvised' }],
+    ['a target without a calendar', { targets: { high: { response: { minutes: 10 } } } }],
+    ['a target of no time', { targets: { low: { resolution: { minutes: 0, calendar: 'working' } } } }],
+    ['shares that do not ascend', { clocks: { warnAt: [0.9, 0.75] } }],
+    ['two shares that are the same', { clocks: { warnAt: [0.9, 0.9] } }],
+    ['a share that is the whole', { clocks: { warnAt: [1] } }],
+    ['a share that is not in whole percent', { clocks: { warnAt: [0.755] } }],
+    ['four shares', { clocks: { warnAt: [0.2, 0.4, 0.6, 0.8] } }],
     ['a setting nobody knows', { followUps: {} }],
   ])('refuses %s', (_, policy) => {
     expect(incidentPolicySchema.safeParse(policy).success).toBe(false);
+  });
+
+  it('changes one target and leaves the others', () => {
+    const response = { minutes: 5, calendar: 'always' } as const;
+    const { targets } = incidentPolicySchema.parse({ targets: { high: { response } } });
+    expect(targets).toMatchObject({
+      high: { response, resolution: { minutes: 240 } },
+      low: { response: { minutes: 60 } },
+    });
   });
 
   it('reads each document once', () => {

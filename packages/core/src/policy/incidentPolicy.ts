@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { priorityMatrix, priorityMatrixSchema } from './priorityMatrix.ts';
+import { targetsSchema } from './targets.ts';
+import { waitingPolicySchema } from './waitingPolicy.ts';
 
 const days = z.int().min(1).max(250);
 
@@ -14,11 +16,39 @@ const followUpSchema = z.strictObject({
   tries: z.int().min(1).max(20).default(3),
 });
 
+const wholePercent = (share: number): boolean => Math.abs(share * 100 - Math.round(share * 100)) < 1e-9;
+const ascending = (shares: readonly number[]): boolean =>
+  shares.every((share, index) => index === 0 || share > (shares[index - 1] ?? 0));
+
+const clocksSchema = z.strictObject({
+  /** Shares of a target's time at which those who have the incident are warned; none warns nobody. */
+  warnAt: z
+    .array(z.number().min(0.01).max(0.99).refine(wholePercent, { error: 'a share in whole percent, such as 0.75' }))
+    .max(3)
+    .refine(ascending, { error: 'the shares ascend' })
+    .default([0.75, 0.9]),
+});
+
+const confirmationSchema = z.strictObject({
+  /** Working days from one reminder to the next (5.10.c). */
+  remindEveryWorkingDays: z.int().min(1).max(250).default(1),
+  /** How many reminders at most. */
+  reminders: z.int().min(0).max(50).default(3),
+  /** Working days after the question, at the end of whose last the incident goes on unconfirmed; a major one never. */
+  closeAfterWorkingDays: days.default(5),
+});
+
 const controlsSchema = z.strictObject({
+  /** The tier in charge is reminded to tell the customer how it stands. */
+  '3.2.e': z.boolean().default(true),
   /** The department manager acknowledges a notice in time, and closing waits for it. */
   '5.2.d': z.boolean().default(true),
+  /** An agreed resolution time that was not kept is escalated to the incident manager. */
+  '5.9.b': z.boolean().default(true),
   /** Closing waits until company management has released the lead. */
   '5.5.d': z.boolean().default(true),
+  /** Who applied the solution does not record how satisfied the customer is. */
+  '5.14.b': z.boolean().default(true),
   /** A follow-up warns before it is due and is escalated once overdue. */
   '5.14.c': z.boolean().default(true),
 });
@@ -33,12 +63,23 @@ export const incidentPolicySchema = z.strictObject({
   /** `written` takes what the text says; `practised` adds the P rows. */
   profile: z.enum(['written', 'practised']).default('practised'),
   priorityMatrix: priorityMatrixSchema.default(priorityMatrix),
+  /** How soon the first reaction and the restoring of service are due, by priority (1.a). */
+  targets: targetsSchema.prefault({}),
+  clocks: clocksSchema.prefault({}),
   departmentManager: z
     .strictObject({
       /** Minutes around the clock before a notice that nobody acknowledged goes to the incident manager (5.2.d). */
       acknowledgeWithinMinutes: z.int().min(1).max(10_080).default(30),
     })
     .prefault({}),
+  /** Reason → which clocks pause, who is reminded how often, when patience ends (PR.a). */
+  waiting: waitingPolicySchema,
+  /** The customer is told how it stands at least every so many working hours while the incident is handled (3.2.e). */
+  progress: z.strictObject({ everyWorkingHours: z.int().min(1).max(2_000).default(8) }).prefault({}),
+  /** A customer who does not say whether it is solved (5.10.c). */
+  confirmation: confirmationSchema.prefault({}),
+  /** How far back what is put on record may have occurred (PR.e). */
+  lateEntry: z.strictObject({ withinHours: z.int().min(0).max(8_760).default(72) }).prefault({}),
   followUp: followUpSchema
     .refine(({ workingDays, warnWorkingDaysBefore }) => warnWorkingDaysBefore < workingDays, {
       path: ['warnWorkingDaysBefore'],

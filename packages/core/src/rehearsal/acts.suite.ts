@@ -1,7 +1,7 @@
 import type { Person } from '@statedesk/engine';
 import type { IncidentCommandName, IncidentPayload } from '../desk/incidentCommand.ts';
 import type { Classification } from '../vocabulary/classification.ts';
-import { organisation, tier1 } from './people.suite.ts';
+import { colleague, organisation, tier1 } from './people.suite.ts';
 
 /** One thing somebody does, before it is known to which incident. */
 export interface Act {
@@ -10,6 +10,8 @@ export interface Act {
   readonly by: Person;
   /** Moves the clock first. */
   readonly at?: string;
+  /** When it occurred, where it is put on record later. */
+  readonly occurredAt?: string;
 }
 
 /** A command with its payload; by tier 1 unless somebody else is named. */
@@ -20,6 +22,7 @@ export const act = <Name extends IncidentCommandName>(
 ): Act => ({ type, payload, by });
 
 export const by = (person: Person, given: Act): Act => ({ ...given, by: person });
+export const occurred = (instant: string, given: Act): Act => ({ ...given, occurredAt: instant });
 export const at = (instant: string, given: Act): Act => ({ ...given, at: instant });
 
 export const intake = {
@@ -86,7 +89,7 @@ export const applied = act('applySolution', { summary: 'Certificate renewed', wo
 export const workaroundApplied = act('applySolution', { summary: 'Switched to standby', workaround: true });
 export const documented = act('documentResolution', { steps: '1. Renew. 2. Reload.' });
 export const confirmationAsked = act('requestConfirmation', {});
-export const confirmed = act('confirmResolution', { receivedBy: 'telephone', satisfaction: 'satisfied' });
+export const confirmed = act('confirmResolution', { receivedBy: 'telephone', satisfaction: 'satisfied' }, colleague);
 export const rejected = act('rejectResolution', { receivedBy: 'telephone', reason: 'White again' });
 
 export const archived = act('archiveRecord', {});
@@ -95,5 +98,6 @@ export const nothingNew = act('declareNothingNew', { article: 'KB-12' });
 export const closed = act('closeIncident', {});
 export const reopened = act('reopenIncident', { reason: 'White again' });
 
-export const reached = act('recordFollowUp', { reached: true, satisfaction: 'satisfied' });
-export const notReached = act('recordFollowUp', { reached: false });
+export const reached = act('recordFollowUp', { reached: true, satisfaction: 'satisfied' }, colleague);
+export const notReached = act('recordFollowUp', { reached: false }, colleague);
+export const dissatisfied = act('recordFollowUp', { reached: true, satisfaction: 'dissatisfied' }, colleague);

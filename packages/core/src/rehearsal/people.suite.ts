@@ -3,6 +3,8 @@ import type { Person } from '@statedesk/engine';
 export const organisation = '西湖医院';
 
 export const tier1: Person = { id: 'li', roles: ['tier1'] };
+/** Of tier 1 too, and not the one who solves things: rates what others did (5.14.b). */
+export const colleague: Person = { id: 'zhou', roles: ['tier1'] };
 export const developer: Person = { id: 'wang', roles: ['tier2RD'] };
 export const companyManagement: Person = { id: 'he', roles: ['tier2Management'] };
 export const vendor: Person = { id: 'acme-7', roles: ['tier3Vendor'] };

@@ -10,7 +10,8 @@ import {
 import { virtualClock, type VirtualClock } from '@statedesk/testing';
 import { createServiceDesk, type ServiceDesk } from '../desk/createServiceDesk.ts';
 import type { IncidentCommand } from '../desk/incidentCommand.ts';
-import { builtInDirectory, type DirectoryData } from '../directory/builtInDirectory.ts';
+import { builtInDirectory } from '../directory/builtInDirectory.ts';
+import type { DirectoryData } from '../directory/directoryData.ts';
 import type { IncidentPolicyInput } from '../policy/incidentPolicy.ts';
 import type { Act } from './acts.suite.ts';
 
@@ -45,11 +46,12 @@ const open = async ({ policy = {}, contracts = [] }: Settings): Promise<Stage> =
 
 const perform = async ({ desk, clock }: Stage, acts: readonly Act[]): Promise<readonly Receipt[]> => {
   const receipts: Receipt[] = [];
-  for (const { type, payload, by, at } of acts) {
+  for (const { type, payload, by, at, occurredAt } of acts) {
     if (at !== undefined) clock.advanceTo(at);
     const instanceId = receipts.at(-1)?.instanceId;
     const address = instanceId === undefined ? { idempotencyKey: 'first' } : { instanceId };
-    receipts.push(await desk.execute({ type, payload, actor: by, ...address } as IncidentCommand));
+    const since = occurredAt === undefined ? {} : { occurredAt };
+    receipts.push(await desk.execute({ type, payload, actor: by, ...since, ...address } as IncidentCommand));
   }
   return receipts;
 };
@@ -105,6 +107,13 @@ export const region = ({ view }: Outcome, name: 'stage' | 'tier' | 'lead' | 'fol
 /** What the last entry sent out. */
 export const effectsOf = ({ entries }: Outcome): readonly unknown[] =>
   entries.at(-1)?.entry.effects.map(({ type, payload }) => ({ type, payload })) ?? [];
+
+/** What happened until an instant, by the names of the commands, a worker having run at it. */
+export const until = async ({ desk, clock, id }: Outcome, instant: string): Promise<readonly string[]> => {
+  clock.advanceTo(instant);
+  await desk.tick();
+  return (await desk.journal(id)).map(({ entry }) => entry.command.type);
+};
 
 /** Obligation → standing. */
 export const owedBy = ({ view }: Outcome): Readonly<Record<string, string>> =>

@@ -43,17 +43,17 @@ export const decide = (
 ): Decision => {
   const now = recordedTime(instance, world.now);
   const present = fireDue(procedure, begin(procedure, instance, world), now, world);
-  if (command === undefined || present.setAside) return conclude(procedure, present);
+  if (command === undefined || present.setAside) return conclude(procedure, present, world);
 
   const recordedAt = toInstant(recordedTime(present.instance, now));
   const met = meet(procedure, instance, { present, at: command.occurredAt ?? recordedAt }, world);
   const matter = matterOf(procedure, met.instance, command, { world, recordedAt });
   const judgement = judge(matter);
-  if (!('deed' in judgement)) return conclude(procedure, present, judgement.answer);
+  if (!('deed' in judgement)) return conclude(procedure, present, world, judgement.answer);
   const { answer, deed } =
     met.instance === present.instance
       ? judgement
       : correct(procedure, judgement, { met, present: present.instance, now }, world);
   const taken = append(present, matter, deed);
-  return conclude(procedure, fireDue(procedure, taken, now, world), answer);
+  return conclude(procedure, fireDue(procedure, taken, now, world), world, answer);
 };

@@ -27,7 +27,8 @@ const calendarOf =
     });
   };
 
-const viewOf = (procedure: Procedure, instance: Instance, world: DerivationWorld): DerivationView => {
+/** What deadlines, obligations and facts are derived from. */
+export const viewOf = (procedure: Procedure, instance: Instance, world: DerivationWorld): DerivationView => {
   const fired = new Set(instance.fired);
   return {
     state: instance.state,

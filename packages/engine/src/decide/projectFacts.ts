@@ -3,7 +3,9 @@ import { fromDefinition } from '../definition/fromDefinition.ts';
 import type { Procedure } from '../definition/procedure.ts';
 import { instantSchema } from '../time/instant.ts';
 import type { FactSlots } from '../store/store.ts';
+import { viewOf } from './derive.ts';
 import type { Instance } from './instance.ts';
+import type { World } from './world.ts';
 
 const isOneOf = (slots: readonly string[], slot: Slot): boolean => slots.includes(slot);
 
@@ -23,12 +25,21 @@ const checked = (slot: Slot, value: FactValue): FactValue => {
 };
 
 /** The flat values a store can search by. @throws DefinitionError where a slot could not hold what a fact projects. */
-export const projectFacts = (procedure: Procedure, { record, state }: Pick<Instance, 'record' | 'state'>): FactSlots =>
-  Object.fromEntries(
+export const projectFacts = (
+  procedure: Procedure,
+  instance: Instance,
+  world: Pick<World, 'policy' | 'calendars'>,
+): FactSlots => {
+  const { record, state } = instance;
+  const view = viewOf(procedure, instance, world);
+  return Object.fromEntries(
     Object.entries(procedure.facts)
       .map(([name, fact]) => {
-        const value = fromDefinition(procedure, `facts.${name}`, () => checked(fact.slot, fact.project(record, state)));
+        const value = fromDefinition(procedure, `facts.${name}`, () =>
+          checked(fact.slot, fact.project(record, state, view)),
+        );
         return [fact.slot, value] as const;
       })
       .filter(([, value]) => value !== null),
   );
+};

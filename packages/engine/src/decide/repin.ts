@@ -77,12 +77,12 @@ export const repin = (
 ): Repinned => {
   const now = recordedTime(instance, worlds.before.now);
   const present = fireDue(procedure, begin(procedure, instance, worlds.before), now, worlds.before);
-  if (present.setAside) return { decision: conclude(procedure, present), moved: null };
+  if (present.setAside) return { decision: conclude(procedure, present, worlds.before), moved: null };
   const taken = takePins(procedure, present, repinning, { ...worlds.after, now });
   const done = fireDue(procedure, taken, now, { ...worlds.after, now });
   const fired = done.entries.slice(taken.entries.length);
   return {
-    decision: conclude(procedure, done),
+    decision: conclude(procedure, done, worlds.after),
     moved: {
       deadlines: movedDeadlines(present.deadlines, taken.deadlines),
       dueAtOnce: fired.flatMap(({ entry }) => entry.deadline?.key ?? []),

@@ -1,9 +1,27 @@
 import type { JsonObject } from '../json/json.ts';
+import type { DerivationView } from './deadline.ts';
 import type { StateValue } from './stateValue.ts';
 import type { Label } from './label.ts';
 
 /** The fixed, indexed places of a store's row that facts are projected into (architecture §6). */
-export const keywordSlots = ['k1', 'k2', 'k3', 'k4', 'k5', 'k6', 'k7', 'k8', 'k9', 'k10', 'k11', 'k12'] as const;
+export const keywordSlots = [
+  'k1',
+  'k2',
+  'k3',
+  'k4',
+  'k5',
+  'k6',
+  'k7',
+  'k8',
+  'k9',
+  'k10',
+  'k11',
+  'k12',
+  'k13',
+  'k14',
+  'k15',
+  'k16',
+] as const;
 export const instantSlots = ['i1', 'i2', 'i3', 'i4', 'i5', 'i6'] as const;
 export const numberSlots = ['n1', 'n2', 'n3', 'n4'] as const;
 
@@ -19,5 +37,6 @@ export type FactValue = string | number | null;
 export interface FactDefinition<RecordShape = JsonObject> {
   readonly slot: Slot;
   readonly label: Label;
-  project(record: RecordShape, state: StateValue): FactValue;
+  /** The view is what deadlines are derived from: a due instant can be found by as well. Pure. */
+  project(record: RecordShape, state: StateValue, view: DerivationView): FactValue;
 }

@@ -45,9 +45,10 @@ export const derivedFindings = async (
   const procedure = parts.procedures.version(row.procedure, row.version);
   if (procedure?.factsVersion !== row.factsVersion) return undefined;
   try {
-    const wakeAt = deriveWakeAt(deriveDeadlines(procedure, folded, await worldOf(parts, procedure, folded)));
+    const world = await worldOf(parts, procedure, folded);
+    const wakeAt = deriveWakeAt(deriveDeadlines(procedure, folded, world));
     return present([
-      canonical(row.facts) !== canonical(projectFacts(procedure, folded)) && {
+      canonical(row.facts) !== canonical(projectFacts(procedure, folded, world)) && {
         code: 'facts-differ',
         message: 'the facts are not those of the record',
       },

@@ -1,6 +1,9 @@
-import { instantSlots, keywordSlots, numberSlots } from '@statedesk/engine';
 import type { Migration } from './migration.ts';
 
+// The slots there were at the time: a step of the schema stays as it was.
+const keywordSlots = ['k1', 'k2', 'k3', 'k4', 'k5', 'k6', 'k7', 'k8', 'k9', 'k10', 'k11', 'k12'];
+const instantSlots = ['i1', 'i2', 'i3', 'i4', 'i5', 'i6'];
+const numberSlots = ['n1', 'n2', 'n3', 'n4'];
 const indexedSlots = [...keywordSlots, ...instantSlots, ...numberSlots];
 
 // A row of `instance` is found by id, its position is the key all other tables use.

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { answerChannelSchema } from '../../vocabulary/channel.ts';
 import { satisfactionSchema } from '../../vocabulary/satisfaction.ts';
+import { notOwnWork } from '../conditions/notOwnWork.ts';
 import { ownOrganisation } from '../conditions/ownOrganisation.ts';
 import type { IncidentCommandRow } from './incidentCommandRow.ts';
 
@@ -10,6 +11,6 @@ export const confirmResolution = {
   label: { en: 'Record the customer’s confirmation', zh: '记录客户确认' },
   by: ['customer', 'tier1'],
   region: 'stage',
-  conditions: { ownOrganisation },
+  conditions: { ownOrganisation, notOwnWork },
   payload: z.strictObject({ receivedBy: answerChannelSchema, satisfaction: satisfactionSchema.exactOptional() }),
 } as const satisfies IncidentCommandRow;

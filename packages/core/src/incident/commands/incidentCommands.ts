@@ -1,13 +1,16 @@
 import { acceptIncident } from './acceptIncident.ts';
 import { acknowledgeNotice } from './acknowledgeNotice.ts';
 import { addNote } from './addNote.ts';
+import { agreeResolutionTime } from './agreeResolutionTime.ts';
 import { agreeToSolution } from './agreeToSolution.ts';
 import { applySolution } from './applySolution.ts';
 import { archiveRecord } from './archiveRecord.ts';
 import { assignIncident } from './assignIncident.ts';
 import { beginDiagnosis } from './beginDiagnosis.ts';
+import { breachClock } from './breachClock.ts';
 import { classifyIncident } from './classifyIncident.ts';
 import { closeIncident } from './closeIncident.ts';
+import { closeUnconfirmed } from './closeUnconfirmed.ts';
 import { completeIntake } from './completeIntake.ts';
 import { confirmDuringFollowUp } from './confirmDuringFollowUp.ts';
 import { confirmResolution } from './confirmResolution.ts';
@@ -15,10 +18,13 @@ import { declareConfigurationUnchanged } from './declareConfigurationUnchanged.t
 import { declareNothingNew } from './declareNothingNew.ts';
 import { declineSolution } from './declineSolution.ts';
 import { documentResolution } from './documentResolution.ts';
+import { endPatience } from './endPatience.ts';
 import { endRemoteSession } from './endRemoteSession.ts';
 import { endReopening } from './endReopening.ts';
+import { endWaiting } from './endWaiting.ts';
 import { escalateIncident } from './escalateIncident.ts';
 import { escalateNotice } from './escalateNotice.ts';
+import { escalateUnconfirmed } from './escalateUnconfirmed.ts';
 import { giveUpFollowUp } from './giveUpFollowUp.ts';
 import { grantRemoteConsent } from './grantRemoteConsent.ts';
 import { handBackToTier1 } from './handBackToTier1.ts';
@@ -30,6 +36,7 @@ import { proposeSolution } from './proposeSolution.ts';
 import { reclassifyIncident } from './reclassifyIncident.ts';
 import { recordBackup } from './recordBackup.ts';
 import { recordCommunication } from './recordCommunication.ts';
+import { recordComplaint } from './recordComplaint.ts';
 import { recordDetails } from './recordDetails.ts';
 import { recordDiagnosis } from './recordDiagnosis.ts';
 import { recordFollowUp } from './recordFollowUp.ts';
@@ -38,17 +45,23 @@ import { recordRootCause } from './recordRootCause.ts';
 import { refuseRemoteConsent } from './refuseRemoteConsent.ts';
 import { rejectResolution } from './rejectResolution.ts';
 import { releaseLead } from './releaseLead.ts';
+import { remindOfConfirmation } from './remindOfConfirmation.ts';
+import { remindOfProgress } from './remindOfProgress.ts';
+import { remindOfWaiting } from './remindOfWaiting.ts';
 import { reopenIncident } from './reopenIncident.ts';
 import { reportIncident } from './reportIncident.ts';
 import { requestConfirmation } from './requestConfirmation.ts';
 import { requestRemoteConsent } from './requestRemoteConsent.ts';
 import { startGuidance } from './startGuidance.ts';
 import { startRemoteSession } from './startRemoteSession.ts';
+import { startWaiting } from './startWaiting.ts';
 import { submitConfigurationUpdate } from './submitConfigurationUpdate.ts';
 import { submitKnowledge } from './submitKnowledge.ts';
 import { takeLead } from './takeLead.ts';
 import { turnAway } from './turnAway.ts';
+import { waiveObligation } from './waiveObligation.ts';
 import { warnFollowUp } from './warnFollowUp.ts';
+import { warnOfClock } from './warnOfClock.ts';
 import { withdrawRemoteConsent } from './withdrawRemoteConsent.ts';
 import type { IncidentCommandRow } from './incidentCommandRow.ts';
 
@@ -88,6 +101,7 @@ export const incidentCommands = {
   proposeSolution,
   agreeToSolution,
   declineSolution,
+  agreeResolutionTime,
   recordBackup,
   applySolution,
   documentResolution,
@@ -97,6 +111,9 @@ export const incidentCommands = {
   confirmResolution,
   confirmDuringFollowUp,
   rejectResolution,
+  remindOfConfirmation,
+  closeUnconfirmed,
+  escalateUnconfirmed,
   archiveRecord,
   submitConfigurationUpdate,
   declareConfigurationUnchanged,
@@ -110,7 +127,18 @@ export const incidentCommands = {
   markFollowUpOverdue,
   recordFollowUp,
   giveUpFollowUp,
+  // Clocks (1.a, 3.4.b, 5.9.b)
+  warnOfClock,
+  breachClock,
+  recordComplaint,
+  // Waiting (PR.a)
+  startWaiting,
+  endWaiting,
+  remindOfWaiting,
+  endPatience,
   // At any time
+  remindOfProgress,
+  waiveObligation,
   recordCommunication,
   addNote,
 } as const satisfies Readonly<Record<string, IncidentCommandRow>>;

@@ -1,13 +1,31 @@
 import type { Deadline, DerivationView } from '@statedesk/engine';
 import type { IncidentRecord } from '../incidentRecord.ts';
+import { clockDeadlines } from './clockDeadlines.ts';
+import { confirmationEnds } from './confirmationEnds.ts';
+import { confirmationReminder } from './confirmationReminder.ts';
 import { followUpOverdue } from './followUpOverdue.ts';
 import { followUpWarning } from './followUpWarning.ts';
 import type { IncidentDeadline } from './incidentDeadline.ts';
 import { noticeUnacknowledged } from './noticeUnacknowledged.ts';
+import { patienceEnds } from './patienceEnds.ts';
+import { progressReminder } from './progressReminder.ts';
 import { reopeningEnds } from './reopeningEnds.ts';
+import { waitReminders } from './waitReminders.ts';
 
-const all: readonly IncidentDeadline[] = [noticeUnacknowledged, followUpWarning, followUpOverdue, reopeningEnds];
+const all: readonly IncidentDeadline[] = [
+  noticeUnacknowledged,
+  progressReminder,
+  waitReminders,
+  patienceEnds,
+  confirmationReminder,
+  confirmationEnds,
+  followUpWarning,
+  followUpOverdue,
+  reopeningEnds,
+];
 
 /** What falls due for an incident, and when (rule R8). Nothing for one that was turned away. */
 export const deadlines = (record: IncidentRecord, view: DerivationView): readonly Deadline[] =>
-  record.turnedAwayAt === null ? all.flatMap((deadline) => deadline(record, view) ?? []) : [];
+  record.turnedAwayAt === null
+    ? [...clockDeadlines(record, view), ...all.flatMap((deadline) => deadline(record, view) ?? [])]
+    : [];

@@ -7,6 +7,21 @@ export const notifyCustomer = {
   label: { en: 'Notify the customer', zh: '通知客户' },
   lane: 'notification',
   payload: z.strictObject({
-    ground: z.enum(['turnedAway', 'consentAsked', 'solutionProposed', 'confirmationAsked', 'closed']),
+    ground: z.enum([
+      // A change of stage, one ground for each stage the incident comes to (3.2.e).
+      'accepted',
+      'turnedAway',
+      'guidanceStarted',
+      'consentAsked',
+      'diagnosisBegun',
+      'solutionProposed',
+      'serviceRestored',
+      'confirmationAsked',
+      'closingBegun',
+      'closed',
+      // A reminder of what the customer alone can give.
+      'answerAwaited',
+      'confirmationAwaited',
+    ]),
   }),
 } as const satisfies IncidentEffectRow;

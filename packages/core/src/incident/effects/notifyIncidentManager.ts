@@ -6,5 +6,18 @@ export const notifyIncidentManager = {
   requirement: '3.1.b',
   label: { en: 'Notify the incident manager', zh: '通知事件管理负责人' },
   lane: 'notification',
-  payload: z.strictObject({ ground: z.enum(['noticeUnacknowledged', 'followUpOverdue', 'customerUnreachable']) }),
+  payload: z.strictObject({
+    ground: z.enum([
+      'noticeUnacknowledged',
+      'responseBreached',
+      'resolutionBreached',
+      'vendorBreached',
+      'agreedTimeBreached',
+      'followUpOverdue',
+      'customerUnreachable',
+      'patienceEnded',
+      'majorUnconfirmed',
+      'customerDissatisfied',
+    ]),
+  }),
 } as const satisfies IncidentEffectRow;

@@ -9,6 +9,18 @@ export const notifySupport = {
   lane: 'notification',
   payload: z.strictObject({
     tier: z.enum(supportRoles),
-    ground: z.enum(['handedOver', 'resolutionRejected', 'followUpDueSoon']),
+    ground: z.enum([
+      'handedOver',
+      'resolutionRejected',
+      'responseDueSoon',
+      'resolutionDueSoon',
+      'vendorDueSoon',
+      'agreedTimeDueSoon',
+      'followUpDueSoon',
+      'progressDue',
+      'waitGoesOn',
+      'unconfirmed',
+      'complaint',
+    ]),
   }),
 } as const satisfies IncidentEffectRow;

@@ -1,7 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { act, applied, at, by, closed, notReached, reached, type Act } from '../../rehearsal/acts.suite.ts';
-import { settled, toAgreement, toApplied, toClosed, toConfirmation } from '../../rehearsal/passages.suite.ts';
-import { developer } from '../../rehearsal/people.suite.ts';
+import {
+  act,
+  applied,
+  at,
+  by,
+  closed,
+  confirmed,
+  dissatisfied,
+  notReached,
+  reached,
+  rejected,
+  reopened,
+  type Act,
+} from '../../rehearsal/acts.suite.ts';
+import {
+  settled,
+  toAgreement,
+  toApplied,
+  toClosed,
+  toClosing,
+  toConfirmation,
+} from '../../rehearsal/passages.suite.ts';
+import { colleague, customer, developer, stranger, tier1 } from '../../rehearsal/people.suite.ts';
 import {
   effectsOf,
   given,
@@ -57,14 +77,14 @@ describe(titled('5.14.a'), () => {
   });
 
   it('carries the confirmation when it reaches the customer first', async () => {
-    const both = act('confirmDuringFollowUp', { satisfaction: 'neutral', remarks: 'Took long' });
+    const both = act('confirmDuringFollowUp', { satisfaction: 'neutral', remarks: 'Took long' }, colleague);
     const outcome = await given(...toConfirmation).accepts(both);
     expect(outcome.view.state).toMatchObject({ stage: 'closing', followUp: 'done' });
     expect(owedBy(outcome)).toMatchObject({ followUp: 'discharged', customerConfirmation: 'discharged' });
   });
 
   it('refuses to carry it when the customer was called back already', async () => {
-    const both = act('confirmDuringFollowUp', { satisfaction: 'neutral' });
+    const both = act('confirmDuringFollowUp', { satisfaction: 'neutral' }, colleague);
     expect(await given(...toConfirmation, reached).refuses(both)).toMatchObject({ requirement: '5.14.a' });
   });
 });
@@ -72,14 +92,18 @@ describe(titled('5.14.a'), () => {
 describe(titled('5.14.b'), () => {
   it('records who called, when, whether the customer was reached, and what they thought', async () => {
     const { entries, view } = await given(...toApplied).accepts(reached);
-    expect(entries.at(-1)?.entry).toMatchObject({ actor: { id: 'li' }, command: { payload: reached.payload } });
-    expect(view.record).toMatchObject({ followUp: { tries: 1, reachedAt: '2026-03-02T01:00:00.000Z' } });
+    expect(entries.at(-1)?.entry).toMatchObject({ actor: { id: 'zhou' }, command: { payload: reached.payload } });
+    expect(view.record).toMatchObject({
+      followUp: { reachedAt: '2026-03-02T01:00:00.000Z', satisfaction: 'satisfied' },
+    });
   });
 
   it('stays owed where nobody answered', async () => {
     for (const desk of [given, givenWritten]) {
       const outcome = await desk(...toApplied).accepts(notReached, notReached);
-      expect(outcome.view.record).toMatchObject({ followUp: { tries: 2, reachedAt: null } });
+      expect(outcome.view.record).toMatchObject({
+        followUp: { attempts: [{ reached: false }, { reached: false }], reachedAt: null },
+      });
       expect(owedBy(outcome)).toMatchObject({ followUp: 'owed' });
     }
   });
@@ -89,6 +113,53 @@ describe(titled('5.14.b'), () => {
     expect(await given(...toApplied).refuses(by(developer, reached))).toMatchObject({ kind: 'role' });
     const mute = act('recordFollowUp', { reached: true } as never);
     await expect(given(...toApplied).accepts(mute)).rejects.toMatchObject({ code: 'invalid-command' });
+  });
+});
+
+describe(`${titled('5.14.b')}: nobody rates their own work`, () => {
+  const unrated = act('confirmResolution', { receivedBy: 'telephone' });
+
+  it('keeps time, channel and outcome of every attempt', async () => {
+    const texted = act('recordFollowUp', { reached: false, channel: 'instantMessage' }, colleague);
+    const outcome = await given(...toApplied, texted).accepts(at('2026-03-03T10:00:00+08:00', reached));
+    expect(outcome.view.record).toMatchObject({
+      followUp: {
+        attempts: [
+          { at: '2026-03-02T01:00:00.000Z', channel: 'instantMessage', reached: false },
+          { at: '2026-03-03T02:00:00.000Z', channel: 'telephone', reached: true },
+        ],
+      },
+    });
+  });
+
+  it('refuses a rating by the person who applied the solution, whichever way it is recorded', async () => {
+    const own = { kind: 'condition', requirement: '5.14.b' };
+    expect(await given(...toApplied).refuses(by(tier1, reached))).toMatchObject(own);
+    expect(await given(...toConfirmation).refuses(by(tier1, confirmed))).toMatchObject(own);
+    const both = act('confirmDuringFollowUp', { satisfaction: 'satisfied' });
+    expect(await given(...toConfirmation).refuses(both)).toMatchObject(own);
+  });
+
+  it('takes it from a colleague, or from the customer', async () => {
+    for (const person of [colleague, customer])
+      expect(region(await given(...toApplied).accepts(by(person, reached)), 'followUp')).toBe('done');
+  });
+
+  it('lets a customer rate their own incident, and say nothing of unanswered calls', async () => {
+    await expect(given(...toApplied).refuses(by(stranger, reached))).rejects.toMatchObject({
+      code: 'unknown-instance',
+    });
+    expect(await given(...toApplied).refuses(by(customer, notReached))).toMatchObject({ kind: 'condition' });
+  });
+
+  it('stays quiet about an unanswered call, and a confirmation that rates nothing', async () => {
+    await given(...toApplied).accepts(by(tier1, notReached));
+    await given(...toConfirmation).accepts(unrated);
+  });
+
+  it('does not mind where policy has switched the control off', async () => {
+    const { given: under } = practise({ policy: { controls: { '5.14.b': false } } });
+    await under(...toApplied).accepts(by(tier1, reached));
   });
 });
 
@@ -150,7 +221,7 @@ describe(titled('5.14.d'), () => {
   });
 
   it('takes a customer who calls after all', async () => {
-    const both = act('confirmDuringFollowUp', { satisfaction: 'satisfied' });
+    const both = act('confirmDuringFollowUp', { satisfaction: 'satisfied' }, colleague);
     const outcome = await given(...toConfirmation, ...tries, givenUp).accepts(both, ...settled, closed);
     expect(outcome.view.state).toMatchObject({ stage: { closed: 'ended' }, followUp: 'done' });
   });
@@ -158,5 +229,92 @@ describe(titled('5.14.d'), () => {
   it('is not in the written text', async () => {
     const refusal = await givenWritten(...toApplied, ...tries).refuses(givenUp);
     expect(refusal).toMatchObject({ kind: 'reading', requirement: '5.14.d' });
+  });
+
+  const complained = act('recordComplaint', { complaint: 'Third time this month' }, colleague);
+  const unanswered = { dissatisfaction: 'owed' };
+
+  it.each([
+    ['the call', toApplied, dissatisfied],
+    [
+      'the confirmation',
+      toConfirmation,
+      { ...confirmed, payload: { ...confirmed.payload, satisfaction: 'dissatisfied' } },
+    ],
+    [
+      'the call that carries it',
+      toConfirmation,
+      act('confirmDuringFollowUp', { satisfaction: 'dissatisfied' }, colleague),
+    ],
+  ])('never lets dissatisfaction pass: the incident manager is told by %s', async (_, before, word) => {
+    const outcome = await given(...before).accepts(word);
+    expect(effectsOf(outcome)).toContainEqual({
+      type: 'notifyIncidentManager',
+      payload: { ground: 'customerDissatisfied' },
+    });
+    expect(owedBy(outcome)).toMatchObject(unanswered);
+  });
+
+  it('is answered by another cycle: rejected before it is closed, reopened afterwards', async () => {
+    for (const before of [[...toApplied], [...toConfirmation], [...toClosing]]) {
+      const outcome = await given(...before, dissatisfied).accepts(rejected);
+      expect(outcome.view.state).toMatchObject({ stage: 'diagnosis', followUp: 'notOwed' });
+      expect(owedBy(outcome)).not.toHaveProperty('dissatisfaction');
+    }
+    expect(region(await given(...toClosed, dissatisfied).accepts(reopened), 'stage')).toBe('diagnosis');
+  });
+
+  it('is answered by a complaint, which company management leads as a dispute, closed or not', async () => {
+    for (const before of [toApplied, toClosed]) {
+      const outcome = await given(...before, dissatisfied).accepts(complained);
+      expect(outcome.view.state).toMatchObject({ lead: 'management' });
+      expect(outcome.view.record).toMatchObject({ managementLead: { ground: 'dispute' } });
+      expect(owedBy(outcome)).toMatchObject({ dissatisfaction: 'discharged', leadRelease: 'owed' });
+      expect(effectsOf(outcome)).toEqual([
+        { type: 'notifySupport', payload: { tier: 'tier2Management', ground: 'complaint' } },
+      ]);
+    }
+  });
+
+  it('refuses a complaint of a customer who is content, a second one, and one of another organisation', async () => {
+    expect(await given(...toApplied, reached).refuses(complained)).toMatchObject({ requirement: '5.14.d' });
+    expect(await given(...toApplied, dissatisfied, complained).refuses(complained)).toMatchObject({ kind: 'guard' });
+    await expect(given(...toApplied, dissatisfied).refuses(by(stranger, complained))).rejects.toMatchObject({
+      code: 'unknown-instance',
+    });
+  });
+
+  it('refuses to reject what the customer confirmed and is content with', async () => {
+    expect(await given(...toClosing, reached).refuses(rejected)).toMatchObject({ kind: 'guard' });
+  });
+
+  it('is recorded, and no more, in the written text', async () => {
+    const outcome = await givenWritten(...toApplied).accepts(dissatisfied);
+    expect(region(outcome, 'followUp')).toBe('done');
+    expect(owedBy(outcome)).not.toHaveProperty('dissatisfaction');
+  });
+});
+
+describe(`${titled('5.14.a')}: what earlier cycles came to`, () => {
+  const earlier = ({ view }: Outcome) => view.record['earlierFollowUps'];
+
+  it.each([
+    ['still to be done', [...toConfirmation, notReached, rejected], 'superseded', 1],
+    ['done', [...toClosed, reached, reopened], 'reached', 1],
+    [
+      'given up',
+      [...toClosed, notReached, notReached, notReached, act('giveUpFollowUp', {}), reopened],
+      'unreachable',
+      3,
+    ],
+  ] as const)('keeps a follow-up that was %s, superseded and never deleted', async (_, steps, standing, calls) => {
+    const outcome = await given(...steps).stands();
+    expect(earlier(outcome)).toMatchObject([{ cycle: 1, standing }]);
+    expect((earlier(outcome) as { attempts: unknown[] }[])[0]?.attempts).toHaveLength(calls);
+    expect(outcome.view.record).toMatchObject({ followUp: { attempts: [], reachedAt: null } });
+  });
+
+  it('stays quiet while there is only one cycle', async () => {
+    expect(earlier(await given(...toClosed).accepts(reached))).toEqual([]);
   });
 });

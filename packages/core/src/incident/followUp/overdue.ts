@@ -7,6 +7,16 @@ export const overdue = incidentSetup.createStateConfig({
   on: {
     recordFollowUp: [
       {
+        guard: 'customerDissatisfied',
+        target: 'doneLate',
+        actions: [
+          withCommand('keepFollowUp'),
+          withCommand('keepSatisfaction'),
+          { type: 'notifyIncidentManager', params: { ground: 'customerDissatisfied' } },
+        ],
+        meta: { requirement: '5.14.d', practised: true, label: { en: 'dissatisfied', zh: '不满意' } },
+      },
+      {
         guard: 'customerReached',
         target: 'doneLate',
         actions: withCommand('keepFollowUp'),
@@ -25,7 +35,10 @@ export const overdue = incidentSetup.createStateConfig({
     giveUpFollowUp: {
       guard: 'triesExhausted',
       target: 'unreachable',
-      actions: { type: 'notifyIncidentManager', params: { ground: 'customerUnreachable' } },
+      actions: [
+        withCommand('endFollowUp'),
+        { type: 'notifyIncidentManager', params: { ground: 'customerUnreachable' } },
+      ],
       meta: { requirement: '5.14.d', practised: true },
     },
   },

@@ -1,14 +1,22 @@
+import { agreedTimesEscalate } from './agreedTimesEscalate.ts';
+import { awaited } from './awaited.ts';
 import { backupTaken } from './backupTaken.ts';
 import { beingHandled } from './beingHandled.ts';
 import { callsForManagement } from './callsForManagement.ts';
 import { causeStated } from './causeStated.ts';
 import { classified } from './classified.ts';
+import { concernsAgreedTime } from './concernsAgreedTime.ts';
 import { concernsDepartmentManager } from './concernsDepartmentManager.ts';
+import { concernsResponse } from './concernsResponse.ts';
+import { concernsVendor } from './concernsVendor.ts';
 import { configurationSettled } from './configurationSettled.ts';
 import { contractInForce } from './contractInForce.ts';
+import { customerAwaited } from './customerAwaited.ts';
+import { customerDissatisfied } from './customerDissatisfied.ts';
 import { customerReached } from './customerReached.ts';
 import { detailsRecorded } from './detailsRecorded.ts';
 import { diagnosed } from './diagnosed.ts';
+import { dissatisfactionUnanswered } from './dissatisfactionUnanswered.ts';
 import { followUpOutstanding } from './followUpOutstanding.ts';
 import { guidanceTried } from './guidanceTried.ts';
 import { handedOn } from './handedOn.ts';
@@ -16,15 +24,21 @@ import { intakeComplete } from './intakeComplete.ts';
 import { judgedBeyondAbility } from './judgedBeyondAbility.ts';
 import { knowledgeSettled } from './knowledgeSettled.ts';
 import { leadReleased } from './leadReleased.ts';
+import { leftUnconfirmed } from './leftUnconfirmed.ts';
 import { noticeAcknowledged } from './noticeAcknowledged.ts';
 import { noticeStanding } from './noticeStanding.ts';
+import { notMajor } from './notMajor.ts';
+import { notYetAwaited } from './notYetAwaited.ts';
 import { recordArchived } from './recordArchived.ts';
 import { resolutionDocumented } from './resolutionDocumented.ts';
 import { rootCauseOwed } from './rootCauseOwed.ts';
 import { sessionHeld } from './sessionHeld.ts';
 import { stillOpen } from './stillOpen.ts';
 import { supportTried } from './supportTried.ts';
+import { timeLiesAhead } from './timeLiesAhead.ts';
 import { triesExhausted } from './triesExhausted.ts';
+import { untilAhead } from './untilAhead.ts';
+import { waivable } from './waivable.ts';
 import { workaroundProposed } from './workaroundProposed.ts';
 import type { IncidentGuard } from './incidentGuard.ts';
 
@@ -46,6 +60,7 @@ export const incidentGuards = {
   causeStated,
   diagnosed,
   workaroundProposed,
+  timeLiesAhead,
   backupTaken,
   resolutionDocumented,
   recordArchived,
@@ -58,4 +73,17 @@ export const incidentGuards = {
   followUpOutstanding,
   customerReached,
   triesExhausted,
+  concernsResponse,
+  concernsVendor,
+  concernsAgreedTime,
+  agreedTimesEscalate,
+  customerDissatisfied,
+  dissatisfactionUnanswered,
+  notMajor,
+  leftUnconfirmed,
+  notYetAwaited,
+  awaited,
+  untilAhead,
+  customerAwaited,
+  waivable,
 } as const satisfies Readonly<Record<string, IncidentGuard>>;

@@ -4,5 +4,5 @@ import type { IncidentGuard } from './incidentGuard.ts';
 export const triesExhausted: IncidentGuard = {
   requirement: '5.14.d',
   label: { en: 'the calls that policy asks for were made', zh: '已达到规定的回访次数' },
-  holds: (record, command) => record.followUp.tries >= command.policy.followUp.tries,
+  holds: (record, command) => record.followUp.attempts.length >= command.policy.followUp.tries,
 };

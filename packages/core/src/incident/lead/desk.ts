@@ -12,5 +12,14 @@ export const desk = incidentSetup.createStateConfig({
       actions: withCommand('enterLead'),
       meta: { requirement: '5.5.d' },
     },
+    recordComplaint: {
+      guard: 'dissatisfactionUnanswered',
+      target: 'management',
+      actions: [
+        withCommand('settleDissatisfaction'),
+        { type: 'notifySupport', params: { tier: 'tier2Management', ground: 'complaint' } },
+      ],
+      meta: { requirement: '5.14.d', practised: true },
+    },
   },
 });

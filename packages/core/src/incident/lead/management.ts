@@ -5,6 +5,14 @@ export const management = incidentSetup.createStateConfig({
   description: 'Company management leads a major fault or a dispute.',
   meta: { requirement: '5.5.d', label: { en: 'Company management leads', zh: '公司管理层牵头' } },
   on: {
+    recordComplaint: {
+      guard: 'dissatisfactionUnanswered',
+      actions: [
+        withCommand('settleDissatisfaction'),
+        { type: 'notifySupport', params: { tier: 'tier2Management', ground: 'complaint' } },
+      ],
+      meta: { requirement: '5.14.d', practised: true },
+    },
     releaseLead: { target: 'desk', actions: withCommand('clearLead'), meta: { requirement: '5.5.d' } },
   },
 });

@@ -1,16 +1,21 @@
+import { standsIn } from '../incidentPosition.ts';
 import type { IncidentObligation } from './incidentObligation.ts';
 import { standingOf } from './standingOf.ts';
 
-/** The customer says that it is solved (5.10.a). Never waived. */
-export const customerConfirmation: IncidentObligation = ({ handlingEndedAt, confirmation }) => {
+/**
+ * The customer says that it is solved (5.10.a). Never waived: where the incident went on without an answer, it is owed as
+ * long as the answer still counts, and bars nothing (5.10.c).
+ */
+export const customerConfirmation: IncidentObligation = ({ handlingEndedAt, confirmation, unconfirmed }, { state }) => {
   if (handlingEndedAt === null) return [];
+  if (confirmation === null && standsIn(state, ['stage', 'closed', 'settled'])) return [];
   return [
     {
       id: 'customerConfirmation',
       requirement: '5.10.a',
       label: { en: 'The customer confirms', zh: '客户确认' },
       owedSince: handlingEndedAt,
-      blocks: ['closeIncident'],
+      blocks: unconfirmed === null ? ['closeIncident'] : [],
       standing: standingOf(confirmation !== null),
     },
   ];

@@ -1,3 +1,5 @@
+import { toInstant } from '@statedesk/engine';
+import { noticeMoment } from '../deadlines/noticeMoment.ts';
 import { readPolicy } from '../../policy/readPolicy.ts';
 import type { IncidentObligation } from './incidentObligation.ts';
 import { standingOf } from './standingOf.ts';
@@ -11,6 +13,7 @@ export const noticeAcknowledgement: IncidentObligation = ({ notice }, view) => {
       requirement: '5.2.d',
       label: { en: 'The department manager acknowledges the notice', zh: '部门经理确认已知悉' },
       owedSince: notice.since,
+      dueAt: toInstant(noticeMoment(notice.since, view).at),
       blocks: ['closeIncident'],
       standing: standingOf(notice.acknowledgedAt !== null),
     },

@@ -1,8 +1,10 @@
 import type { DerivationView, Obligation } from '@statedesk/engine';
 import type { IncidentRecord } from '../incidentRecord.ts';
+import { agreedTime } from './agreedTime.ts';
 import { backup } from './backup.ts';
 import { customerConfirmation } from './customerConfirmation.ts';
 import { details } from './details.ts';
+import { dissatisfaction } from './dissatisfaction.ts';
 import { documentation } from './documentation.ts';
 import { followUp } from './followUp.ts';
 import type { IncidentObligation } from './incidentObligation.ts';
@@ -14,6 +16,7 @@ import { settlements } from './settlements.ts';
 
 const all: readonly IncidentObligation[] = [
   intake,
+  agreedTime,
   details,
   noticeAcknowledgement,
   backup,
@@ -23,6 +26,7 @@ const all: readonly IncidentObligation[] = [
   leadRelease,
   rootCause,
   followUp,
+  dissatisfaction,
 ];
 
 /**

@@ -3,7 +3,7 @@ import type { IncidentObligation } from './incidentObligation.ts';
 const standings = { open: 'owed', found: 'discharged', notNow: 'waived' } as const;
 
 /** A workaround of tier 2 or 3 leaves its cause to be found, time permitting (3.3.c, 3.4.c). It blocks nothing. */
-export const rootCause: IncidentObligation = ({ rootCause: duty }) => {
+export const rootCause: IncidentObligation = ({ rootCause: duty, waivers }) => {
   if (duty === null) return [];
   return [
     {
@@ -12,7 +12,7 @@ export const rootCause: IncidentObligation = ({ rootCause: duty }) => {
       label: { en: 'The root cause is found', zh: '查明根源' },
       owedSince: duty.owedSince,
       blocks: [],
-      standing: standings[duty.standing],
+      standing: duty.standing === 'open' && waivers.rootCause ? 'waived' : standings[duty.standing],
     },
   ];
 };

@@ -1,10 +1,12 @@
 import type { IncidentObligation } from './incidentObligation.ts';
 import { standingOf } from './standingOf.ts';
 
-/** Once the customer has confirmed, the three things that closing waits for: archive, configuration, knowledge. */
-export const settlements: IncidentObligation = ({ confirmation, archive, configuration, knowledge }) => {
-  if (confirmation === null) return [];
-  const owed = { owedSince: confirmation.at, blocks: ['closeIncident'] } as const;
+/** Once the customer has confirmed, or did not answer, the three things that closing waits for: archive, configuration, knowledge. */
+export const settlements: IncidentObligation = (record) => {
+  const { confirmation, unconfirmed, archive, configuration, knowledge, waivers } = record;
+  const wentOn = unconfirmed ?? confirmation;
+  if (wentOn === null) return [];
+  const owed = { owedSince: wentOn.at, blocks: ['closeIncident'] } as const;
   return [
     {
       id: 'archive',
@@ -18,14 +20,14 @@ export const settlements: IncidentObligation = ({ confirmation, archive, configu
       requirement: '5.12.a',
       label: { en: 'Configuration changes are submitted, or there are none', zh: '提交配置项更新或声明无变更' },
       ...owed,
-      standing: standingOf(configuration !== null),
+      standing: standingOf(configuration !== null, waivers.configurationUpdate !== undefined),
     },
     {
       id: 'knowledge',
       requirement: '5.13.a',
       label: { en: 'A new solution is submitted to the knowledge base, or is known', zh: '新方案提交知识库或声明已有' },
       ...owed,
-      standing: standingOf(knowledge !== null),
+      standing: standingOf(knowledge !== null, waivers.knowledge !== undefined),
     },
   ];
 };

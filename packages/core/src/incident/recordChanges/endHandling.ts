@@ -1,8 +1,13 @@
+import { completeClock } from '@statedesk/engine';
+import { endHandlingClocks } from '../clocks/endHandlingClocks.ts';
 import type { Given } from '../incidentEvent.ts';
 import type { IncidentRecord } from '../incidentRecord.ts';
+import { endEveryWait } from './endEveryWait.ts';
 
-/** The solution is applied and the service restored: what the follow-up is reckoned from (5.14.a). */
-export const endHandling = (
-  record: IncidentRecord,
-  { occurredAt, payload }: Given<'applySolution'>,
-): IncidentRecord => ({ ...record, handlingEndedAt: occurredAt, usesWorkaround: payload.workaround });
+/** The solution is applied and the service restored: what the follow-up is reckoned from (5.14.a). No wait is left. */
+export const endHandling = (record: IncidentRecord, command: Given<'applySolution'>): IncidentRecord => ({
+  ...endHandlingClocks(endEveryWait(record, command), (ledger) => completeClock(ledger, command.occurredAt)),
+  handlingEndedAt: command.occurredAt,
+  appliedBy: command.actor.id,
+  usesWorkaround: command.payload.workaround,
+});

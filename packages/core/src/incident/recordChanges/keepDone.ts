@@ -3,7 +3,7 @@ import type { IncidentRecord } from '../incidentRecord.ts';
 
 /** It is done, and this entry says how. */
 export const keepDone =
-  (done: 'details' | 'agreement' | 'backup' | 'documentation' | 'confirmation' | 'archive') =>
+  (done: 'details' | 'agreement' | 'backup' | 'documentation' | 'confirmation' | 'unconfirmed' | 'archive') =>
   (record: IncidentRecord, { occurredAt, revision }: IncidentEvent): IncidentRecord => ({
     ...record,
     [done]: { at: occurredAt, revision },

@@ -1,14 +1,25 @@
 import type { Given } from '../incidentEvent.ts';
 import type { IncidentRecord } from '../incidentRecord.ts';
 
-const reached = (command: Given<'recordFollowUp' | 'confirmDuringFollowUp'>): boolean =>
-  command.type === 'confirmDuringFollowUp' || command.payload.reached;
+type Call = Given<'recordFollowUp' | 'confirmDuringFollowUp'>;
 
-/** One more call, and whether it was answered (5.14.b). */
-export const keepFollowUp = (
-  record: IncidentRecord,
-  command: Given<'recordFollowUp' | 'confirmDuringFollowUp'>,
-): IncidentRecord => ({
-  ...record,
-  followUp: { tries: record.followUp.tries + 1, reachedAt: reached(command) ? command.occurredAt : null },
-});
+const satisfactionOf = ({ payload }: Call): IncidentRecord['followUp']['satisfaction'] =>
+  'satisfaction' in payload ? payload.satisfaction : null;
+
+/** One more call: when, how, whether it was answered, and what the customer thinks (5.14.b). */
+export const keepFollowUp = (record: IncidentRecord, command: Call): IncidentRecord => {
+  const { occurredAt: at, revision, payload } = command;
+  const satisfaction = satisfactionOf(command);
+  const reached = satisfaction !== null;
+  const attempt = { at, revision, channel: payload.channel, reached };
+  const { followUp } = record;
+  return {
+    ...record,
+    followUp: {
+      attempts: [...followUp.attempts, attempt],
+      reachedAt: reached ? at : null,
+      satisfaction,
+      unreachableSince: reached ? null : followUp.unreachableSince,
+    },
+  };
+};

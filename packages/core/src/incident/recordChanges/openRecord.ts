@@ -1,5 +1,7 @@
 import type { Given } from '../incidentEvent.ts';
 import type { IncidentRecord } from '../incidentRecord.ts';
+import { completeResponse } from '../clocks/completeResponse.ts';
+import { startCustomerClocks } from '../clocks/startCustomerClocks.ts';
 import { fillIntake } from './fillIntake.ts';
 
 /** The report is in the record. A telephone call was answered by a person: that is the response (5.1.e). */
@@ -7,13 +9,13 @@ export const openRecord = (record: IncidentRecord, command: Given<'reportInciden
   const { channel, project = null, external } = command.payload;
   const reportedAt = command.occurredAt;
   const answered = channel === 'telephone';
+  const timed = startCustomerClocks(fillIntake(record, command), command);
   return {
-    ...fillIntake(record, command),
+    ...(answered ? completeResponse(timed, reportedAt) : timed),
     channel,
     project,
     external: external ? { priority: null, ...external } : null,
     reportedAt,
-    respondedAt: answered ? reportedAt : null,
     holder: answered ? { person: command.actor.id, since: reportedAt } : null,
     // The call itself is the telephone conversation in which the details are asked (5.2.b).
     details: answered ? { at: reportedAt, revision: command.revision } : null,

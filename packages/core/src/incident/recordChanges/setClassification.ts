@@ -1,3 +1,4 @@
+import { followPriority } from '../clocks/followPriority.ts';
 import type { Given } from '../incidentEvent.ts';
 import type { IncidentRecord } from '../incidentRecord.ts';
 
@@ -9,16 +10,21 @@ const externalAfter = (
   return external && priority !== undefined ? { ...external, priority } : external;
 };
 
-/** What it was found to be, and the priority that policy's matrix derives from importance and urgency (5.2.b). */
+/**
+ * What it was found to be, and the priority that policy's matrix derives from importance and urgency (5.2.b). The targets
+ * follow it.
+ */
 export const setClassification = (
   record: IncidentRecord,
   command: Given<'classifyIncident' | 'reclassifyIncident'>,
 ): IncidentRecord => {
   const { classification } = command.payload;
+  const { occurredAt: at, policy } = command;
+  const priority = policy.priorityMatrix[classification.importance][classification.urgency];
   return {
-    ...record,
+    ...followPriority(record, { at, priority, policy }),
     external: externalAfter(record, command),
     classification,
-    priority: command.policy.priorityMatrix[classification.importance][classification.urgency],
+    priority,
   };
 };

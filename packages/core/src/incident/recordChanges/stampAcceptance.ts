@@ -1,3 +1,4 @@
+import { completeResponse } from '../clocks/completeResponse.ts';
 import type { Given } from '../incidentEvent.ts';
 import type { IncidentRecord } from '../incidentRecord.ts';
 
@@ -6,8 +7,7 @@ export const stampAcceptance = (
   record: IncidentRecord,
   { occurredAt, actor }: Given<'acceptIncident'>,
 ): IncidentRecord => ({
-  ...record,
+  ...completeResponse(record, occurredAt),
   acceptedAt: occurredAt,
-  respondedAt: record.respondedAt ?? occurredAt,
   holder: { person: actor.id, since: occurredAt },
 });

@@ -1,17 +1,29 @@
 import { blankIncident } from '../blankIncident.ts';
+import { nextClocks } from '../clocks/nextClocks.ts';
+import type { Given } from '../incidentEvent.ts';
 import type { IncidentRecord } from '../incidentRecord.ts';
+import { supersedeFollowUp } from './supersedeFollowUp.ts';
 
 /**
  * Back to work (5.10.b, 5.13.b): what belongs to a solution is to be done anew, the follow-up included. Intake,
- * classification, counts and the duty to find a root cause stay.
+ * classification, counts, the clocks of the cycle that is over and the duty to find a root cause stay, and so does what
+ * earlier follow-ups came to.
  */
-export const startNextCycle = (record: IncidentRecord): IncidentRecord => {
-  const { diagnosis, agreement, backup, handlingEndedAt, solvedBy, usesWorkaround } = blankIncident;
-  const { documentation, confirmation, archive, configuration, knowledge, closedAt, followUp } = blankIncident;
+export const startNextCycle = (
+  record: IncidentRecord,
+  command: Given<'rejectResolution' | 'reopenIncident'>,
+): IncidentRecord => {
+  const { diagnosis, agreement, backup, handlingEndedAt, solvedBy, appliedBy, usesWorkaround } = blankIncident;
+  const { documentation, confirmationAsked, confirmation, unconfirmed, followUp, dissatisfaction } = blankIncident;
+  const { archive, configuration, knowledge, closedAt } = blankIncident;
+  const { details, rootCause } = record.waivers;
   return {
-    ...record,
+    ...nextClocks(record, command),
     cycle: record.cycle + 1,
-    ...{ diagnosis, agreement, backup, handlingEndedAt, solvedBy, usesWorkaround },
-    ...{ documentation, confirmation, archive, configuration, knowledge, closedAt, followUp },
+    waivers: { ...(details ? { details } : {}), ...(rootCause ? { rootCause } : {}) },
+    earlierFollowUps: [...supersedeFollowUp(record)],
+    ...{ diagnosis, agreement, backup, handlingEndedAt, solvedBy, appliedBy, usesWorkaround },
+    ...{ documentation, confirmationAsked, confirmation, unconfirmed, followUp, dissatisfaction },
+    ...{ archive, configuration, knowledge, closedAt },
   };
 };

@@ -1,11 +1,14 @@
-import { and } from 'xstate';
+import { and, or } from 'xstate';
 import { incidentSetup } from '../incidentSetup.ts';
 import { withCommand } from '../withCommand.ts';
+import { lateAnswers } from './lateAnswers.ts';
 
 export const closing = incidentSetup.createStateConfig({
   description: 'Archive, configuration and knowledge are settled, in any order. What is still owed is data.',
   meta: { requirement: '3.2.h', label: { en: 'Closing', zh: '归档与更新' } },
+  entry: [withCommand('stampProgress'), { type: 'notifyCustomer', params: { ground: 'closingBegun' } }],
   on: {
+    ...lateAnswers,
     archiveRecord: { actions: withCommand('keepArchive'), meta: { requirement: '5.11.a' } },
     submitConfigurationUpdate: {
       actions: withCommand('settleConfiguration'),
@@ -17,6 +20,12 @@ export const closing = incidentSetup.createStateConfig({
     },
     submitKnowledge: { actions: withCommand('settleKnowledge'), meta: { requirement: '5.13.a' } },
     declareNothingNew: { actions: withCommand('settleKnowledge'), meta: { requirement: '5.13.a' } },
+    rejectResolution: {
+      guard: or(['leftUnconfirmed', 'dissatisfactionUnanswered']),
+      target: 'diagnosis',
+      actions: withCommand('startNextCycle'),
+      meta: { requirement: '5.10.b', practised: true, label: { en: 'said late', zh: '客户事后不认可' } },
+    },
     closeIncident: {
       guard: and(['recordArchived', 'configurationSettled', 'knowledgeSettled', 'noticeAcknowledged', 'leadReleased']),
       target: 'closed',

@@ -1,20 +1,70 @@
+import { and } from 'xstate';
 import { incidentSetup } from '../incidentSetup.ts';
 import { withCommand } from '../withCommand.ts';
 
 export const confirmation = incidentSetup.createStateConfig({
   description: 'The customer is asked whether it is solved.',
   meta: { requirement: '5.10.a', label: { en: 'Confirmation', zh: '客户确认' } },
+  entry: withCommand('stampProgress'),
   on: {
-    confirmResolution: {
-      target: 'closing',
-      actions: withCommand('keepConfirmation'),
-      meta: { requirement: '5.10.a' },
+    confirmResolution: [
+      {
+        guard: 'customerDissatisfied',
+        target: 'closing',
+        actions: [
+          withCommand('keepConfirmation'),
+          withCommand('keepSatisfaction'),
+          { type: 'notifyIncidentManager', params: { ground: 'customerDissatisfied' } },
+        ],
+        meta: {
+          requirement: '5.14.d',
+          practised: true,
+          label: { en: 'solved, yet dissatisfied', zh: '已解决但不满意' },
+        },
+      },
+      { target: 'closing', actions: withCommand('keepConfirmation'), meta: { requirement: '5.10.a' } },
+    ],
+    confirmDuringFollowUp: [
+      {
+        guard: and(['followUpOutstanding', 'customerDissatisfied']),
+        target: 'closing',
+        actions: [
+          withCommand('keepConfirmation'),
+          withCommand('keepSatisfaction'),
+          { type: 'notifyIncidentManager', params: { ground: 'customerDissatisfied' } },
+        ],
+        meta: {
+          requirement: '5.14.d',
+          practised: true,
+          label: { en: 'solved, yet dissatisfied', zh: '已解决但不满意' },
+        },
+      },
+      {
+        guard: 'followUpOutstanding',
+        target: 'closing',
+        actions: withCommand('keepConfirmation'),
+        meta: { requirement: '5.14.a' },
+      },
+    ],
+    remindOfConfirmation: {
+      actions: [
+        withCommand('countConfirmationReminder'),
+        { type: 'notifyCustomer', params: { ground: 'confirmationAwaited' } },
+      ],
+      meta: { requirement: '5.10.c', practised: true },
     },
-    confirmDuringFollowUp: {
-      guard: 'followUpOutstanding',
+    closeUnconfirmed: {
+      guard: 'notMajor',
       target: 'closing',
-      actions: withCommand('keepConfirmation'),
-      meta: { requirement: '5.14.a' },
+      actions: [
+        withCommand('keepUnconfirmed'),
+        { type: 'notifySupport', params: { tier: 'tier1', ground: 'unconfirmed' } },
+      ],
+      meta: { requirement: '5.10.c', practised: true },
+    },
+    escalateUnconfirmed: {
+      actions: { type: 'notifyIncidentManager', params: { ground: 'majorUnconfirmed' } },
+      meta: { requirement: '5.10.c', practised: true },
     },
     rejectResolution: {
       target: 'diagnosis',

@@ -4,6 +4,7 @@ import { withCommand } from '../withCommand.ts';
 export const diagnosis = incidentSetup.createStateConfig({
   description: 'Those who have the incident look for its cause.',
   meta: { requirement: '5.8.a', label: { en: 'Diagnosis', zh: '调查诊断' } },
+  entry: [withCommand('stampProgress'), { type: 'notifyCustomer', params: { ground: 'diagnosisBegun' } }],
   on: {
     recordDiagnosis: [
       { guard: 'causeStated', actions: withCommand('keepDiagnosis'), meta: { requirement: '5.8.a' } },

@@ -5,6 +5,7 @@ import { withCommand } from '../withCommand.ts';
 export const hotline = incidentSetup.createStateConfig({
   description: 'Tier 1 guides the customer by telephone, with the knowledge base at hand.',
   meta: { requirement: '5.3.a', label: { en: 'Hotline', zh: '热线电话尝试解决' } },
+  entry: [withCommand('stampProgress'), { type: 'notifyCustomer', params: { ground: 'guidanceStarted' } }],
   on: {
     recordGuidance: { actions: withCommand('countGuidance'), meta: { requirement: '5.3.a' } },
     recordBackup: { actions: withCommand('keepBackup'), meta: { requirement: '5.9.c' } },

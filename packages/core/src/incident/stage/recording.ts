@@ -5,6 +5,7 @@ import { withCommand } from '../withCommand.ts';
 export const recording = incidentSetup.createStateConfig({
   description: 'The Remote Service Record is open: details are asked, the incident is classified.',
   meta: { requirement: '5.2.a', label: { en: 'Recording and classification', zh: '请求记录和分类' } },
+  entry: [withCommand('stampProgress'), { type: 'notifyCustomer', params: { ground: 'accepted' } }],
   on: {
     completeIntake: { actions: withCommand('fillIntake'), meta: { requirement: '1.e' } },
     recordDetails: { actions: withCommand('keepDetails'), meta: { requirement: '5.2.b' } },

@@ -1,11 +1,14 @@
 import { and, or } from 'xstate';
 import { incidentSetup } from '../incidentSetup.ts';
 import { withCommand } from '../withCommand.ts';
+import { clockWarnings } from './clockWarnings.ts';
+import { tierReminders } from './tierReminders.ts';
 
 export const tier1 = incidentSetup.createStateConfig({
   description: 'The service desk itself.',
   meta: { requirement: '3.2.b', label: { en: 'Tier 1', zh: '一线' } },
   on: {
+    ...tierReminders('tier1'),
     handOverToRD: {
       guard: and(['beingHandled', 'classified', or(['judgedBeyondAbility', 'supportTried'])]),
       target: 'tier2RD',
@@ -34,6 +37,7 @@ export const tier1 = incidentSetup.createStateConfig({
       ],
       meta: { requirement: '5.2.c' },
     },
+    warnOfClock: clockWarnings('tier1'),
     applySolution: {
       actions: { type: 'attributeSolution', params: { tier: 'tier1' } },
       meta: { requirement: '3.2.c' },

@@ -1,11 +1,14 @@
 import { and } from 'xstate';
 import { incidentSetup } from '../incidentSetup.ts';
 import { withCommand } from '../withCommand.ts';
+import { clockWarnings } from './clockWarnings.ts';
+import { tierReminders } from './tierReminders.ts';
 
 export const tier2Management = incidentSetup.createStateConfig({
   description: 'Company management: means, major faults, disputes.',
   meta: { requirement: '5.5.b', label: { en: 'Tier 2: company management', zh: '二线·公司管理层' } },
   on: {
+    ...tierReminders('tier2Management'),
     handOverToVendor: {
       guard: and(['beingHandled', 'classified', 'contractInForce']),
       target: 'tier3Vendor',
@@ -34,6 +37,7 @@ export const tier2Management = incidentSetup.createStateConfig({
       ],
       meta: { requirement: 'PR.b', practised: true },
     },
+    warnOfClock: clockWarnings('tier2Management'),
     applySolution: {
       actions: { type: 'attributeSolution', params: { tier: 'tier2Management' } },
       meta: { requirement: '5.15.e' },

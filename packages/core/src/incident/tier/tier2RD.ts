@@ -1,11 +1,14 @@
 import { and } from 'xstate';
 import { incidentSetup } from '../incidentSetup.ts';
 import { withCommand } from '../withCommand.ts';
+import { clockWarnings } from './clockWarnings.ts';
+import { tierReminders } from './tierReminders.ts';
 
 export const tier2RD = incidentSetup.createStateConfig({
   description: 'The developers: hard problems and their causes.',
   meta: { requirement: '5.5.b', label: { en: 'Tier 2: R&D', zh: '二线·研发中心' } },
   on: {
+    ...tierReminders('tier2RD'),
     handOverToVendor: {
       guard: and(['beingHandled', 'classified', 'contractInForce']),
       target: 'tier3Vendor',
@@ -34,6 +37,7 @@ export const tier2RD = incidentSetup.createStateConfig({
       ],
       meta: { requirement: 'PR.b', practised: true },
     },
+    warnOfClock: clockWarnings('tier2RD'),
     applySolution: {
       actions: { type: 'attributeSolution', params: { tier: 'tier2RD' } },
       meta: { requirement: '5.15.e' },

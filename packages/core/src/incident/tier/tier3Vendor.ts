@@ -1,11 +1,14 @@
 import { and } from 'xstate';
 import { incidentSetup } from '../incidentSetup.ts';
 import { withCommand } from '../withCommand.ts';
+import { clockWarnings } from './clockWarnings.ts';
+import { tierReminders } from './tierReminders.ts';
 
 export const tier3Vendor = incidentSetup.createStateConfig({
   description: 'A vendor, under a contract for its service domain.',
   meta: { requirement: '3.4.a', label: { en: 'Tier 3: vendor', zh: '三线·外部供应商' } },
   on: {
+    ...tierReminders('tier3Vendor'),
     handOverToRD: {
       guard: and(['beingHandled', 'classified']),
       target: 'tier2RD',
@@ -33,6 +36,14 @@ export const tier3Vendor = incidentSetup.createStateConfig({
       ],
       meta: { requirement: 'PR.b', practised: true },
     },
+    warnOfClock: [
+      {
+        guard: 'concernsVendor',
+        actions: { type: 'notifySupport', params: { tier: 'tier3Vendor', ground: 'vendorDueSoon' } },
+        meta: { requirement: '3.4.b', label: { en: 'contract’s time due soon', zh: '协议时限将到期' } },
+      },
+      ...clockWarnings('tier3Vendor'),
+    ],
     applySolution: {
       actions: { type: 'attributeSolution', params: { tier: 'tier3Vendor' } },
       meta: { requirement: '5.15.f' },

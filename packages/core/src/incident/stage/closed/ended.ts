@@ -1,10 +1,12 @@
 import { incidentSetup } from '../../incidentSetup.ts';
 import { withCommand } from '../../withCommand.ts';
+import { lateAnswers } from '../lateAnswers.ts';
 
 export const ended = incidentSetup.createStateConfig({
   description: 'The service has ended. In practice work goes on should it come back within the time policy allows.',
   meta: { requirement: '5.13.b', label: { en: 'Service ended', zh: '服务结束' } },
   on: {
+    ...lateAnswers,
     reopenIncident: {
       target: '#incident.stage.diagnosis',
       actions: withCommand('startNextCycle'),

@@ -4,6 +4,7 @@ import { withCommand } from '../../withCommand.ts';
 export const proposed = incidentSetup.createStateConfig({
   description: 'The customer considers what is proposed and how long it takes.',
   meta: { requirement: '5.9.a', label: { en: 'Proposed', zh: '方案待客户同意' } },
+  entry: withCommand('stampProgress'),
   on: {
     agreeToSolution: { target: 'agreed', actions: withCommand('keepAgreement'), meta: { requirement: '5.9.a' } },
     declineSolution: {

@@ -1,0 +1,45 @@
+import { memoryStore, type InvalidOptionsError } from '@statedesk/engine';
+import { virtualClock } from '@statedesk/testing';
+import { describe, expect, it } from 'vitest';
+import { builtInDirectory } from '../directory/builtInDirectory.ts';
+import type { IncidentPolicyInput } from '../policy/incidentPolicy.ts';
+import { titled } from '../rehearsal/titled.suite.ts';
+import { createServiceDesk, type ServiceDeskOptions } from './createServiceDesk.ts';
+
+const open = (policy: IncidentPolicyInput, more: Partial<ServiceDeskOptions> = {}) =>
+  createServiceDesk({ store: memoryStore(), clock: virtualClock('2026-03-02T09:00:00+08:00'), policy, ...more });
+const impatient = { waiting: { customer: { patienceWorkingDays: 30 } } };
+
+describe(`R4 a desk opens on a policy that can work (${titled('1.j')})`, () => {
+  it('tells what will hardly do as meant, and opens', async () => {
+    const told: string[] = [];
+    await using desk = await open(impatient, { onPolicyWarning: ({ rule }) => void told.push(rule) });
+    expect(desk.policyWarnings.map(({ rule }) => rule)).toEqual(['patienceWithinFollowUp']);
+    expect(told).toEqual(['patienceWithinFollowUp']);
+  });
+
+  it('refuses what could never work, and says which requirement suffers', async () => {
+    const policy = { targets: { low: { response: { minutes: 1_440, calendar: 'working' } } } } as const;
+    const refusal: InvalidOptionsError = await open(policy).then(
+      () => expect.unreachable(),
+      (error: unknown) => error as InvalidOptionsError,
+    );
+    expect(refusal).toMatchObject({ code: 'invalid-options', of: 'createServiceDesk' });
+    expect(refusal.issues).toMatchObject([{ path: '/policy', requirement: '1.a' }]);
+  });
+
+  it('refuses a role that something waits for and that nobody holds', async () => {
+    const directory = builtInDirectory({ people: { tier1: ['li', 'zhou'], incidentManager: ['sun'] } });
+    await expect(open({}, { ports: { directory } })).rejects.toMatchObject({ code: 'invalid-options' });
+  });
+
+  it('leaves documents that do not parse to be refused by name', async () => {
+    await expect(open({ followUp: { workingDays: 0 } })).rejects.toMatchObject({ code: 'invalid-document' });
+    await expect(open({}, { calendars: { working: {} as never } })).rejects.toMatchObject({ code: 'invalid-document' });
+  });
+
+  it('stays quiet about the defaults', async () => {
+    await using desk = await open({});
+    expect(desk.policyWarnings).toEqual([]);
+  });
+});

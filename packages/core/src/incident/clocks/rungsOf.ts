@@ -1,0 +1,45 @@
+import {
+  clockRungs,
+  type ClockLedger,
+  type ClockReckoning,
+  type ClockRung,
+  type DerivationView,
+} from '@statedesk/engine';
+import { readPolicy } from '../../policy/readPolicy.ts';
+import { reckoningOf } from './reckoningOf.ts';
+
+/** A warning, named after its share in percent, or the breach. */
+export interface IncidentRung extends Omit<ClockRung, 'rung'> {
+  readonly rung: 'breach' | `warning${number}`;
+}
+
+type Reckoning = ClockReckoning & Pick<DerivationView, 'pinnedSince'>;
+
+// At the whole there is the breach, and no warning.
+const never = 1;
+
+// A ledger's rungs are two warnings and the breach; here they are named after what policy makes of them.
+const withWarnings = (
+  ledger: ClockLedger,
+  [first = never, second = never]: readonly number[],
+  { pinnedSince: changedAt, ...reckoning }: Reckoning,
+): readonly IncidentRung[] => {
+  const shares = { warning75: first, warning90: second, breach: 1 };
+  return clockRungs(ledger, { ...reckoning, changedAt, shares }).map((due) => ({
+    ...due,
+    rung: due.rung === 'breach' ? due.rung : `warning${Math.round(shares[due.rung] * 100)}`,
+  }));
+};
+
+/**
+ * What falls due for a clock: a warning at each of policy's shares, and its breach. Nothing once it has ended or has
+ * been breached: once is enough.
+ */
+export const rungsOf = (ledger: ClockLedger, view: DerivationView): readonly IncidentRung[] => {
+  if (ledger.breachedAt !== null || ledger.stopped !== null) return [];
+  const { warnAt } = readPolicy(view.policy).clocks;
+  const reckoning = { ...reckoningOf(ledger, view), pinnedSince: view.pinnedSince };
+  const rungs = withWarnings(ledger, warnAt.slice(0, 2), reckoning);
+  if (warnAt.length <= 2) return rungs;
+  return [...rungs, ...withWarnings(ledger, warnAt.slice(2), reckoning).filter(({ rung }) => rung !== 'breach')];
+};

@@ -1,0 +1,12 @@
+import { attachClock, type Instant } from '@statedesk/engine';
+import type { Contract } from '../../directory/contract.ts';
+import type { IncidentRecord } from '../incidentRecord.ts';
+import { withClock } from './withClock.ts';
+
+/** The vendor's turn is timed by the limit its contract promised, where it has one (3.4.b). */
+export const startVendorClock = (record: IncidentRecord, { limit }: Contract, at: Instant): IncidentRecord => {
+  if (limit === undefined) return record;
+  const { calendar, minutes } = limit;
+  const target = { kind: 'duration', milliseconds: minutes * 60_000 } as const;
+  return withClock(record, 'vendor', attachClock({ clock: 'vendor', calendar, target }, at));
+};

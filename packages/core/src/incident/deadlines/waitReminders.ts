@@ -1,0 +1,34 @@
+import { fromInstant, type DerivationView } from '@statedesk/engine';
+import { readPolicy } from '../../policy/readPolicy.ts';
+import type { IncidentRecord } from '../incidentRecord.ts';
+import type { DeadlineOfIncident, IncidentDeadline } from './incidentDeadline.ts';
+import { nextReminder } from './nextReminder.ts';
+import { patienceMoment } from './patienceMoment.ts';
+
+type Wait = IncidentRecord['waiting'][number];
+
+const hour = 3_600_000;
+
+const reminderOf = (wait: Wait, cycle: number, view: DerivationView): DeadlineOfIncident | undefined => {
+  const { reason, since, until, reminders: past } = wait;
+  const { remindEveryWorkingHours: every, reminders } = readPolicy(view.policy).waiting[reason];
+  // The day an answer was promised for is a reminder of its own, and those of policy come after it.
+  const promised = until === null ? 0 : 1;
+  const begins = fromInstant(until ?? since);
+  return nextReminder(
+    {
+      ...{ id: `waiting.${reason}`, cycle, anchor: since, requirement: 'PR.a', past },
+      most: promised + (every === null ? 0 : reminders),
+      before: patienceMoment(wait, view)?.at ?? Infinity,
+      command: { type: 'remindOfWaiting', payload: { reason } },
+      dueAt: (number) => view.calendar('working').add(begins, (number - promised) * (every ?? 0) * hour),
+    },
+    view,
+  );
+};
+
+/** What is waited for is asked for again, reason by reason, as long as patience lasts (PR.a). */
+export const waitReminders: IncidentDeadline = ({ waiting, cycle }, view) =>
+  readPolicy(view.policy).profile === 'practised'
+    ? waiting.flatMap((wait) => reminderOf(wait, cycle, view) ?? [])
+    : undefined;

@@ -1,0 +1,24 @@
+import type { IncidentRecord } from '../incidentRecord.ts';
+import type { ObligationId } from '../obligations/obligationId.ts';
+import type { IncidentGuard } from './incidentGuard.ts';
+
+const owed: Readonly<Partial<Record<ObligationId, (record: IncidentRecord) => boolean>>> = {
+  details: ({ acceptedAt, details }) => acceptedAt !== null && details === null,
+  configurationUpdate: ({ confirmation, unconfirmed, configuration }) =>
+    (confirmation ?? unconfirmed) !== null && configuration === null,
+  knowledge: ({ confirmation, unconfirmed, knowledge }) => (confirmation ?? unconfirmed) !== null && knowledge === null,
+  rootCause: ({ rootCause }) => rootCause !== null && rootCause.standing !== 'found',
+  dissatisfaction: ({ dissatisfaction }) => dissatisfaction !== null && dissatisfaction.complaint === null,
+};
+
+/** Nobody can be let off what is not owed, or was waived before. */
+export const waivable: IncidentGuard = {
+  requirement: '1.l',
+  label: { en: 'this is owed and was not waived before', zh: '该事项尚欠且未曾豁免' },
+  reads: ['obligation'],
+  holds: (record, command) => {
+    if (command.type !== 'waiveObligation' || record.turnedAwayAt !== null) return false;
+    const { obligation } = command.payload;
+    return record.waivers[obligation] === undefined && (owed[obligation]?.(record) ?? false);
+  },
+};

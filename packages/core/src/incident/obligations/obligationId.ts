@@ -1,0 +1,18 @@
+import * as z from 'zod';
+
+/** What an incident may come to owe, by its id; the pieces of the intake aside, which are marked unknown instead. */
+export const obligationIdSchema = z.enum([
+  'details',
+  'noticeAcknowledgement',
+  'backup',
+  'documentation',
+  'customerConfirmation',
+  'archive',
+  'configurationUpdate',
+  'knowledge',
+  'leadRelease',
+  'rootCause',
+  'followUp',
+  'dissatisfaction',
+]);
+export type ObligationId = z.output<typeof obligationIdSchema>;

@@ -1,0 +1,21 @@
+import type { Role } from '../../vocabulary/role.ts';
+import type { ObligationId } from './obligationId.ts';
+
+/**
+ * Who may let an incident off what it owes (R13). Nobody: what the text says cannot be waived (5.9.c, 5.10.a), what only
+ * a person's own word can settle (5.2.d, 5.5.d), and what other records and the follow-up rate are made of.
+ */
+export const waivableBy: Readonly<Record<ObligationId, readonly Role[]>> = {
+  details: ['incidentManager'],
+  noticeAcknowledgement: [],
+  backup: [],
+  documentation: [],
+  customerConfirmation: [],
+  archive: [],
+  configurationUpdate: ['incidentManager'],
+  knowledge: ['incidentManager'],
+  leadRelease: [],
+  rootCause: ['incidentManager'],
+  followUp: [],
+  dissatisfaction: ['incidentManager'],
+};

@@ -1,0 +1,31 @@
+import type { Tier } from '../../vocabulary/role.ts';
+import { incidentSetup } from '../incidentSetup.ts';
+import { withCommand } from '../withCommand.ts';
+
+/** What the clock reminds the tier that has the incident of: to tell the customer, and what is waited for. */
+export const tierReminders = (tier: Tier) =>
+  incidentSetup.createStateConfig({
+    on: {
+      remindOfProgress: {
+        actions: [
+          withCommand('countProgressReminder'),
+          { type: 'notifySupport', params: { tier, ground: 'progressDue' } },
+        ],
+        meta: { requirement: '3.2.e' },
+      },
+      remindOfWaiting: [
+        {
+          guard: 'customerAwaited',
+          actions: [withCommand('countWaitReminder'), { type: 'notifyCustomer', params: { ground: 'answerAwaited' } }],
+          meta: { requirement: 'PR.a', practised: true, label: { en: 'the customer is waited for', zh: '等待客户' } },
+        },
+        {
+          actions: [
+            withCommand('countWaitReminder'),
+            { type: 'notifySupport', params: { tier, ground: 'waitGoesOn' } },
+          ],
+          meta: { requirement: 'PR.a', practised: true },
+        },
+      ],
+    },
+  }).on;

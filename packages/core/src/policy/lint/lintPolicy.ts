@@ -1,0 +1,52 @@
+import { fromInstant, type EpochMilliseconds } from '@statedesk/engine';
+import type { DirectoryData } from '../../directory/directoryData.ts';
+import { incidentPolicySchema, type IncidentPolicyInput } from '../incidentPolicy.ts';
+import { calendarCoversDeadlines } from './calendarCoversDeadlines.ts';
+import type { DeskCalendars, LintRule } from './lintSubject.ts';
+import { contractOutlastsLimit } from './contractOutlastsLimit.ts';
+import { matrixHole } from './matrixHole.ts';
+import { patienceWithinFollowUp } from './patienceWithinFollowUp.ts';
+import type { PolicyFinding } from './policyFinding.ts';
+import { remindersBeforePatience } from './remindersBeforePatience.ts';
+import { shapeFindings } from './shapeFindings.ts';
+import { somebodyAnswers } from './somebodyAnswers.ts';
+import { targetsInOrder } from './targetsInOrder.ts';
+
+const rules: readonly LintRule[] = [
+  matrixHole,
+  targetsInOrder,
+  patienceWithinFollowUp,
+  remindersBeforePatience,
+  calendarCoversDeadlines,
+  contractOutlastsLimit,
+  somebodyAnswers,
+];
+
+/** What a policy is tried on where no instant is given: the beginning of what the working calendar covers. */
+const beginningOf = ({ working }: DeskCalendars): EpochMilliseconds => {
+  const { covers } = working.document;
+  const year = covers === 'always' ? '2026' : String(covers.from).slice(0, 4);
+  return working.nextOpen(fromInstant(`${year}-01-01T00:00:00.000Z`)).at;
+};
+
+/**
+ * Reads a policy as a colleague would before it goes live: settings that contradict each other, that nobody could
+ * answer, or that never come into effect. Pure; the same findings in the same order for the same arguments.
+ *
+ * @param policy as a host writes it, defaults left out
+ * @param calendars compiled, both
+ * @param directory who holds which role, and the contracts, as far as they are plain data
+ * @param now epoch milliseconds; default: the first working instant that the calendar covers
+ * @example lintPolicy({ waiting: { customer: { patienceWorkingDays: 30 } } }, { working, always })[0]?.message.zh
+ */
+export const lintPolicy = (
+  policy: IncidentPolicyInput,
+  calendars: DeskCalendars,
+  directory: DirectoryData = {},
+  now?: EpochMilliseconds,
+): readonly PolicyFinding[] => {
+  const parsed = incidentPolicySchema.safeParse(policy);
+  if (!parsed.success) return shapeFindings(parsed.error);
+  const subject = { policy: parsed.data, calendars, directory, from: now ?? beginningOf(calendars) };
+  return rules.flatMap((rule) => rule(subject));
+};

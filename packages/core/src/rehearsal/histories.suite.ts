@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import type { Receipt } from '@statedesk/engine';
+import type { ServiceDesk } from '../desk/createServiceDesk.ts';
+import type { IncidentCommand } from '../desk/incidentCommand.ts';
+import * as acts from './acts.suite.ts';
+import { act, type Act } from './acts.suite.ts';
+import { settled, toAgreement, toRemote } from './passages.suite.ts';
+import {
+  colleague,
+  companyManagement,
+  customer,
+  departmentManager,
+  developer,
+  incidentManager,
+  tier1,
+  vendor,
+} from './people.suite.ts';
+
+const reason = 'because';
+// Everything there is to do, and who could try.
+const everything: readonly Act[] = [
+  ...Object.values(acts).filter((one): one is Act => typeof one === 'object' && 'type' in one),
+  act('handOverToManagement', { ground: 'beyondAbility', reason }),
+  act('handBackToTier1', { reason }),
+  act('refuseRemoteConsent', { receivedBy: 'telephone' }),
+  act('declineSolution', { reason }),
+  act('takeLead', { ground: 'dispute', reason }),
+  act('releaseLead', { outcome: reason }),
+  act('escalateIncident', { reason }),
+  act('acknowledgeNotice', {}),
+  act('recordRootCause', { outcome: 'found', cause: reason }),
+  act('confirmDuringFollowUp', { satisfaction: 'neutral' }),
+  act('giveUpFollowUp', {}),
+  act('agreeResolutionTime', { at: '2026-03-20T12:00:00+08:00', reason }),
+  ...(['customer', 'vendor', 'evidence'] as const).flatMap((waited) => [
+    act('startWaiting', { reason: waited, note: reason }),
+    act('endWaiting', { reason: waited, outcome: reason }),
+  ]),
+  act('startWaiting', { reason: 'agreedDate', note: reason, until: '2026-03-05T09:00:00+08:00' }),
+  act('recordCommunication', { with: 'submitter', by: 'telephone', what: reason }),
+  act('recordComplaint', { complaint: reason }),
+  ...(['details', 'backup', 'knowledge', 'dissatisfaction'] as const).map((obligation) =>
+    act('waiveObligation', { obligation, reason }),
+  ),
+].filter(({ type }) => type !== 'reportIncident');
+const people = [
+  tier1,
+  tier1,
+  tier1,
+  colleague,
+  developer,
+  companyManagement,
+  vendor,
+  customer,
+  departmentManager,
+  incidentManager,
+];
+
+/** Somebody does something, some minutes later. */
+export const step = fc.record({
+  one: fc.constantFrom(...everything),
+  person: fc.constantFrom(...people),
+  minutes: fc.integer({ min: 0, max: 2_000 }),
+});
+
+/** From a random place on the way to closure: chance alone would rarely leave the hotline. */
+export const passage = fc
+  .record({
+    classification: fc.constantFrom(acts.minorFault, acts.majorFault, acts.majorUrgentFault, acts.consultation),
+    remotely: fc.boolean(),
+    length: fc.nat({ max: 20 }),
+  })
+  .map(({ classification, remotely, length }) =>
+    [
+      ...(remotely ? toRemote(classification) : toAgreement(classification)),
+      ...(remotely ? [acts.connected, acts.disconnected] : []),
+      ...[
+        acts.backedUp,
+        acts.applied,
+        acts.documented,
+        acts.confirmationAsked,
+        acts.confirmed,
+        ...settled,
+        acts.closed,
+      ],
+    ].slice(1, length + 1),
+  );
+
+export const profiles = fc.constantFrom('practised' as const, 'written' as const);
+
+/** An act as a command about an incident, or to bring one into being. */
+export const execute = (desk: ServiceDesk, { type, payload, by }: Act, address: object): Promise<Receipt> =>
+  desk.execute({ type, payload, actor: by, ...address } as IncidentCommand);

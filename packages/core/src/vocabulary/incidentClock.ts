@@ -1,0 +1,11 @@
+import * as z from 'zod';
+
+/** What is timed: the first reaction and the restoring of service (1.a), a vendor's turn (3.4.b), an agreed time (5.9.b). */
+export const incidentClockSchema = z.enum(['response', 'resolution', 'vendor', 'agreed']);
+export type IncidentClock = z.output<typeof incidentClockSchema>;
+
+/** The two that run towards a target of the priority (1.a). */
+export type TargetedClock = Extract<IncidentClock, 'response' | 'resolution'>;
+
+/** How a clock stands, as incidents are found by it. */
+export type ClockStanding = 'running' | 'paused' | 'met' | 'breached' | 'cancelled';
