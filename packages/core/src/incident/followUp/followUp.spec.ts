@@ -314,6 +314,12 @@ describe(`${titled('5.14.a')}: what earlier cycles came to`, () => {
     expect(outcome.view.record).toMatchObject({ followUp: { attempts: [], reachedAt: null } });
   });
 
+  it('keeps those of every cycle', async () => {
+    const again = toConfirmation.slice(toDiagnosis().length);
+    const outcome = await given(...toConfirmation, rejected, ...again).accepts(rejected);
+    expect(earlier(outcome)).toMatchObject([{ cycle: 1 }, { cycle: 2 }]);
+  });
+
   it('stays quiet while there is only one cycle', async () => {
     expect(earlier(await given(...toClosed).accepts(reached))).toEqual([]);
   });
