@@ -20,6 +20,7 @@ import {
   toClosed,
   toClosing,
   toConfirmation,
+  toDiagnosis,
 } from '../../rehearsal/passages.suite.ts';
 import { colleague, customer, developer, stranger, tier1 } from '../../rehearsal/people.suite.ts';
 import {
