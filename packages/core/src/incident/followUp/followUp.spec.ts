@@ -20,6 +20,7 @@ import {
   toClosed,
   toClosing,
   toConfirmation,
+  toDiagnosis,
 } from '../../rehearsal/passages.suite.ts';
 import { colleague, customer, developer, stranger, tier1 } from '../../rehearsal/people.suite.ts';
 import {
@@ -312,6 +313,12 @@ describe(`${titled('5.14.a')}: what earlier cycles came to`, () => {
     expect(earlier(outcome)).toMatchObject([{ cycle: 1, standing }]);
     expect((earlier(outcome) as { attempts: unknown[] }[])[0]?.attempts).toHaveLength(calls);
     expect(outcome.view.record).toMatchObject({ followUp: { attempts: [], reachedAt: null } });
+  });
+
+  it('keeps those of every cycle', async () => {
+    const again = toConfirmation.slice(toDiagnosis().length);
+    const outcome = await given(...toConfirmation, rejected, ...again).accepts(rejected);
+    expect(earlier(outcome)).toMatchObject([{ cycle: 1 }, { cycle: 2 }]);
   });
 
   it('stays quiet while there is only one cycle', async () => {
