@@ -86,6 +86,11 @@ export const hostileCalls = (
         (desk) =>
           desk.deadlines(as(what), as(who)),
     ),
+    derivation: about.map(
+      ([what, who]) =>
+        (desk) =>
+          desk.derivation(as(what), as(who)),
+    ),
     agenda: agenda.map((what) => (desk) => desk.agenda(as(what))),
     verify: known(id).map((what) => (desk) => desk.verify(as(what))),
     find: query.map((what) => (desk) => desk.find(as(what))),

@@ -5,6 +5,7 @@ import { checkedClock, checkedRandom } from './checkedSources.ts';
 import { readAgenda } from './agenda/agenda.ts';
 import { createCommitQueue } from './commitQueue.ts';
 import type { Engine } from './engine.ts';
+import { readDerivation } from './derivation.ts';
 import { erasePersonal } from './erasePersonal.ts';
 import { execute } from './execute.ts';
 import { executeAll } from './executeAll.ts';
@@ -86,6 +87,7 @@ const operations = (
   allowed: (id, actor) => run(() => readAllowed(parts, id, actor)),
   deadlines: (id, actor) => run(() => readDeadlines(parts, id, actor)),
   agenda: (query) => run(() => readAgenda(parts, query)),
+  derivation: (id, actor) => run(() => readDerivation(parts, id, actor)),
   verify: (id) => run(() => verify(parts, id)),
   find: (query = {}) => run(() => find(parts, query)),
   count: (query = {}) => run(() => count(parts, query)),

@@ -10,6 +10,7 @@ import type { JournalEntry } from './readJournal.ts';
 import type { Receipt } from './receipt.ts';
 import type { RepinReport } from './repin/repinInstances.ts';
 import type { RepinOptions } from './repin/repinOptions.ts';
+import type { Derivation } from './derivation.ts';
 import type { SubscribeOptions } from './subscribe.ts';
 import type { TickReport } from './tick.ts';
 import type { DeadlineView, FoundInstance, InstanceView } from './view.ts';
@@ -63,10 +64,18 @@ export interface Engine extends Host, Catalogue, AsyncDisposable {
 
   /**
    * What is due next across instances, in due order, one page: what a desk has to do until this evening. With an actor,
-   * only what that person may see. What is overdue is in it until a worker has executed it.
-   * @throws InvalidQueryError
+   * only what that person may see; with `where`, only of instances with these facts. What is overdue is in it until a
+   * worker has executed it.
+   * @throws InvalidQueryError, UnknownProcedureError
    */
   agenda(query: AgendaQuery): Promise<Agenda>;
+
+  /**
+   * What the deadlines, obligations and facts of one instance are derived from: its record and state, its pinned policy
+   * and calendars. For whoever explains them; what a procedure derives it derives from nothing else (rule R8).
+   * @throws UnknownInstanceError, InvalidQueryError
+   */
+  derivation(instanceId: string, actor?: Person): Promise<Derivation>;
 
   /** Follows the journal from a position on, or from this call on; ends with its signal or the engine. @throws InvalidOptionsError */
   subscribe(options?: SubscribeOptions): AsyncIterable<JournalEntry>;

@@ -8,9 +8,11 @@ import { factCondition, slotOf } from './factCondition.ts';
 import { maySee, openRow } from './loadInstance.ts';
 import type { EngineParts } from './parts.ts';
 import { pagedQuerySchema, querySchema, type PagedQuery, type Query } from './query.ts';
+import { shownFacts } from './shownFacts.ts';
 import type { FoundInstance } from './view.ts';
 
-const toFactQuery = (procedure: Procedure, { tenant, where = {}, text }: Query): FactQuery => ({
+/** A query in the store's words. @throws InvalidQueryError where a filter does not fit its fact */
+export const toFactQuery = (procedure: Procedure, { tenant, where = {}, text }: Query): FactQuery => ({
   procedure: procedure.id,
   where: Object.entries(where).map(([fact, filter]) => factCondition(procedure, fact, filter)),
   ...(tenant === undefined ? {} : { tenant }),
@@ -29,7 +31,7 @@ const toFound = (procedure: Procedure, row: StoredInstance): FoundInstance => ({
   version: row.version,
   tenant: row.tenant,
   revision: row.revision,
-  facts: Object.fromEntries(Object.entries(procedure.facts).map(([name, { slot }]) => [name, row.facts[slot] ?? null])),
+  facts: shownFacts(procedure, row),
 });
 
 // A row that cannot be read cannot be shown to be visible; it must not hide the others. The host's own list has it.

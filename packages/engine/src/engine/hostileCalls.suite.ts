@@ -78,6 +78,8 @@ const agenda = fc.oneof(
     {
       until: known(date, '2026-12-31T00:00:00Z'),
       limit: known(number, 5),
+      procedure: text,
+      where: fc.oneof(fc.dictionary(fc.constantFrom('title', 'renewals', 'lentAt'), anything), anything),
       after: fc.oneof(anything, fc.record({ dueAt: date, instanceId: text, key: text })),
       actor,
       more: anything,
@@ -129,6 +131,11 @@ export const hostileCalls = (id: string): Readonly<Record<Method, fc.Arbitrary<C
       ([what, who]) =>
         (engine) =>
           engine.deadlines(as(what), as(who)),
+    ),
+    derivation: fc.tuple(anyId, actor).map(
+      ([what, who]) =>
+        (engine) =>
+          engine.derivation(as(what), as(who)),
     ),
     agenda: agenda.map((what) => (engine) => engine.agenda(as(what))),
     verify: anyId.map((what) => (engine) => engine.verify(as(what))),

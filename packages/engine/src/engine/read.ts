@@ -1,32 +1,33 @@
 import type { Person } from '../definition/actor.ts';
 import { permissions, type Permission } from '../decide/allowed.ts';
 import { deriveDeadlines, deriveObligations, type KeyedDeadline } from '../decide/derive.ts';
+import type { Instance } from '../decide/instance.ts';
 import { instanceMet } from '../decide/meeting.ts';
+import type { World } from '../decide/world.ts';
 import { parseQuestion, personalReadingSchema, readingSchema } from '../door/parseQuestion.ts';
 import { isJsonObject } from '../json/json.ts';
 import { toInstant } from '../time/instant.ts';
 import { revealWith } from './deliver.ts';
-import { loadVisible } from './loadInstance.ts';
+import { firedRungs } from './firedRungs.ts';
+import { loadVisible, type LoadedInstance } from './loadInstance.ts';
 import type { EngineParts } from './parts.ts';
 import { worldOf } from './prepare.ts';
 import type { DeadlineView, InstanceView } from './view.ts';
 
-const open = (parts: EngineParts, asked: { readonly instanceId: string; readonly actor: Person | undefined }) => {
+/** An instance a question is about. @throws InvalidQueryError, UnknownInstanceError */
+export const open = (
+  parts: EngineParts,
+  asked: { readonly instanceId: string; readonly actor: Person | undefined },
+) => {
   const { instanceId, actor } = parseQuestion(readingSchema, asked);
   return loadVisible(parts, instanceId, actor);
 };
 
 /** A deadline as a reader is shown it. */
-export const toDeadlineView = ({
-  key,
-  id,
-  cycle,
-  rung,
-  requirement,
-  dueAt,
-  provisional,
-  command,
-}: KeyedDeadline): DeadlineView => ({
+export const toDeadlineView = (
+  { fired }: Pick<Instance, 'fired'>,
+  { key, id, cycle, rung, anchor, requirement, dueAt, provisional, command }: KeyedDeadline,
+): DeadlineView => ({
   key,
   id,
   cycle,
@@ -34,8 +35,12 @@ export const toDeadlineView = ({
   requirement,
   dueAt: toInstant(dueAt),
   provisional,
+  firedRungs: firedRungs(fired, { id, cycle, anchor }),
   command: command.type,
 });
+
+const deadlineViews = ({ procedure, instance }: LoadedInstance, world: World): readonly DeadlineView[] =>
+  deriveDeadlines(procedure, instance, world).map((deadline) => toDeadlineView(instance, deadline));
 
 /** What falls due of an instance, in due order. */
 export const readDeadlines = async (
@@ -43,13 +48,14 @@ export const readDeadlines = async (
   instanceId: string,
   actor?: Person,
 ): Promise<readonly DeadlineView[]> => {
-  const { procedure, instance } = await open(parts, { instanceId, actor });
-  return deriveDeadlines(procedure, instance, await worldOf(parts, procedure, instance)).map(toDeadlineView);
+  const loaded = await open(parts, { instanceId, actor });
+  return deadlineViews(loaded, await worldOf(parts, loaded.procedure, loaded.instance));
 };
 
 /** One instance as it stands: state, record, what is owed, what falls due. */
 export const readInstance = async (parts: EngineParts, instanceId: string, actor?: Person): Promise<InstanceView> => {
-  const { row, procedure, instance } = await open(parts, { instanceId, actor });
+  const loaded = await open(parts, { instanceId, actor });
+  const { row, procedure, instance } = loaded;
   const world = await worldOf(parts, procedure, instance);
   const record = await revealWith(parts.store, instance.record);
   return {
@@ -61,7 +67,7 @@ export const readInstance = async (parts: EngineParts, instanceId: string, actor
     state: instance.state,
     record: isJsonObject(record) ? record : {},
     obligations: deriveObligations(procedure, instance, world),
-    deadlines: deriveDeadlines(procedure, instance, world).map(toDeadlineView),
+    deadlines: deadlineViews(loaded, world),
     recordedAt: instance.recordedAt,
     wakeAt: row.wakeAt,
     setAside: row.setAside,

@@ -14,6 +14,8 @@ export interface DeadlineView {
   readonly dueAt: Instant;
   /** Beyond what the calendar covers: may move when its data arrives. */
   readonly provisional: boolean;
+  /** The rungs before it that have fired: of the same id, cycle and anchor. */
+  readonly firedRungs: readonly string[];
   /** The command of the clock that will execute it. */
   readonly command: string;
 }

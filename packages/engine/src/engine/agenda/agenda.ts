@@ -1,6 +1,7 @@
 import { parseQuestion } from '../../door/parseQuestion.ts';
 import type { Store, WakePlace } from '../../store/store.ts';
 import { fromInstant, toInstant, type EpochMilliseconds } from '../../time/instant.ts';
+import { toFactQuery } from '../find.ts';
 import type { InstanceProblem } from '../instanceProblem.ts';
 import type { EngineParts } from '../parts.ts';
 import { byPlace, linesOf, type AgendaItem, type AgendaLine } from './agendaLine.ts';
@@ -44,18 +45,25 @@ const pageOf = (lines: readonly AgendaLine[], limit: number): Agenda => {
   };
 };
 
+const amongWhich = (parts: EngineParts, { procedure, where }: Pick<AgendaQuery, 'procedure' | 'where'>) =>
+  procedure === undefined && where === undefined
+    ? undefined
+    : toFactQuery(parts.procedures.newest(procedure), { ...(where === undefined ? {} : { where }) });
+
 /**
  * What is due next, across instances, in due order, as their committed records give it. Instances are read in the order
  * of their wake-ups, and no further than the page needs: of one that wakes later nothing is due earlier (rule R8). A page
- * reads anew the instances that woke before it, whose later deadlines may be its own. What is set aside is left out.
- * @throws InvalidQueryError, store errors
+ * reads anew the instances that woke before it, whose later deadlines may be its own. What is set aside is left out, and
+ * what has other facts is passed over unread.
+ * @throws InvalidQueryError, UnknownProcedureError, store errors
  */
 export const readAgenda = async (parts: EngineParts, asked: AgendaQuery): Promise<Agenda> => {
   const { limit, after, actor, ...query } = parseQuestion(agendaQuerySchema, asked);
   const until = fromInstant(query.until);
+  const among = amongWhich(parts, query);
   let lines: readonly AgendaLine[] = [];
   for await (const page of wakePages(parts.store, until)) {
-    const read = await Promise.all(page.map((place) => linesOf(parts, place, { until, actor })));
+    const read = await Promise.all(page.map((place) => linesOf(parts, place, { until, actor, among })));
     const fresh = read.flat().filter(({ place }) => !after || byPlace(place, after) > 0);
     lines = [...lines, ...fresh].sort((left, right) => byPlace(left.place, right.place));
     const last = page.at(-1);

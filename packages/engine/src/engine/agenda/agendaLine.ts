@@ -1,19 +1,23 @@
 import type { Person } from '../../definition/actor.ts';
 import { deriveDeadlines, type KeyedDeadline } from '../../decide/derive.ts';
 import { compareText } from '../../store/memory/compareText.ts';
-import type { WakePlace } from '../../store/store.ts';
+import { matchesQuery } from '../../store/memory/matchesQuery.ts';
+import type { FactQuery, WakePlace } from '../../store/store.ts';
 import { fromInstant, toInstant, type EpochMilliseconds } from '../../time/instant.ts';
 import { problemOf, type InstanceProblem } from '../instanceProblem.ts';
-import { maySee, openRow } from '../loadInstance.ts';
+import { maySee, openRow, type LoadedInstance } from '../loadInstance.ts';
 import type { EngineParts } from '../parts.ts';
 import { worldOf } from '../prepare.ts';
 import { toDeadlineView } from '../read.ts';
-import type { DeadlineView } from '../view.ts';
+import { shownFacts } from '../shownFacts.ts';
+import type { DeadlineView, FoundInstance } from '../view.ts';
 import type { AgendaPlace } from './agendaQuery.ts';
 
 /** A deadline of some instance. */
 export interface AgendaItem extends DeadlineView {
   readonly instanceId: string;
+  /** What its instance is found by. */
+  readonly facts: FoundInstance['facts'];
 }
 
 /** A line of the agenda: a deadline, or an instance whose deadlines could not be derived. */
@@ -27,25 +31,33 @@ export const byPlace = (left: AgendaPlace, right: AgendaPlace): number =>
   compareText(left.instanceId, right.instanceId) ||
   compareText(left.key, right.key);
 
-const lineOf = (instanceId: string, deadline: KeyedDeadline): AgendaLine => {
-  const item = { instanceId, ...toDeadlineView(deadline) };
-  return { place: { dueAt: item.dueAt, instanceId, key: item.key }, item };
+const lineOf = ({ row, procedure, instance }: LoadedInstance, deadline: KeyedDeadline): AgendaLine => {
+  const item = { instanceId: row.id, facts: shownFacts(procedure, row), ...toDeadlineView(instance, deadline) };
+  return { place: { dueAt: item.dueAt, instanceId: row.id, key: item.key }, item };
 };
 
-/** The lines of one instance, up to an instant and for one reader. It stands at its wake-up where it cannot be read. */
+/** Whose lines, up to when, and for whom. */
+interface Wanted {
+  readonly until: EpochMilliseconds;
+  readonly actor: Person | undefined;
+  /** `undefined`: of whatever procedure and facts. */
+  readonly among: FactQuery | undefined;
+}
+
+/** The lines of one instance, where its facts are those asked for. It stands at its wake-up where it cannot be read. */
 export const linesOf = async (
   parts: EngineParts,
   { id, wakeAt }: WakePlace,
-  { until, actor }: { readonly until: EpochMilliseconds; readonly actor: Person | undefined },
+  { until, actor, among }: Wanted,
 ): Promise<readonly AgendaLine[]> => {
   const row = await parts.store.load(id);
-  if (!row || row.setAside !== null) return [];
+  if (!row || row.setAside !== null || (among && !matchesQuery(among, row))) return [];
   try {
     const loaded = openRow(parts, row);
     if (!maySee(loaded, actor)) return [];
     const { procedure, instance } = loaded;
     const deadlines = deriveDeadlines(procedure, instance, await worldOf(parts, procedure, instance));
-    return deadlines.filter(({ dueAt }) => dueAt <= until).map((deadline) => lineOf(id, deadline));
+    return deadlines.filter(({ dueAt }) => dueAt <= until).map((deadline) => lineOf(loaded, deadline));
   } catch (error) {
     const problem = problemOf(id, error);
     // What cannot be read cannot be shown to be visible: it is the host's to see.

@@ -1,0 +1,21 @@
+import type { Person } from '../definition/actor.ts';
+import { viewOf } from '../decide/derive.ts';
+import type { DerivationView } from '../definition/deadline.ts';
+import type { JsonObject } from '../json/json.ts';
+import type { EngineParts } from './parts.ts';
+import { worldOf } from './prepare.ts';
+import { open } from './read.ts';
+
+/** What deadlines, obligations and facts of one instance are derived from, as it stands. */
+export interface Derivation {
+  /** The record as it is kept: personal values stay references. */
+  readonly record: JsonObject;
+  /** Its state, and the policy and calendars it is pinned to (rule R4). */
+  readonly view: DerivationView;
+}
+
+/** What a procedure derives from, for those who explain what it derived. */
+export const readDerivation = async (parts: EngineParts, instanceId: string, actor?: Person): Promise<Derivation> => {
+  const { procedure, instance } = await open(parts, { instanceId, actor });
+  return { record: instance.record, view: viewOf(procedure, instance, await worldOf(parts, procedure, instance)) };
+};
