@@ -1,5 +1,12 @@
 export type { ServiceDesk, ServiceDeskOptions } from './desk/createServiceDesk.ts';
 export { createServiceDesk } from './desk/createServiceDesk.ts';
+export { promisedAt } from './desk/due/promisedAt.ts';
+export type { DeskAgenda, DeskAgendaItem, DeskAgendaQuery } from './desk/due/deskAgenda.ts';
+export type { DueDeadline } from './desk/due/dueDeadline.ts';
+export type { DueItem, DueObligation } from './desk/due/dueItems.ts';
+export type { Explanation, ExplanationLine, ExplanationTarget, Reckoned } from './desk/explanation/explanation.ts';
+export { explanationLines } from './desk/explanation/explanationLines.ts';
+export type { Language } from './desk/explanation/wording.ts';
 export type {
   CommandAddress,
   CommandEnvelope,
@@ -50,6 +57,8 @@ export type { WaitingReason } from './vocabulary/waitingReason.ts';
 export type { ObligationId } from './incident/obligations/obligationId.ts';
 export type { IncidentView, ObligationView } from './desk/incidentView.ts';
 export type { Satisfaction } from './vocabulary/satisfaction.ts';
+export { deadlineLabel, deadlineLabels } from './labels/deadlineLabels.ts';
+export { dayEndLabels, occasionLabels, stretchLabels } from './labels/explanationLabels.ts';
 export { roleLabels } from './labels/roleLabels.ts';
 export { waitingReasonLabels } from './labels/waitingLabels.ts';
 export {

@@ -79,7 +79,7 @@ describe(titled('1.j'), () => {
     const report = { type: 'reportIncident', idempotencyKey: 'call-1', actor: tier1 } as const;
     const { instanceId } = await desk.execute({ ...report, payload: { channel: 'telephone', ...acts.intake } });
     await desk.executeAll(commandsOf(toClosed.slice(1), instanceId));
-    const due = (await desk.deadlines(instanceId)).find(({ rung }) => rung === 'overdue');
+    const due = (await desk.deadlines(instanceId)).find((each) => each.kind === 'deadline' && each.rung === 'overdue');
     expect(due?.dueAt).toBe('2026-10-06T16:00:00.000Z');
   });
 

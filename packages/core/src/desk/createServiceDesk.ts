@@ -16,7 +16,11 @@ import { directoryPorts } from '../directory/directoryPorts.ts';
 import { incidentProcedure } from '../incident/incidentProcedure.ts';
 import type { IncidentPolicyInput } from '../policy/incidentPolicy.ts';
 import type { PolicyFinding } from '../policy/lint/policyFinding.ts';
+import { deskAgenda, type DeskAgenda, type DeskAgendaQuery } from './due/deskAgenda.ts';
+import { dueItems, type DueItem } from './due/dueItems.ts';
 import { effectHandlers, type IncidentEffectHandlers } from './effectHandlers.ts';
+import { explainDeadline } from './explanation/explainDeadline.ts';
+import type { Explanation } from './explanation/explanation.ts';
 import { incidentView, type IncidentView } from './incidentView.ts';
 import type { IncidentCommand } from './incidentCommand.ts';
 import { parseDeskOptions } from './parseDeskOptions.ts';
@@ -45,15 +49,32 @@ export interface ServiceDeskOptions {
 
 /**
  * The one interface for daily use (1.j): every command and every query goes through it. Everything an engine promises
- * holds; commands are those of the incident procedure, typed.
+ * holds but for what is said here anew: commands are those of the incident procedure, typed; `read`, `deadlines` and
+ * `agenda` say more than the engine's; `explain` is the desk's own.
  */
-export interface ServiceDesk extends Omit<Engine, 'execute' | 'executeAll' | 'read'> {
+export interface ServiceDesk extends Omit<Engine, 'execute' | 'executeAll' | 'read' | 'deadlines' | 'agenda'> {
   /** As `Engine.execute`. */
   execute(command: IncidentCommand): Promise<Receipt>;
   /** As `Engine.executeAll`: one answer each, in order. */
   executeAll(commands: readonly IncidentCommand[]): ReturnType<Engine['executeAll']>;
   /** As `Engine.read`; what is owed tells besides whether it is overdue now, and who may waive it. */
   read(instanceId: string, actor?: Person): Promise<IncidentView>;
+  /**
+   * What is due of one incident, in due order (1.c): each deadline with its words, and what is owed by a time that no
+   * deadline watches over. @throws UnknownInstanceError, InvalidQueryError
+   */
+  deadlines(instanceId: string, actor?: Person): Promise<readonly DueItem[]>;
+  /**
+   * As `Engine.agenda`: what is due next across incidents, with its words, the holder and the tier; of one holder where
+   * one is named. @throws InvalidQueryError
+   */
+  agenda(query: DeskAgendaQuery): Promise<DeskAgenda>;
+  /**
+   * Why a deadline is due then: what it is reckoned from, towards what, by which calendar, and the stretches in between
+   * that counted, and that did not (1.c, R11, R12). For people: `explanationLines`.
+   * @throws UnknownInstanceError; InvalidQueryError for a key of which nothing stands
+   */
+  explain(instanceId: string, key: string, actor?: Person): Promise<Explanation>;
   /** What was found in the policy when the desk opened, and did not keep it from opening. */
   readonly policyWarnings: readonly PolicyFinding[];
 }
@@ -93,6 +114,9 @@ export const createServiceDesk = async (options: ServiceDeskOptions): Promise<Se
   return {
     ...engine,
     read: async (id, actor) => incidentView(await engine.read(id, actor), clock.now()),
+    deadlines: async (id, actor) => dueItems(await engine.read(id, actor), clock.now()),
+    agenda: (query) => deskAgenda(engine, query),
+    explain: async (id, key, actor) => explainDeadline(id, key, await engine.derivation(id, actor)),
     policyWarnings,
   };
 };

@@ -39,7 +39,7 @@ const query = fc.oneof(
 const agenda = fc.oneof(
   anything,
   fc.record(
-    { until: known('2026-12-31T00:00:00+08:00'), limit: anything, after: anything, actor },
+    { until: known('2026-12-31T00:00:00+08:00'), holder: known('li', null), limit: anything, after: anything, actor },
     { requiredKeys: ['until'] },
   ),
 );
@@ -47,6 +47,8 @@ const repinning = fc.oneof(
   anything,
   fc.record({ by: actor, reason: known('x'), dryRun: anything, limit: anything, after: anything, more: anything }),
 );
+
+const key = 'resolution#1/breach@2026-03-02T01:00:00.000Z';
 
 export type Call = (desk: ServiceDesk) => unknown;
 const as = (value: unknown): never => value as never;
@@ -90,6 +92,11 @@ export const hostileCalls = (
       ([what, who]) =>
         (desk) =>
           desk.derivation(as(what), as(who)),
+    ),
+    explain: fc.tuple(known(id), known(key), actor).map(
+      ([what, which, who]) =>
+        (desk) =>
+          desk.explain(as(what), as(which), as(who)),
     ),
     agenda: agenda.map((what) => (desk) => desk.agenda(as(what))),
     verify: known(id).map((what) => (desk) => desk.verify(as(what))),

@@ -18,10 +18,15 @@ const promised = ({ clock, targets }: ClockLedger, policy: IncidentPolicy) => {
  * What a clock is reckoned with. A target of the priority is looked up in the policy the incident is pinned to now, with
  * the calendar it names there (rule R4); what a contract promised or was agreed is in the ledger itself.
  */
-export const reckoningOf = (ledger: ClockLedger, view: Pick<DerivationView, 'policy' | 'calendar'>): ClockReckoning => {
+export const reckoningOf = (
+  ledger: ClockLedger,
+  view: Pick<DerivationView, 'policy' | 'calendar'>,
+): ClockReckoning & { readonly calendarName: string } => {
   const policy = readPolicy(view.policy);
+  const calendarName = promised(ledger, policy)?.calendar ?? ledger.calendar;
   return {
-    calendar: view.calendar(promised(ledger, policy)?.calendar ?? ledger.calendar),
+    calendarName,
+    calendar: view.calendar(calendarName),
     budgetOf: () => (promised(ledger, policy)?.minutes ?? 0) * minute,
   };
 };

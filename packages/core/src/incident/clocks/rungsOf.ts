@@ -11,6 +11,8 @@ import { reckoningOf } from './reckoningOf.ts';
 /** A warning, named after its share in percent, or the breach. */
 export interface IncidentRung extends Omit<ClockRung, 'rung'> {
   readonly rung: 'breach' | `warning${number}`;
+  /** Of the target's time, by which it is due. */
+  readonly share: number;
 }
 
 type Reckoning = ClockReckoning & Pick<DerivationView, 'pinnedSince'>;
@@ -27,6 +29,7 @@ const withWarnings = (
   const shares = { warning75: first, warning90: second, breach: 1 };
   return clockRungs(ledger, { ...reckoning, changedAt, shares }).map((due) => ({
     ...due,
+    share: shares[due.rung],
     rung: due.rung === 'breach' ? due.rung : `warning${Math.round(shares[due.rung] * 100)}`,
   }));
 };

@@ -36,7 +36,7 @@ describe('1.a the worked examples of the documentation 时限示例', () => {
       actor: customer,
       payload: { channel: 'email', organisation, priorityEstimate: gradeSchema.parse(priority) },
     });
-    const deadlines = await desk.deadlines(instanceId);
+    const { deadlines } = await desk.read(instanceId);
     const due = (clock: string) => deadlines.find(({ id, rung }) => id === clock && rung === 'breach')?.dueAt;
     expect(written(new Date(instant(reported)).toISOString())).toBe(reported);
     expect([written(due('response')), written(due('resolution'))]).toEqual([response, resolution]);

@@ -1,9 +1,10 @@
-import type { DerivationView } from '@statedesk/engine';
+import type { ClockLedger, DerivationView } from '@statedesk/engine';
 import type { RequirementId } from '../../requirements/catalogue.ts';
 import { incidentClockSchema, type IncidentClock } from '../../vocabulary/incidentClock.ts';
 import { rungsOf, type IncidentRung } from '../clocks/rungsOf.ts';
 import type { IncidentRecord } from '../incidentRecord.ts';
 import type { DeadlineOfIncident } from './incidentDeadline.ts';
+import type { Occasion } from './reckoning.ts';
 
 const requirements = {
   response: '1.a',
@@ -15,6 +16,16 @@ const requirements = {
 const commandFor = (clock: IncidentClock, rung: IncidentRung['rung']): DeadlineOfIncident['command'] =>
   rung === 'breach' ? { type: 'breachClock', payload: { clock } } : { type: 'warnOfClock', payload: { clock, rung } };
 
+const occasions = {
+  response: 'reported',
+  resolution: 'reported',
+  vendor: 'handedToVendor',
+  agreed: 'timeAgreed',
+} as const satisfies Readonly<Record<IncidentClock, Occasion>>;
+
+const occasionOf = (clock: IncidentClock, { cycle }: ClockLedger): Occasion =>
+  clock === 'resolution' && cycle > 1 ? 'backToWork' : occasions[clock];
+
 const deadlinesOf = (
   clock: IncidentClock,
   record: IncidentRecord,
@@ -23,10 +34,11 @@ const deadlinesOf = (
   const ledger = record.clocks[clock];
   if (ledger === null) return [];
   return rungsOf(ledger, view)
-    .map(({ rung, anchor, dueAt, provisional }) => ({
+    .map(({ rung, anchor, dueAt, provisional, share }) => ({
       ...{ id: clock, cycle: ledger.cycle, rung, anchor, dueAt, provisional },
       requirement: requirements[clock],
       command: commandFor(clock, rung),
+      reckoned: { kind: 'clock' as const, occasion: occasionOf(clock, ledger), ledger, share },
     }))
     .filter((deadline) => !view.hasFired(deadline));
 };

@@ -1,7 +1,8 @@
 import { readPolicy } from '../../policy/readPolicy.ts';
 import { placeIn } from '../incidentPosition.ts';
 import { isMajor } from '../isMajor.ts';
-import { confirmationMoment } from './confirmationMoment.ts';
+import { confirmationReckoning } from './confirmationReckoning.ts';
+import { dueBy } from './dueBy.ts';
 import type { IncidentDeadline } from './incidentDeadline.ts';
 
 /**
@@ -9,12 +10,17 @@ import type { IncidentDeadline } from './incidentDeadline.ts';
  * instead (5.10.c). The written text waits.
  */
 export const confirmationEnds: IncidentDeadline = ({ confirmationAsked: asked, classification, cycle }, view) => {
-  const { profile } = readPolicy(view.policy);
-  if (asked === null || profile !== 'practised' || placeIn(view.state, 'stage') !== 'confirmation') return undefined;
+  const policy = readPolicy(view.policy);
+  if (asked === null || policy.profile !== 'practised' || placeIn(view.state, 'stage') !== 'confirmation')
+    return undefined;
   const major = isMajor(classification);
-  const key = { id: 'confirmation', cycle, rung: major ? 'escalation' : 'end', anchor: asked.at };
+  const key = { id: 'confirmation', cycle, rung: major ? 'escalation' : 'end', anchor: asked.at } as const;
   if (view.hasFired(key)) return undefined;
-  const { at, provisional } = confirmationMoment(asked.at, view);
   const type = major ? 'escalateUnconfirmed' : 'closeUnconfirmed';
-  return { ...key, requirement: '5.10.c', dueAt: at, provisional, command: { type, payload: {} } };
+  return {
+    ...key,
+    requirement: '5.10.c',
+    ...dueBy(confirmationReckoning(asked.at, policy), view),
+    command: { type, payload: {} },
+  };
 };

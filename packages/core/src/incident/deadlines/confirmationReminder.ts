@@ -1,22 +1,25 @@
-import { fromInstant } from '@statedesk/engine';
 import { readPolicy } from '../../policy/readPolicy.ts';
 import { placeIn } from '../incidentPosition.ts';
-import { confirmationMoment } from './confirmationMoment.ts';
+import { confirmationReckoning } from './confirmationReckoning.ts';
+import { dueBy } from './dueBy.ts';
 import type { IncidentDeadline } from './incidentDeadline.ts';
 import { nextReminder } from './nextReminder.ts';
 
 /** The customer was asked whether it is solved, and is asked again (5.10.c). The written text asks once. */
 export const confirmationReminder: IncidentDeadline = ({ confirmationAsked: asked, cycle }, view) => {
-  const { profile, confirmation } = readPolicy(view.policy);
-  if (asked === null || profile !== 'practised' || placeIn(view.state, 'stage') !== 'confirmation') return undefined;
-  const { remindEveryWorkingDays: every, reminders: most } = confirmation;
+  const policy = readPolicy(view.policy);
+  if (asked === null || policy.profile !== 'practised' || placeIn(view.state, 'stage') !== 'confirmation')
+    return undefined;
+  const { remindEveryWorkingDays: every, reminders: most } = policy.confirmation;
   return nextReminder(
     {
       ...{ id: 'confirmation', cycle, anchor: asked.at, requirement: '5.10.c', past: asked.reminders, most },
-      before: confirmationMoment(asked.at, view).at,
+      before: dueBy(confirmationReckoning(asked.at, policy), view).dueAt,
       command: { type: 'remindOfConfirmation', payload: {} },
-      dueAt: (number) =>
-        view.calendar('working').addWorkingDays(fromInstant(asked.at), number * every, { until: 'sameTime' }),
+      reckoned: (number) => ({
+        ...{ kind: 'workingDays', occasion: 'confirmationAsked', from: asked.at, calendar: 'working' },
+        ...{ days: number * every, until: 'sameTime' },
+      }),
     },
     view,
   );

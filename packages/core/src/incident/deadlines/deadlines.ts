@@ -1,11 +1,11 @@
-import type { Deadline, DerivationView } from '@statedesk/engine';
+import type { DerivationView } from '@statedesk/engine';
 import type { IncidentRecord } from '../incidentRecord.ts';
 import { clockDeadlines } from './clockDeadlines.ts';
 import { confirmationEnds } from './confirmationEnds.ts';
 import { confirmationReminder } from './confirmationReminder.ts';
 import { followUpOverdue } from './followUpOverdue.ts';
 import { followUpWarning } from './followUpWarning.ts';
-import type { IncidentDeadline } from './incidentDeadline.ts';
+import type { DeadlineOfIncident, IncidentDeadline } from './incidentDeadline.ts';
 import { noticeUnacknowledged } from './noticeUnacknowledged.ts';
 import { patienceEnds } from './patienceEnds.ts';
 import { progressReminder } from './progressReminder.ts';
@@ -25,7 +25,7 @@ const all: readonly IncidentDeadline[] = [
 ];
 
 /** What falls due for an incident, and when (rule R8). Nothing for one that was turned away. */
-export const deadlines = (record: IncidentRecord, view: DerivationView): readonly Deadline[] =>
+export const deadlines = (record: IncidentRecord, view: DerivationView): readonly DeadlineOfIncident[] =>
   record.turnedAwayAt === null
     ? [...clockDeadlines(record, view), ...all.flatMap((deadline) => deadline(record, view) ?? [])]
     : [];

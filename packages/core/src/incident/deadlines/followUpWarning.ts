@@ -1,15 +1,21 @@
 import { readPolicy } from '../../policy/readPolicy.ts';
 import { placeIn } from '../incidentPosition.ts';
-import { followUpMoment } from './followUpMoment.ts';
+import { dueBy } from './dueBy.ts';
+import { followUpReckoning } from './followUpReckoning.ts';
 import type { IncidentDeadline } from './incidentDeadline.ts';
 
 /** Tier 1 is warned some working days before the follow-up is due, once a cycle (5.14.c, a control). */
 export const followUpWarning: IncidentDeadline = ({ handlingEndedAt, cycle }, view) => {
-  const { controls, followUp } = readPolicy(view.policy);
+  const policy = readPolicy(view.policy);
+  const { warnWorkingDaysBefore } = policy.followUp;
   if (handlingEndedAt === null || placeIn(view.state, 'followUp') !== 'owed') return undefined;
-  if (!controls['5.14.c'] || followUp.warnWorkingDaysBefore === 0) return undefined;
-  const key = { id: 'followUp', cycle, rung: 'warning', anchor: handlingEndedAt };
+  if (!policy.controls['5.14.c'] || warnWorkingDaysBefore === 0) return undefined;
+  const key = { id: 'followUp', cycle, rung: 'warning', anchor: handlingEndedAt } as const;
   if (view.hasFired(key)) return undefined;
-  const { at, provisional } = followUpMoment(handlingEndedAt, view, followUp.warnWorkingDaysBefore);
-  return { ...key, requirement: '5.14.c', dueAt: at, provisional, command: { type: 'warnFollowUp', payload: {} } };
+  return {
+    ...key,
+    requirement: '5.14.c',
+    ...dueBy(followUpReckoning(handlingEndedAt, policy, warnWorkingDaysBefore), view),
+    command: { type: 'warnFollowUp', payload: {} },
+  };
 };

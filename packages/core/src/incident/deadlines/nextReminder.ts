@@ -1,11 +1,7 @@
 import type { DerivationView, EpochMilliseconds } from '@statedesk/engine';
+import { dueBy } from './dueBy.ts';
 import type { DeadlineOfIncident } from './incidentDeadline.ts';
-
-/** A moment the calendar gives, and whether it is certain. */
-export interface Moment {
-  readonly at: EpochMilliseconds;
-  readonly provisional: boolean;
-}
+import type { DayReckoning, TimeReckoning } from './reckoning.ts';
 
 /** Reminders that come one after the other, the first numbered 1. */
 export interface Reminders extends Pick<DeadlineOfIncident, 'id' | 'cycle' | 'anchor' | 'requirement' | 'command'> {
@@ -14,7 +10,7 @@ export interface Reminders extends Pick<DeadlineOfIncident, 'id' | 'cycle' | 'an
   readonly most: number;
   /** From when on none comes any more. */
   readonly before: EpochMilliseconds;
-  readonly dueAt: (number: number) => Moment;
+  readonly reckoned: (number: number) => TimeReckoning | DayReckoning;
 }
 
 /**
@@ -22,21 +18,22 @@ export interface Reminders extends Pick<DeadlineOfIncident, 'id' | 'cycle' | 'an
  * is never derived again.
  */
 export const nextReminder = (
-  { past, most, before, dueAt, command, requirement, ...anchored }: Reminders,
+  { past, most, before, reckoned, command, requirement, ...anchored }: Reminders,
   view: DerivationView,
 ): DeadlineOfIncident | undefined => {
   const keyOf = (number: number) => ({ ...anchored, rung: `reminder${number}` });
   let number = past + 1;
   while (number <= most && view.hasFired(keyOf(number))) number += 1;
   if (number > most) return undefined;
-  const { at, provisional } = dueAt(number);
-  if (at >= before) return undefined;
+  const dueOf = (which: number) => dueBy(reckoned(which), view);
+  const due = dueOf(number);
+  if (due.dueAt >= before) return undefined;
   const next = (after: EpochMilliseconds): EpochMilliseconds => {
     for (let later = number + 1; later <= most; later += 1) {
-      const due = dueAt(later).at;
-      if (due > after) return due < before ? due : Infinity;
+      const { dueAt } = dueOf(later);
+      if (dueAt > after) return dueAt < before ? dueAt : Infinity;
     }
     return Infinity;
   };
-  return { ...keyOf(number), requirement, dueAt: at, provisional, command, repeats: { next } };
+  return { ...keyOf(number), requirement, ...due, command, repeats: { next } };
 };

@@ -1,8 +1,9 @@
 import type { DerivationView } from '@statedesk/engine';
 import { readPolicy } from '../../policy/readPolicy.ts';
 import type { IncidentRecord } from '../incidentRecord.ts';
+import { dueBy } from './dueBy.ts';
 import type { DeadlineOfIncident, IncidentDeadline } from './incidentDeadline.ts';
-import { patienceMoment } from './patienceMoment.ts';
+import { patienceReckoning } from './patienceReckoning.ts';
 
 const endOf = (
   wait: IncidentRecord['waiting'][number],
@@ -10,14 +11,13 @@ const endOf = (
   view: DerivationView,
 ): DeadlineOfIncident | undefined => {
   const { reason, since } = wait;
-  const key = { id: `waiting.${reason}`, cycle, rung: 'patience', anchor: since };
-  const ends = patienceMoment(wait, view);
+  const key = { id: `waiting.${reason}`, cycle, rung: 'patience', anchor: since } as const;
+  const ends = patienceReckoning(wait, readPolicy(view.policy));
   if (ends === undefined || view.hasFired(key)) return undefined;
   return {
     ...key,
     requirement: 'PR.a',
-    dueAt: ends.at,
-    provisional: ends.provisional,
+    ...dueBy(ends, view),
     command: { type: 'endPatience', payload: { reason } },
   };
 };

@@ -1,4 +1,3 @@
-import { fromInstant } from '@statedesk/engine';
 import { readPolicy } from '../../policy/readPolicy.ts';
 import type { IncidentDeadline } from './incidentDeadline.ts';
 import { nextReminder } from './nextReminder.ts';
@@ -13,13 +12,15 @@ export const progressReminder: IncidentDeadline = (record, view) => {
   const { acceptedAt, handlingEndedAt, progressToldAt: toldAt, progressReminders: past, cycle } = record;
   const { controls, progress } = readPolicy(view.policy);
   if (acceptedAt === null || handlingEndedAt !== null || toldAt === null || !controls['3.2.e']) return undefined;
-  const told = fromInstant(toldAt);
   return nextReminder(
     {
       ...{ id: 'progress', cycle, anchor: toldAt, requirement: '3.2.e', past },
       ...{ most: Infinity, before: Infinity },
       command: { type: 'remindOfProgress', payload: {} },
-      dueAt: (number) => view.calendar('working').add(told, number * progress.everyWorkingHours * hour),
+      reckoned: (number) => ({
+        ...{ kind: 'workingTime', occasion: 'customerTold', from: toldAt, calendar: 'working' },
+        milliseconds: number * progress.everyWorkingHours * hour,
+      }),
     },
     view,
   );

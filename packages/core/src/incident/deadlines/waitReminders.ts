@@ -1,9 +1,10 @@
-import { fromInstant, type DerivationView } from '@statedesk/engine';
+import type { DerivationView } from '@statedesk/engine';
 import { readPolicy } from '../../policy/readPolicy.ts';
 import type { IncidentRecord } from '../incidentRecord.ts';
+import { dueBy } from './dueBy.ts';
 import type { DeadlineOfIncident, IncidentDeadline } from './incidentDeadline.ts';
 import { nextReminder } from './nextReminder.ts';
-import { patienceMoment } from './patienceMoment.ts';
+import { patienceReckoning } from './patienceReckoning.ts';
 
 type Wait = IncidentRecord['waiting'][number];
 
@@ -11,17 +12,22 @@ const hour = 3_600_000;
 
 const reminderOf = (wait: Wait, cycle: number, view: DerivationView): DeadlineOfIncident | undefined => {
   const { reason, since, until, reminders: past } = wait;
-  const { remindEveryWorkingHours: every, reminders } = readPolicy(view.policy).waiting[reason];
+  const policy = readPolicy(view.policy);
+  const { remindEveryWorkingHours: every, reminders } = policy.waiting[reason];
   // The day an answer was promised for is a reminder of its own, and those of policy come after it.
   const promised = until === null ? 0 : 1;
-  const begins = fromInstant(until ?? since);
+  const patience = patienceReckoning(wait, policy);
   return nextReminder(
     {
       ...{ id: `waiting.${reason}`, cycle, anchor: since, requirement: 'PR.a', past },
       most: promised + (every === null ? 0 : reminders),
-      before: patienceMoment(wait, view)?.at ?? Infinity,
+      before: patience ? dueBy(patience, view).dueAt : Infinity,
       command: { type: 'remindOfWaiting', payload: { reason } },
-      dueAt: (number) => view.calendar('working').add(begins, (number - promised) * (every ?? 0) * hour),
+      reckoned: (number) => ({
+        ...{ kind: 'workingTime', occasion: until === null ? 'waitBegan' : 'dateCame' },
+        ...{ from: until ?? since, calendar: 'working' },
+        milliseconds: (number - promised) * (every ?? 0) * hour,
+      }),
     },
     view,
   );

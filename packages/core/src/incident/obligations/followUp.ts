@@ -1,5 +1,7 @@
 import { toInstant } from '@statedesk/engine';
-import { followUpMoment } from '../deadlines/followUpMoment.ts';
+import { dueBy } from '../deadlines/dueBy.ts';
+import { followUpReckoning } from '../deadlines/followUpReckoning.ts';
+import { readPolicy } from '../../policy/readPolicy.ts';
 import type { IncidentObligation } from './incidentObligation.ts';
 import { standingOf } from './standingOf.ts';
 
@@ -12,7 +14,7 @@ export const followUp: IncidentObligation = ({ handlingEndedAt, followUp: { reac
       requirement: '5.14.a',
       label: { en: 'The customer is called back', zh: '客户回访' },
       owedSince: handlingEndedAt,
-      dueAt: toInstant(followUpMoment(handlingEndedAt, view).at),
+      dueAt: toInstant(dueBy(followUpReckoning(handlingEndedAt, readPolicy(view.policy)), view).dueAt),
       blocks: [],
       standing: standingOf(reachedAt !== null, unreachableSince !== null),
     },

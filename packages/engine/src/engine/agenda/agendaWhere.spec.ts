@@ -40,8 +40,8 @@ describe('R8 the agenda of the instances with certain facts', () => {
   it('compares facts as find does: ranges, sets, and what is null', async () => {
     const { engine } = await lentInTurn();
     const found = async (where: Readonly<Record<string, object | null>>) => [
-      (await engine.agenda({ until, where: where as never })).items.length,
-      (await engine.find({ where: where as never })).length * 2,
+      (await engine.agenda({ until, where: where })).items.length,
+      (await engine.find({ where: where })).length * 2,
     ];
     expect(await found({ renewals: { from: 0, before: 1 } })).toEqual([20, 20]);
     expect(await found({ borrower: { in: [stranger.id] } })).toEqual([10, 10]);

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { act, applied, at, majorUrgentFault, toVendor, type Act } from '../../rehearsal/acts.suite.ts';
+import {
+  toAgreement,
+  toApplied,
+  toClosed,
+  toConfirmation,
+  toDiagnosis,
+  toHotline,
+} from '../../rehearsal/passages.suite.ts';
+import { stranger, tier1 } from '../../rehearsal/people.suite.ts';
+import { given, practise, until, type Outcome } from '../../rehearsal/rehearsal.suite.ts';
+import { titled } from '../../rehearsal/titled.suite.ts';
+import type { Explanation } from './explanation.ts';
+import { explainAll, isSound } from './soundExplanation.suite.ts';
+
+const explain = async ({ desk, id }: Outcome, name: string, rung: string): Promise<Explanation> => {
+  const { deadlines } = await desk.read(id);
+  const { key } = deadlines.find((deadline) => deadline.id === name && deadline.rung === rung)!;
+  return desk.explain(id, key);
+};
+const kinds = ({ lines }: Explanation) => lines.map(({ kind }) => kind);
+const forCustomer = act('startWaiting', { reason: 'customer', note: 'Which workstation?' });
+const answered = act('endWaiting', { reason: 'customer', outcome: 'The one at the counter' });
+const contracts = [
+  {
+    vendor: 'Acme',
+    domain: 'storage',
+    number: 'A-1',
+    from: '2026-01-01T00:00:00Z',
+    until: '2027-01-01T00:00:00Z',
+    limit: { minutes: 240, calendar: 'working' as const },
+  },
+];
+
+describe(`${titled('1.c')}: why it is due then`, () => {
+  it('names the share of the target, the calendar document, and the zone', async () => {
+    const outcome = await given(...toHotline()).stands();
+    const warning = await explain(outcome, 'resolution', 'warning75');
+    expect(warning).toMatchObject({
+      requirement: '1.a',
+      label: { en: 'The resolution is due soon (75 %)', zh: '解决即将到期（75%）' },
+      from: { at: '2026-03-02T01:00:00.000Z', occasion: { en: 'the report' } },
+      target: { kind: 'workingTime', share: 0.75 },
+      calendar: { zone: 'Asia/Shanghai', hash: expect.stringMatching(/^sha256:/) as string },
+    });
+    isSound(warning);
+  });
+
+  it('says what a clock stood still for, in both languages', async () => {
+    const waited = await given(...toHotline(), forCustomer).accepts(at('2026-03-02T11:00:00+08:00', answered));
+    const breach = await explain(waited, 'resolution', 'breach');
+    expect(breach.lines.filter(({ kind }) => kind === 'paused')).toEqual([
+      {
+        from: '2026-03-02T01:00:00.000Z',
+        to: '2026-03-02T03:00:00.000Z',
+        kind: 'paused',
+        why: { en: 'The customer', zh: '等待客户' },
+        used: 0,
+        provisional: false,
+      },
+    ]);
+    isSound(breach);
+  });
+
+  it('says that a target was past when it was set', async () => {
+    const raised = act('reclassifyIncident', { ...majorUrgentFault.payload, reason: 'The whole house' } as never);
+    const { given: watched } = practise({
+      policy: { targets: { high: { resolution: { minutes: 60, calendar: 'always' } } } },
+    });
+    const outcome = await watched(...toHotline()).accepts(at('2026-03-02T11:00:00+08:00', raised));
+    const entry = outcome.entries.findLast(({ entry: { deadlines } }) => deadlines);
+    const breached = outcome.entries.find(({ entry }) => entry.deadline?.key.startsWith('resolution#1/breach'));
+    // It fell due at the change and happened with it; nothing of it stands any more.
+    expect(breached?.entry.deadline?.dueAt).toBe('2026-03-02T03:00:00.000Z');
+    await expect(outcome.desk.explain(outcome.id, breached!.entry.deadline!.key)).rejects.toMatchObject({
+      code: 'invalid-query',
+    });
+    expect(entry).toBeDefined();
+  });
+});
+
+describe(`${titled('5.14.c')}: working days, one by one`, () => {
+  it('leaves out the first day and the weekend', async () => {
+    const outcome = await given(...toApplied).stands();
+    const overdue = await explain(outcome, 'followUp', 'overdue');
+    expect(kinds(overdue)).toEqual(['before', ...Array<string>(4).fill('counted'), 'closed', 'closed', 'counted']);
+    expect(overdue.target).toEqual({ kind: 'workingDays', days: 5, until: 'endOfWorkingTime' });
+    expect((await explain(outcome, 'followUp', 'warning')).target).toMatchObject({ days: 4 });
+  });
+
+  it('names holidays, and make-up workdays that are counted', async () => {
+    const outcome = await given(...toAgreement()).accepts(at('2026-09-30T17:00:00+08:00', applied));
+    const { lines, dueAt } = await explain(outcome, 'followUp', 'overdue');
+    expect(dueAt).toBe('2026-10-13T10:00:00.000Z');
+    expect(lines.filter(({ why }) => why.en.startsWith('Holiday: '))).toHaveLength(7);
+    expect(lines.find(({ why }) => why.zh.startsWith('调休上班'))).toMatchObject({ kind: 'counted' });
+  });
+});
+
+describe(`${titled('PR.a')}, and every other kind of deadline`, () => {
+  const agreed = act('agreeResolutionTime', { at: '2026-03-05T15:00:00+08:00', reason: 'They asked for it' });
+  const forDate = act('startWaiting', { reason: 'agreedDate', note: 'Back then', until: '2026-03-05T09:00:00+08:00' });
+  const cases: readonly (readonly [string, readonly Act[], readonly string[]])[] = [
+    ['a wait', [...toHotline(), forCustomer], ['waiting.customer/reminder1', 'waiting.customer/patience']],
+    ['a date', [...toHotline(), forDate], ['waiting.agreedDate/reminder1', 'waiting.agreedDate/patience']],
+    ['an agreed time', [...toHotline(), agreed], ['agreed/warning75', 'agreed/breach', 'progress/reminder1']],
+    ['a vendor', [...toDiagnosis(), toVendor], ['vendor/warning75', 'vendor/warning90', 'vendor/breach']],
+    ['a major incident', toHotline(majorUrgentFault), ['notice/unacknowledged']],
+    ['a confirmation', toConfirmation, ['confirmation/reminder1', 'confirmation/end', 'followUp/warning']],
+    ['a closed incident', toClosed, ['reopening/end', 'followUp/overdue']],
+  ];
+  it.each(cases)('explains %s', async (_, before, wanted) => {
+    const outcome = await practise({ contracts })
+      .given(...before)
+      .stands();
+    const explained = (await explainAll(outcome.desk, outcome.id)).map(({ key }) => key.replace(/#\d+(.*)@.*/, '$1'));
+    expect(explained).toEqual(expect.arrayContaining([...wanted]));
+  });
+});
+
+describe('R15 explanations at the door', () => {
+  it.each([
+    ['one that never was', 'resolution#9/breach@2026-03-02T01:00:00.000Z'],
+    ['no text', 7 as never],
+  ])('refuses a key, %s, and says which there are, in both languages', async (_, key) => {
+    const { desk, id } = await given(...toHotline()).stands();
+    const asked = desk.explain(id, key);
+    await expect(asked).rejects.toMatchObject({ code: 'invalid-query', issues: [{ path: '/key' }] });
+    await expect(asked).rejects.toThrow('resolution#1/breach@');
+    await expect(asked).rejects.toMatchObject({
+      issues: [{ message: { zh: expect.stringContaining('可用') as string } }],
+    });
+  });
+
+  it('refuses the key of a deadline that has fired', async () => {
+    const outcome = await given(...toHotline()).stands();
+    const { key, dueAt } = await explain(outcome, 'resolution', 'warning75');
+    await until(outcome, dueAt);
+    await expect(outcome.desk.explain(outcome.id, key, tier1)).rejects.toMatchObject({ code: 'invalid-query' });
+  });
+
+  it('tells nothing to whoever may not see the incident', async () => {
+    const outcome = await given(...toHotline()).stands();
+    const { key } = await explain(outcome, 'resolution', 'breach');
+    await expect(outcome.desk.explain(outcome.id, key, stranger)).rejects.toMatchObject({ code: 'unknown-instance' });
+  });
+});

@@ -1,0 +1,44 @@
+import { memoryStore } from '@statedesk/engine';
+import { virtualClock } from '@statedesk/testing';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { deadlineLabels } from '../../labels/deadlineLabels.ts';
+import * as acts from '../../rehearsal/acts.suite.ts';
+import { execute, passage, step } from '../../rehearsal/histories.suite.ts';
+import { titled } from '../../rehearsal/titled.suite.ts';
+import { createServiceDesk } from '../createServiceDesk.ts';
+import { explainAll } from './soundExplanation.suite.ts';
+
+const reports = fc.constantFrom(acts.telephoned, acts.emailed);
+const warnAt = fc.constantFrom<number[]>([0.75, 0.9], [0.33, 0.57, 0.91], [0.07], []);
+const settings = fc.tuple(warnAt, fc.boolean());
+
+describe(`${titled('1.c')}: R11 whatever was done before`, () => {
+  it('counts exactly up to the target, without gaps, for everything that is due', async () => {
+    const explained = new Set<string>();
+    const history = fc.array(step, { minLength: 5, maxLength: 25 });
+    await fc.assert(
+      fc.asyncProperty(reports, passage, history, settings, async (report, before, steps, [shares, vendorPauses]) => {
+        const clock = virtualClock('2026-03-02T09:00:00+08:00');
+        const waiting = vendorPauses ? { vendor: { pauses: ['resolution' as const, 'agreed' as const] } } : {};
+        const policy = { clocks: { warnAt: shares }, waiting };
+        await using desk = await createServiceDesk({ store: memoryStore(), clock, policy });
+        const { instanceId } = await execute(desk, report, { idempotencyKey: 'first' });
+        const explain = async () => {
+          for (const { key } of await explainAll(desk, instanceId)) explained.add(key.split(/[#.]/)[0]!);
+        };
+        await explain();
+        for (const one of before) await execute(desk, one, { instanceId });
+        for (const { one, person, minutes } of steps) {
+          clock.advanceBy(minutes * 60_000);
+          await desk.tick();
+          await execute(desk, { ...one, by: person }, { instanceId });
+          await explain();
+        }
+      }),
+      { numRuns: 40 },
+    );
+    // The vendor’s turn needs a contract, and has a case of its own.
+    expect([...explained, 'vendor'].sort()).toEqual(Object.keys(deadlineLabels).sort());
+  }, 60_000);
+});

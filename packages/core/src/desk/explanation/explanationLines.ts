@@ -1,0 +1,66 @@
+import { provisionalLabel } from '@statedesk/calendar';
+import { dayEndLabels, stretchLabels } from '../../labels/explanationLabels.ts';
+import type { Explanation, ExplanationLine, ExplanationTarget } from './explanation.ts';
+import { daysText, timeText, wallClock, type Language } from './wording.ts';
+
+const targetText = (target: ExplanationTarget, language: Language): string => {
+  if (target.kind === 'workingDays')
+    return `${daysText(target.days, language)}${{ en: ', ', zh: '，' }[language]}${dayEndLabels[target.until][language]}`;
+  const time = timeText(target.milliseconds, language);
+  if (target.share === 1) return time;
+  const percent = Math.round(target.share * 100);
+  const whole = timeText(target.whole, language);
+  return { en: `${time}, which is ${percent} % of ${whole}`, zh: `${time}，即 ${whole}的 ${percent}%` }[language];
+};
+
+const stretchText = (line: ExplanationLine, { target, calendar }: Explanation, language: Language): string => {
+  const { from, to, kind, why, used, provisional } = line;
+  const sum = target.kind === 'workingDays' ? daysText(used, language) : timeText(used, language);
+  const told = [wallClock(from, calendar.zone), wallClock(to, calendar.zone), stretchLabels[kind][language]];
+  return [...told, why[language], sum, ...(provisional ? [provisionalLabel[language]] : [])].join('  ');
+};
+
+const headText = (explanation: Explanation, language: Language): readonly string[] => {
+  const { label, requirement, title, from, target, calendar, dueAt, provisional } = explanation;
+  const due = wallClock(dueAt, calendar.zone);
+  const start = wallClock(from.at, calendar.zone);
+  const towards = targetText(target, language);
+  const sure = provisional ? { en: ', provisional', zh: '，暂定' }[language] : '';
+  return {
+    en: [
+      `${label.en}: ${due} (${calendar.zone})${sure}`,
+      `Requirement ${requirement}: ${title.en}`,
+      `From ${start}, ${from.occasion.en}: ${towards}`,
+      `Calendar '${calendar.name}': ${calendar.id}, ${calendar.hash}`,
+    ],
+    zh: [
+      `${label.zh}：${due}（${calendar.zone}）${sure}`,
+      `要求 ${requirement}：${title.zh}`,
+      `自 ${start}（${from.occasion.zh}）起：${towards}`,
+      `日历 ${calendar.name}：${calendar.id}，${calendar.hash}`,
+    ],
+  }[language];
+};
+
+const lateText = ({ reachedAt, dueAt, calendar }: Explanation, language: Language): readonly string[] => {
+  if (reachedAt === dueAt) return [];
+  const reached = wallClock(reachedAt, calendar.zone);
+  const due = wallClock(dueAt, calendar.zone);
+  return [
+    { en: `Over at ${reached} already when it was set; due at ${due}`, zh: `设定时已过 ${reached}，于 ${due} 到期` }[
+      language
+    ],
+  ];
+};
+
+/**
+ * An explanation for people, line by line, in one language (1.c): what is due when, by which requirement, from when,
+ * towards what, by which calendar; then each stretch with what is used by its end. On the wall clock of the calendar.
+ *
+ * @example explanationLines(await desk.explain(instanceId, key), 'zh').join('\n')
+ */
+export const explanationLines = (explanation: Explanation, language: Language): readonly string[] => [
+  ...headText(explanation, language),
+  ...explanation.lines.map((line) => stretchText(line, explanation, language)),
+  ...lateText(explanation, language),
+];

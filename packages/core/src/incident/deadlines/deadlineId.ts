@@ -1,0 +1,6 @@
+import type { IncidentClock } from '../../vocabulary/incidentClock.ts';
+import type { WaitingReason } from '../../vocabulary/waitingReason.ts';
+
+/** What falls due for an incident; its rungs are the steps of it. */
+export type DeadlineId =
+  IncidentClock | 'notice' | 'progress' | `waiting.${WaitingReason}` | 'confirmation' | 'followUp' | 'reopening';

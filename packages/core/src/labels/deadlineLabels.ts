@@ -1,0 +1,74 @@
+import type { Label } from '@statedesk/engine';
+import type { DeadlineId } from '../incident/deadlines/deadlineId.ts';
+import { waitingReasonSchema } from '../vocabulary/waitingReason.ts';
+import { waitingReasonLabels } from './waitingLabels.ts';
+
+type Kind<Id> = Id extends `waiting.${string}` ? 'waiting' : Id;
+
+/** Deadline → rung → what is due. Of a rung with a number, `warning75`, `reminder2`, the number stands beside it. */
+export const deadlineLabels = {
+  response: {
+    warning: { en: 'The response is due soon', zh: '响应即将到期' },
+    breach: { en: 'The response is due', zh: '响应到期' },
+  },
+  resolution: {
+    warning: { en: 'The resolution is due soon', zh: '解决即将到期' },
+    breach: { en: 'The resolution is due', zh: '解决到期' },
+  },
+  vendor: {
+    warning: { en: 'The vendor’s turn ends soon', zh: '供应商处理即将到期' },
+    breach: { en: 'The vendor’s turn ends', zh: '供应商处理到期' },
+  },
+  agreed: {
+    warning: { en: 'The agreed time comes soon', zh: '约定时间临近' },
+    breach: { en: 'The agreed time comes', zh: '约定时间到期' },
+  },
+  notice: { unacknowledged: { en: 'The department manager is to have acknowledged', zh: '部门经理确认已知悉到期' } },
+  progress: { reminder: { en: 'The customer is to be told how it stands', zh: '须向客户通报进展' } },
+  waiting: {
+    reminder: { en: 'What is waited for is asked for again', zh: '催办' },
+    patience: { en: 'The patience with a wait ends', zh: '等待期限届满' },
+  },
+  confirmation: {
+    reminder: { en: 'The customer is asked again to confirm', zh: '再次请客户确认' },
+    end: { en: 'It goes on unconfirmed', zh: '未获确认，转入关闭' },
+    escalation: { en: 'Unconfirmed: the incident manager is told', zh: '未获确认，上报事件管理负责人' },
+  },
+  followUp: {
+    warning: { en: 'The follow-up is due soon', zh: '客户回访即将到期' },
+    overdue: { en: 'The follow-up is due', zh: '客户回访到期' },
+  },
+  reopening: { end: { en: 'It can be reopened no longer', zh: '重开期限届满' } },
+} as const satisfies Readonly<Record<Kind<DeadlineId>, Readonly<Record<string, Label>>>>;
+
+const table: Readonly<Record<string, Readonly<Record<string, Label>>>> = deadlineLabels;
+
+const ownOf = <Value>(of: Readonly<Record<string, Value>>, name: string): Value | undefined =>
+  Object.hasOwn(of, name) ? of[name] : undefined;
+
+const numbered = ({ en, zh }: Label, step: string, number: string): Label => {
+  if (number === '') return { en, zh };
+  return step === 'warning'
+    ? { en: `${en} (${number} %)`, zh: `${zh}（${number}%）` }
+    : { en: `${en} (no. ${number})`, zh: `${zh}（第 ${number} 次）` };
+};
+
+const forReason = ({ en, zh }: Label, reason: string | undefined): Label => {
+  const { data: known } = waitingReasonSchema.safeParse(reason);
+  if (known === undefined) return { en, zh };
+  const waitedFor = waitingReasonLabels[known];
+  return { en: `${en} – ${waitedFor.en}`, zh: `${waitedFor.zh}：${zh}` };
+};
+
+/**
+ * What is due, as people call it. One that the table does not have is called by its id and rung.
+ * @example deadlineLabel({ id: 'resolution', rung: 'warning75' }).zh // 解决即将到期（75%）
+ */
+export const deadlineLabel = ({ id, rung }: { readonly id: string; readonly rung: string }): Label => {
+  const [kind = '', reason] = id.split('.');
+  const step = rung.replace(/\d+$/, '');
+  const rungs = ownOf(table, kind) ?? {};
+  const label = ownOf(rungs, step);
+  if (label === undefined) return { en: `${id}: ${rung}`, zh: `${id}：${rung}` };
+  return numbered(forReason(label, reason), step, rung.slice(step.length));
+};

@@ -1,0 +1,39 @@
+import type { Label } from '@statedesk/engine';
+import type { DayReckoning, Occasion } from '../incident/deadlines/reckoning.ts';
+
+/** What a due time is reckoned from. */
+export const occasionLabels = {
+  reported: { en: 'the report', zh: '报告' },
+  backToWork: { en: 'the return to work', zh: '重新处理' },
+  handedToVendor: { en: 'the hand-over to the vendor', zh: '转交供应商' },
+  timeAgreed: { en: 'the agreement on a time', zh: '约定解决时间' },
+  noticeGiven: { en: 'the notice', zh: '通知部门经理' },
+  customerTold: { en: 'the last word to the customer', zh: '最近一次通报客户' },
+  waitBegan: { en: 'the beginning of the wait', zh: '开始等待' },
+  dateCame: { en: 'the date that was agreed on', zh: '约定日期' },
+  confirmationAsked: { en: 'the question to the customer', zh: '请求客户确认' },
+  handlingEnded: { en: 'the end of handling', zh: '处理完毕' },
+  closed: { en: 'closure', zh: '关闭' },
+} as const satisfies Readonly<Record<Occasion, Label>>;
+
+/** Which instant of the last working day is meant. */
+export const dayEndLabels = {
+  endOfWorkingTime: { en: 'to the end of its working time', zh: '至当日下班' },
+  midnight: { en: 'to its midnight', zh: '至当日午夜' },
+  sameTime: { en: 'to the same hour', zh: '至当日同一时刻' },
+} as const satisfies Readonly<Record<DayReckoning['until'], Label>>;
+
+/** What a stretch of an explanation is. `before`: of the day that is not counted, because it is reckoned from it. */
+export const stretchLabels = {
+  counted: { en: 'counted', zh: '计入' },
+  closed: { en: 'closed', zh: '不计' },
+  paused: { en: 'paused', zh: '暂停' },
+  before: { en: 'not counted', zh: '不计' },
+} as const satisfies Readonly<Record<string, Label>>;
+
+/** Why a stretch does not count, where no calendar says so. */
+export const stretchReasonLabels = {
+  firstDay: { en: 'The day it is reckoned from', zh: '起算当日' },
+  noWorkingDay: { en: 'No working day', zh: '非工作日' },
+  stopped: { en: 'Stopped for a time', zh: '曾停止计时' },
+} as const satisfies Readonly<Record<string, Label>>;
