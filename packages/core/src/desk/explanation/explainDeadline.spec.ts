@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { act, applied, at, majorUrgentFault, toVendor, type Act } from '../../rehearsal/acts.suite.ts';
+import { act, applied, at, emailed, majorUrgentFault, toVendor, type Act } from '../../rehearsal/acts.suite.ts';
 import {
   toAgreement,
   toApplied,
@@ -8,6 +8,7 @@ import {
   toDiagnosis,
   toHotline,
 } from '../../rehearsal/passages.suite.ts';
+import { deadlineLabels } from '../../labels/deadlineLabels.ts';
 import { stranger, tier1 } from '../../rehearsal/people.suite.ts';
 import { given, practise, until, type Outcome } from '../../rehearsal/rehearsal.suite.ts';
 import { titled } from '../../rehearsal/titled.suite.ts';
@@ -63,20 +64,23 @@ describe(`${titled('1.c')}: why it is due then`, () => {
     isSound(breach);
   });
 
-  it('says that a target was past when it was set', async () => {
-    const raised = act('reclassifyIncident', { ...majorUrgentFault.payload, reason: 'The whole house' } as never);
-    const { given: watched } = practise({
-      policy: { targets: { high: { resolution: { minutes: 60, calendar: 'always' } } } },
+  it('reckons anew after another priority: the share of the new target, in its calendar, from the report', async () => {
+    const raised = act('reclassifyIncident', {
+      classification: {
+        category: 'fault',
+        subcategory: 'applicationSystem',
+        faultGrade: 'high',
+        importance: 'important',
+        urgency: 'urgent',
+        impactScope: 'wholeOrganisation',
+      },
+      reason: 'The whole house',
     });
-    const outcome = await watched(...toHotline()).accepts(at('2026-03-02T11:00:00+08:00', raised));
-    const entry = outcome.entries.findLast(({ entry: { deadlines } }) => deadlines);
-    const breached = outcome.entries.find(({ entry }) => entry.deadline?.key.startsWith('resolution#1/breach'));
-    // It fell due at the change and happened with it; nothing of it stands any more.
-    expect(breached?.entry.deadline?.dueAt).toBe('2026-03-02T03:00:00.000Z');
-    await expect(outcome.desk.explain(outcome.id, breached!.entry.deadline!.key)).rejects.toMatchObject({
-      code: 'invalid-query',
-    });
-    expect(entry).toBeDefined();
+    const outcome = await given(...toHotline()).accepts(at('2026-03-02T10:00:00+08:00', raised));
+    const breach = await explain(outcome, 'resolution', 'breach');
+    expect(breach).toMatchObject({ from: { at: '2026-03-02T01:00:00.000Z' }, calendar: { name: 'always' } });
+    expect(breach.target).toMatchObject({ whole: 4 * 3_600_000, share: 1 });
+    isSound(breach);
   });
 });
 
@@ -102,6 +106,7 @@ describe(`${titled('PR.a')}, and every other kind of deadline`, () => {
   const agreed = act('agreeResolutionTime', { at: '2026-03-05T15:00:00+08:00', reason: 'They asked for it' });
   const forDate = act('startWaiting', { reason: 'agreedDate', note: 'Back then', until: '2026-03-05T09:00:00+08:00' });
   const cases: readonly (readonly [string, readonly Act[], readonly string[]])[] = [
+    ['a report', [emailed], ['response/warning75', 'response/warning90', 'response/breach', 'resolution/breach']],
     ['a wait', [...toHotline(), forCustomer], ['waiting.customer/reminder1', 'waiting.customer/patience']],
     ['a date', [...toHotline(), forDate], ['waiting.agreedDate/reminder1', 'waiting.agreedDate/patience']],
     ['an agreed time', [...toHotline(), agreed], ['agreed/warning75', 'agreed/breach', 'progress/reminder1']],
@@ -110,6 +115,11 @@ describe(`${titled('PR.a')}, and every other kind of deadline`, () => {
     ['a confirmation', toConfirmation, ['confirmation/reminder1', 'confirmation/end', 'followUp/warning']],
     ['a closed incident', toClosed, ['reopening/end', 'followUp/overdue']],
   ];
+  it('leaves none out', () => {
+    const explained = cases.flatMap(([, , wanted]) => wanted.map((one) => one.split(/[./]/)[0]));
+    expect([...new Set(explained)].sort()).toEqual(Object.keys(deadlineLabels).sort());
+  });
+
   it.each(cases)('explains %s', async (_, before, wanted) => {
     const outcome = await practise({ contracts })
       .given(...before)
