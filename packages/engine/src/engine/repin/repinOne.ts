@@ -7,6 +7,7 @@ import { problemOf, type InstanceProblem } from '../instanceProblem.ts';
 import { openRow, type LoadedInstance } from '../loadInstance.ts';
 import type { EngineParts } from '../parts.ts';
 import { worldOf } from '../prepare.ts';
+import { requireRowInStep } from '../requireRowInStep.ts';
 import { toCommit } from '../toCommit.ts';
 import type { ParsedRepinOptions } from './repinOptions.ts';
 
@@ -65,6 +66,7 @@ const write = async (
 ): Promise<boolean> => {
   const batch = toCommit(procedure, decision, []);
   const result = batch && (await parts.commits.submit(batch));
+  if (result?.outcome === 'conflict') await requireRowInStep(parts, row.id, result);
   if (result && result.outcome !== 'committed') return false;
   if (batch) parts.committed.raise();
   if (decision.setAside) await parts.store.setAside(row.id, JSON.stringify(decision.setAside));
