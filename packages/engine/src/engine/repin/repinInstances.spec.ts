@@ -19,7 +19,7 @@ import {
   type LibraryOptions,
 } from '../../testProcedures/lending/lendingLibrary.suite.ts';
 import type { RepinReport } from './repinInstances.ts';
-import type { RepinOptions } from './repinOptions.ts';
+import type { MoveOptions } from '../moveOptions.ts';
 
 const why = { by: { id: 'ops', roles: ['administrator'] }, reason: 'remind two days before' };
 const twoDays = { policies: { lending: { remindHoursBefore: 48 } } } as const;
@@ -43,7 +43,7 @@ const changed = async (loans: number, options: LibraryOptions = {}) => {
 /** Calls until there is nothing more; a cursor that never ends is a failure, not a wait. */
 const allBatches = async (
   { engine }: Pick<Library, 'engine'>,
-  options: Partial<RepinOptions> = {},
+  options: Partial<MoveOptions> = {},
 ): Promise<readonly RepinReport[]> => {
   const reports: RepinReport[] = [];
   for (let after: number | null = 0; after !== null;) {
