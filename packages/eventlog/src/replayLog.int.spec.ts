@@ -55,6 +55,14 @@ describe('PR.e a log is replayed through the procedure', () => {
     expect(new Set(kindsOf('reportIncident'))).toEqual(new Set(['recorded']));
   });
 
+  it('has nobody confirm or rate what they resolved themselves', () => {
+    const by = (type: string): readonly string[] =>
+      entries.filter(({ entry }) => entry.command.type === type).map(({ entry }) => entry.actor.id);
+    expect(by('recordFollowUp')).toHaveLength(43);
+    const resolvers = new Set(by('applySolution'));
+    for (const caller of [...by('recordFollowUp'), ...by('confirmResolution')]) expect(resolvers).not.toContain(caller);
+  });
+
   it('records each command at the time of its row', async () => {
     const lines = (await readFile(sample, 'utf8')).split('\n');
     const closings = entries.filter(({ entry }) => entry.command.type === 'closeIncident');

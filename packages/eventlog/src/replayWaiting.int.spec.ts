@@ -3,7 +3,7 @@ import { incidentProcedure } from '@statedesk/core';
 import { describe, expect, it } from 'vitest';
 import { readMapping } from './mapping/readMapping.ts';
 import { uciMapping } from './mapping/uciMapping.ts';
-import { everyEntry, run, sample, temporaryFolder } from './replaying.suite.ts';
+import { everyEntry, run, temporaryFolder } from './replaying.suite.ts';
 
 const path = temporaryFolder();
 
@@ -72,16 +72,6 @@ describe('PR.a what the log awaits is waited for', () => {
 });
 
 describe('5.14.b nobody rates their own work', () => {
-  it('has the call-back made by somebody else than who resolved it, in every case of the sample', async () => {
-    await run(sample, path('sample.db'));
-    const entries = await everyEntry(path('sample.db'));
-    const by = (type: string): readonly string[] =>
-      entries.filter(({ entry }) => entry.command.type === type).map(({ entry }) => entry.actor.id);
-    expect(by('recordFollowUp')).toHaveLength(43);
-    const resolvers = new Set(by('applySolution'));
-    for (const caller of [...by('recordFollowUp'), ...by('confirmResolution')]) expect(resolvers).not.toContain(caller);
-  });
-
   it('names the clause where a mapping has the same person make it, though the case is closed by then', async () => {
     const uci = structuredClone(uciMapping) as { actors: Record<string, unknown> };
     uci.actors['caller'] = uci.actors['desk'];
