@@ -83,3 +83,26 @@ describe.each(formats)('R3 the stored format is a promise: %s', (format) => {
     expect(receipt).toMatchObject({ outcome: 'accepted', instanceId: entry?.instanceId, revision: 1 });
   });
 });
+
+describe('R3 the stored format is a promise: what a later format has that an earlier one had not', () => {
+  const entries = async (format: string): Promise<readonly JournalEntry[]> => {
+    const directory = mkdtempSync(join(tmpdir(), 'statedesk-format-'));
+    const file = join(directory, 'desk.db');
+    copyFileSync(fixtureFile(format), file);
+    await using desk = await createServiceDesk({ store: sqliteStore({ file }) });
+    const changes = await desk.changes({ limit: 1_000 });
+    rmSync(directory, { recursive: true });
+    return changes;
+  };
+
+  it('format 1 knows neither annulments nor missed occurrences', async () => {
+    expect((await entries('format-1')).every(({ entry }) => entry.format === 1)).toBe(true);
+  });
+
+  it('format 2 holds both, beside entries of format 1', async () => {
+    const kept = (await entries('format-2')).map(({ entry }) => entry);
+    expect(new Set(kept.map(({ format }) => format))).toEqual(new Set([1, 2]));
+    expect(kept.some((entry) => entry.format === 2 && (entry.annuls ?? []).length > 0)).toBe(true);
+    expect(kept.some((entry) => entry.format === 2 && (entry.deadline?.missed ?? 0) > 0)).toBe(true);
+  });
+});
