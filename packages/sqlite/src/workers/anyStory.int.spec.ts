@@ -128,7 +128,7 @@ describe('R8 to R11 restarts, crashes, sleep and wrong clocks leave no trace: re
         expect(await bytesOf(file)).toEqual(await bytesOf(other));
         rmSync(folder, { recursive: true });
       }),
-      { numRuns: 3, endOnFailure: true },
+      { numRuns: 2, endOnFailure: true },
     );
     expect(fired).toBeGreaterThan(0);
   });
