@@ -8,7 +8,12 @@ import { root } from '../workspace/root.ts';
 const programs = join(root, '.tmp', 'readme-programs');
 const sample = join(root, 'packages', 'eventlog', 'fixtures', 'uci-sample.csv');
 
-const readmes = globSync(['README.md', 'packages/*/README.md'], { cwd: root }).sort();
+const isPublished = (readme: string): boolean => {
+  const manifest: unknown = JSON.parse(readFileSync(join(root, dirname(readme), 'package.json'), 'utf8'));
+  return readme === 'README.md' || !(manifest as { readonly private?: boolean }).private;
+};
+
+const readmes = globSync(['README.md', 'packages/*/README.md'], { cwd: root }).filter(isPublished).sort();
 
 /** The first program a README shows, and what its comments say it prints. */
 const programOf = (readme: string): { readonly text: string; readonly said: readonly string[] } => {

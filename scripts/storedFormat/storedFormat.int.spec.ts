@@ -2,6 +2,7 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServiceDesk, type ServiceDesk } from '@statedesk/core';
+import type { JournalEntry } from '@statedesk/engine';
 import { sqliteStore } from '@statedesk/sqlite';
 import { virtualClock, type VirtualClock } from '@statedesk/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -12,6 +13,7 @@ describe.each(formats)('R3 the stored format is a promise: %s', (format) => {
   let directory: string;
   let desk: ServiceDesk;
   let clock: VirtualClock;
+  let kept: readonly JournalEntry[];
 
   beforeEach(async () => {
     directory = mkdtempSync(join(tmpdir(), 'statedesk-format-'));
@@ -19,6 +21,8 @@ describe.each(formats)('R3 the stored format is a promise: %s', (format) => {
     copyFileSync(fixtureFile(format), file);
     clock = virtualClock('2026-03-09T09:00:00+08:00');
     desk = await createServiceDesk({ store: sqliteStore({ file }), clock });
+    kept = await desk.changes({ limit: 1_000 });
+    await desk.upgrade({ by: { id: 'ops', roles: ['administrator'] }, reason: 'the version of today' });
   });
 
   afterEach(async () => {
@@ -27,9 +31,10 @@ describe.each(formats)('R3 the stored format is a promise: %s', (format) => {
   });
 
   it('holds the very bytes it was written with', async () => {
-    const kept: unknown = JSON.parse(readFileSync(fixtureHeads(format), 'utf8'));
+    const written: unknown = JSON.parse(readFileSync(fixtureHeads(format), 'utf8'));
+    expect(kept.map(({ hash }) => hash)).toEqual(written);
     const changes = await desk.changes({ limit: 1_000 });
-    expect(changes.map(({ hash }) => hash)).toEqual(kept);
+    expect(changes.slice(0, kept.length)).toEqual(kept);
   });
 
   it('verifies every instance, and says of the erased one that it was', async () => {
@@ -76,5 +81,28 @@ describe.each(formats)('R3 the stored format is a promise: %s', (format) => {
       },
     });
     expect(receipt).toMatchObject({ outcome: 'accepted', instanceId: entry?.instanceId, revision: 1 });
+  });
+});
+
+describe('R3 the stored format is a promise: what a later format has that an earlier one had not', () => {
+  const entries = async (format: string): Promise<readonly JournalEntry[]> => {
+    const directory = mkdtempSync(join(tmpdir(), 'statedesk-format-'));
+    const file = join(directory, 'desk.db');
+    copyFileSync(fixtureFile(format), file);
+    await using desk = await createServiceDesk({ store: sqliteStore({ file }) });
+    const changes = await desk.changes({ limit: 1_000 });
+    rmSync(directory, { recursive: true });
+    return changes;
+  };
+
+  it('format 1 knows neither annulments nor missed occurrences', async () => {
+    expect((await entries('format-1')).every(({ entry }) => entry.format === 1)).toBe(true);
+  });
+
+  it('format 2 holds both, beside entries of format 1', async () => {
+    const kept = (await entries('format-2')).map(({ entry }) => entry);
+    expect(new Set(kept.map(({ format }) => format))).toEqual(new Set([1, 2]));
+    expect(kept.some((entry) => entry.format === 2 && (entry.annuls ?? []).length > 0)).toBe(true);
+    expect(kept.some((entry) => entry.format === 2 && (entry.deadline?.missed ?? 0) > 0)).toBe(true);
   });
 });

@@ -73,9 +73,36 @@ export const give = async (
   return instanceId;
 };
 
+const startWaiting = (instanceId: string): IncidentCommand => ({
+  type: 'startWaiting',
+  instanceId,
+  actor: tier1,
+  payload: { reason: 'customer', note: '请客户提供截图' },
+});
+
+/** One whose customer is reminded by a worker that overslept, one whose answer annuls a reminder when it is entered late. */
+const tellOfWaiting = async (desk: ServiceDesk, clock: VirtualClock): Promise<void> => {
+  const waits = await give(desk, clock, [report('fixture-waits', '扫码枪无反应')]);
+  const answered = await give(desk, clock, [report('fixture-answered', '标签打歪')]);
+  for (const instanceId of [waits, answered])
+    await give(desk, clock, [...toConfirmation(instanceId).slice(0, 4), startWaiting(instanceId)]);
+  const received = new Date(clock.now() + 60_000).toISOString();
+  clock.advanceBy(3 * 24 * 60 * 60_000);
+  await desk.tick();
+  await give(desk, clock, [
+    {
+      type: 'endWaiting',
+      instanceId: answered,
+      actor: tier1,
+      occurredAt: received,
+      payload: { reason: 'customer', outcome: '截图已收到' },
+    },
+  ]);
+};
+
 /**
  * What a fixture store holds: an incident just reported, one with tier 2, one awaiting confirmation with a fired
- * warning, one closed, and one whose contact was erased.
+ * warning, one closed, two that waited for their customers, and one whose contact was erased.
  */
 export const tellStory = async (desk: ServiceDesk, clock: VirtualClock): Promise<void> => {
   await give(desk, clock, [report('fixture-reported', '无法登录')]);
@@ -92,6 +119,8 @@ export const tellStory = async (desk: ServiceDesk, clock: VirtualClock): Promise
     { type: 'beginDiagnosis', instanceId: withTier2, actor: rd },
   ]);
 
+  await tellOfWaiting(desk, clock);
+
   const awaiting = await give(desk, clock, [report('fixture-awaiting', '报表打不开')]);
   await give(desk, clock, toConfirmation(awaiting));
 
@@ -101,7 +130,8 @@ export const tellStory = async (desk: ServiceDesk, clock: VirtualClock): Promise
   await give(desk, clock, [report('fixture-erased', '键盘失灵')]);
   await desk.erasePersonal('contact:fixture-erased', 'dpo', 'asked by the customer');
 
-  // The follow-up of both solved incidents is due in five working days: the warning fires, the overdue mark does not.
-  clock.advanceBy(6 * 24 * 60 * 60_000);
+  // Of both solved incidents the follow-up is due in five working days, and the one that awaits confirmation goes on without
+  // it then: the warning fires, the rest does not.
+  clock.advanceBy(6.5 * 24 * 60 * 60_000);
   await desk.tick();
 };

@@ -22,7 +22,7 @@ const logOf = async (name: string, columns: readonly string[], rows: readonly st
 describe('R14 no silent refusal: each deviation names the requirement that forbids it', () => {
   it('holds for every deviation of the sample', async () => {
     const deviations = deviationsOf(await run(sample, path('sample.db')));
-    expect(deviations.length).toBeGreaterThan(80);
+    expect(deviations.length).toBeGreaterThan(20);
     for (const { requirement } of deviations) expect(Object.keys(catalogue)).toContain(requirement);
   });
 

@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => rm(directory, { recursive: true }));
 
 describe('1.e the mapping in docs/replay.md replays the log beside it', () => {
-  it('brings the ticket to the hotline, one command of four taken from the second row', async () => {
+  it('brings the ticket to the hotline, where it waits for the customer from the third row to the fourth', async () => {
     const page = await readFile(guide, 'utf8');
     const mapping = readMapping(JSON.parse(blockAfter(page, '<!-- mapping:tickets -->', 'json')), incidentProcedure);
     const file = join(directory, 'tickets.csv');
@@ -35,7 +35,8 @@ describe('1.e the mapping in docs/replay.md replays the log beside it', () => {
 
     expect(result.deviations).toEqual({});
     expect(result.store.stages).toEqual({ hotline: 1 });
-    expect(result.commands).toEqual({ recorded: 2, synthetic: 2, thereBefore: 0 });
+    expect(result.rows).toMatchObject({ taken: 3, quiet: 1 });
+    expect(result.commands).toEqual({ recorded: 4, synthetic: 2, thereBefore: 0 });
     const [ticket] = await desk.find({ where: { externalNumber: 'T-1' } });
     expect(ticket?.facts['reportedAt']).toBe('2026-03-02T01:10:00.000Z');
   });

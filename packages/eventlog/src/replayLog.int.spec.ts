@@ -17,7 +17,7 @@ describe('PR.e a log is replayed through the procedure', () => {
 
   it('puts every row of the file in exactly one count', () => {
     const { rows, file } = first.result;
-    expect(rows).toEqual({ taken: 171, deviating: 82, decidedBefore: 0, quiet: 40, leftOut: 5 });
+    expect(rows).toEqual({ taken: 213, deviating: 20, decidedBefore: 0, quiet: 60, leftOut: 5 });
     expect(rows.taken + rows.deviating + rows.quiet + rows.leftOut).toBe(file.rows);
     expect(file).toMatchObject({ rows: 298, usable: 293, leftOut: 5, cases: 43 });
   });
@@ -55,6 +55,14 @@ describe('PR.e a log is replayed through the procedure', () => {
     expect(new Set(kindsOf('reportIncident'))).toEqual(new Set(['recorded']));
   });
 
+  it('has nobody confirm or rate what they resolved themselves', () => {
+    const by = (type: string): readonly string[] =>
+      entries.filter(({ entry }) => entry.command.type === type).map(({ entry }) => entry.actor.id);
+    expect(by('recordFollowUp')).toHaveLength(43);
+    const resolvers = new Set(by('applySolution'));
+    for (const caller of [...by('recordFollowUp'), ...by('confirmResolution')]) expect(resolvers).not.toContain(caller);
+  });
+
   it('records each command at the time of its row', async () => {
     const lines = (await readFile(sample, 'utf8')).split('\n');
     const closings = entries.filter(({ entry }) => entry.command.type === 'closeIncident');
@@ -81,9 +89,7 @@ describe('PR.e a log is replayed through the procedure', () => {
   it('reports what the procedure does not take with the requirement that forbids it', () => {
     const counts = Object.entries(first.result.deviations).map(([name, { count }]) => [name, count]);
     expect(Object.fromEntries(counts)).toEqual({
-      'PR.a': 46,
       '4.a': 16,
-      '3.4.b': 16,
       '5.13.b': 3,
       '5.9.d': 1,
       '3.4.a': 1,

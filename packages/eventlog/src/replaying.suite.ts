@@ -2,7 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { builtInDirectory, createServiceDesk, incidentProcedure, type ServiceDesk } from '@statedesk/core';
+import {
+  builtInDirectory,
+  createServiceDesk,
+  incidentProcedure,
+  type IncidentPolicyInput,
+  type ServiceDesk,
+} from '@statedesk/core';
 import type { JournalEntry, Store } from '@statedesk/engine';
 import { sqliteStore } from '@statedesk/sqlite';
 import { afterAll, beforeAll } from 'vitest';
@@ -36,10 +42,12 @@ export interface Replayed {
 export const on = async <Answer>(
   file: string,
   use: (desk: ServiceDesk, store: Store, clock: ReturnType<typeof logClock>) => Promise<Answer>,
+  policy: IncidentPolicyInput = {},
 ): Promise<Answer> => {
   const store = sqliteStore({ file, synchronous: 'normal' });
   const clock = logClock();
-  const desk = await createServiceDesk({ store, clock, ports: { directory: builtInDirectory(mapping.directory) } });
+  const ports = { directory: builtInDirectory(mapping.directory) };
+  const desk = await createServiceDesk({ store, clock, policy, ports });
   try {
     return await use(desk, store, clock);
   } finally {
@@ -48,16 +56,25 @@ export const on = async <Answer>(
 };
 
 /** Replays a log into a store file, telling all that was found. */
-export const run = (log: string, file: string, options: Partial<ReplayOptions> = {}): Promise<Replayed> =>
-  on(file, async (desk, store, clock) => {
-    const findings: Finding[] = [];
-    const result = await replayLog(log, {
-      ...{ desk, clock, mapping, procedure: incidentProcedure, position: await store.position() },
-      onFinding: (finding) => findings.push(finding),
-      ...options,
-    });
-    return { result, findings };
-  });
+export const run = (
+  log: string,
+  file: string,
+  options: Partial<ReplayOptions> = {},
+  policy: IncidentPolicyInput = {},
+): Promise<Replayed> =>
+  on(
+    file,
+    async (desk, store, clock) => {
+      const findings: Finding[] = [];
+      const result = await replayLog(log, {
+        ...{ desk, clock, mapping, procedure: incidentProcedure, position: await store.position() },
+        onFinding: (finding) => findings.push(finding),
+        ...options,
+      });
+      return { result, findings };
+    },
+    policy,
+  );
 
 export const everyEntry = (file: string): Promise<readonly JournalEntry[]> =>
   on(file, async (desk) => {

@@ -113,6 +113,7 @@ export const hostileCalls = (
           desk.erasePersonal(as(subject), as(by), as(reason)),
     ),
     repin: repinning.map((how) => (desk) => desk.repin(as(how))),
+    upgrade: repinning.map((how) => (desk) => desk.upgrade(as(how))),
     release: anything.map((what) => (desk) => desk.release(as(what))),
   };
 };

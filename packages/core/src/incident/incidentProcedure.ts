@@ -12,6 +12,7 @@ import { incidentGuards } from './guards/incidentGuards.ts';
 import { incidentMachine } from './incidentMachine.ts';
 import { incidentRecordSchema } from './incidentRecord.ts';
 import { obligations } from './obligations/obligations.ts';
+import { fromVersion1 } from './upgrades/fromVersion1.ts';
 import { visible } from './visible.ts';
 
 /** The procedure as others see it: sound, with its own commands and policy, and nothing of XState's (rule R21). */
@@ -46,6 +47,7 @@ export const incidentProcedure: IncidentProcedure = defineProcedure({
   },
   facts,
   factsVersion: 2,
+  upgrades: { 1: fromVersion1 },
   lateEntry: {
     requirement: 'PR.e',
     limit: (policy) => readPolicy(policy).lateEntry.withinHours * 3_600_000,

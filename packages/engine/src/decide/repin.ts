@@ -10,6 +10,7 @@ import { conclude } from './conclude.ts';
 import type { Decision } from './decision.ts';
 import { deriveDeadlines } from './derive.ts';
 import { fireDue } from './fireDue.ts';
+import { hostEntry } from './hostEntry.ts';
 import type { Instance } from './instance.ts';
 import { movedDeadlines, type MovedDeadline } from './movedDeadlines.ts';
 import { begin, type Progress } from './progress.ts';
@@ -32,23 +33,9 @@ export interface Repinned {
 }
 
 const entryOf = (instance: Instance, { pins, by, reason }: Repinning, at: Instant): Entry => ({
-  format: 1,
-  hashAlgorithm: 'sha256',
-  instanceId: instance.id,
-  revision: instance.revision + 1,
-  previous: instance.head,
-  definition: { procedure: instance.procedure, version: instance.version },
+  ...hostEntry(instance, { type: repinCommand, by, reason }, at),
   policy: pins.policy,
   calendars: { ...pins.calendars },
-  outcome: 'accepted',
-  command: { type: repinCommand, payload: {}, reason },
-  actor: { ...by, roles: [...by.roles] },
-  occurredAt: at,
-  recordedAt: at,
-  requirements: [],
-  patches: [],
-  effects: [],
-  observations: {},
 });
 
 const takePins = (procedure: Procedure, present: Progress, repinning: Repinning, world: World): Progress => {

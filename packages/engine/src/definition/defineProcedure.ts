@@ -17,6 +17,7 @@ import { personalFields } from './checks/personalFields.ts';
 import { requirements } from './checks/requirements.ts';
 import { nameOf, shapeFaults } from './checks/shape.ts';
 import { stateIds } from './checks/stateIds.ts';
+import { upgrades } from './checks/upgrades.ts';
 import { fromDefinition } from './fromDefinition.ts';
 import type { DefinedProcedure } from './procedure.ts';
 import type { ProcedureDefinition } from './procedureDefinition.ts';
@@ -32,6 +33,7 @@ const checks: readonly Check[] = [
   actions,
   personalFields,
   facts,
+  upgrades,
 ];
 
 const refuse = (procedure: string, places: readonly DefinitionFault[]): never => {

@@ -68,6 +68,7 @@ export const definitionShape = z.strictObject({
     }),
   ),
   factsVersion: z.number(),
+  upgrades: named(callable()).optional(),
   lateEntry: z.strictObject({ requirement: text, limit: callable() }).optional(),
   obligations: callable(),
   deadlines: callable(),

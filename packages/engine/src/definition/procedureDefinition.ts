@@ -11,6 +11,7 @@ import type { LateEntry } from './lateEntry.ts';
 import type { Obligation } from './obligation.ts';
 import type { Profile } from './profile.ts';
 import type { Requirement } from './requirement.ts';
+import type { Upgrade } from './upgrade.ts';
 
 /** A statechart as XState's `createMachine` returns it, seen from outside: none of its types are ours to show. */
 export interface MachineDefinition {
@@ -52,6 +53,8 @@ export interface ProcedureDefinition<RecordShape = JsonObject> {
   readonly facts: Readonly<Record<string, FactDefinition<RecordShape>>>;
   /** Raised whenever `facts` change, so that stores know which rows to project again. */
   readonly factsVersion: number;
+  /** How instances of earlier versions are taken over to this one, by the version they have (rule R4). */
+  readonly upgrades?: Readonly<Record<string, Upgrade>>;
   /** How late an entry may be; absent: as late as what is on record allows (rule R9). */
   readonly lateEntry?: LateEntry;
   /** What is owed, discharged and waived, from the record alone (rule R13). Pure. */

@@ -5,3 +5,6 @@ export const isReserved = (command: string): boolean => reservedCommands.some((r
 
 /** The command type of the entry that pins an instance to other documents. */
 export const repinCommand = 'repin' satisfies (typeof reservedCommands)[number];
+
+/** The command type of the entry that takes an instance over to a later version of its definition. */
+export const upgradeCommand = 'upgrade' satisfies (typeof reservedCommands)[number];

@@ -25,6 +25,7 @@ import { createSequence } from './sequence.ts';
 import { createSignal } from './signal.ts';
 import { subscribe } from './subscribe.ts';
 import { tick } from './tick.ts';
+import { upgradeInstances } from './upgrade/upgradeInstances.ts';
 import { verify } from './verify.ts';
 import { work } from './work.ts';
 
@@ -96,5 +97,6 @@ const operations = (
   work: (options) => run(() => work(parts, options, closing)),
   erasePersonal: (subject, by, reason) => run(() => erasePersonal(parts, { subject, by, reason })),
   repin: (options) => run(() => repinInstances(parts, options)),
+  upgrade: (options) => run(() => upgradeInstances(parts, options)),
   release: (id) => run(() => release(parts, id)),
 });

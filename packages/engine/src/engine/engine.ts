@@ -9,11 +9,12 @@ import type { JournalPage, PagedQuery, Query } from './query.ts';
 import type { JournalEntry } from './readJournal.ts';
 import type { Receipt } from './receipt.ts';
 import type { RepinReport } from './repin/repinInstances.ts';
-import type { RepinOptions } from './repin/repinOptions.ts';
+import type { MoveOptions } from './moveOptions.ts';
 import type { Derivation } from './derivation.ts';
 import type { SubscribeOptions } from './subscribe.ts';
 import type { TickReport } from './tick.ts';
 import type { DeadlineView, FoundInstance, InstanceView } from './view.ts';
+import type { UpgradeReport } from './upgrade/upgradeInstances.ts';
 import type { WorkOptions } from './work.ts';
 
 /** What every host of procedures offers, on one machine or on many. All errors are of the library's closed union. */
@@ -107,7 +108,15 @@ export interface Engine extends Host, Catalogue, AsyncDisposable {
    * }
    * ```
    */
-  repin(options: RepinOptions): Promise<RepinReport>;
+  repin(options: MoveOptions): Promise<RepinReport>;
+
+  /**
+   * Takes instances of earlier versions over to the newest version of their procedure, as its `upgrades` say (rule R4): in
+   * batches and with a dry run, as `repin`. Until then an instance of a version that this engine was not given can be
+   * neither read nor woken, and loses nothing: what fell due in the meantime happens under the new version.
+   * @throws InvalidQueryError, store errors
+   */
+  upgrade(options: MoveOptions): Promise<UpgradeReport>;
 
   /** Lets an instance that was set aside go on. @throws UnknownInstanceError */
   release(instanceId: string): Promise<void>;

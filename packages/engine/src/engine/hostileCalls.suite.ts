@@ -171,6 +171,7 @@ export const hostileCalls = (id: string): Readonly<Record<Method, fc.Arbitrary<C
           engine.erasePersonal(as(subject), as(by), as(reason)),
     ),
     repin: repinning.map((how) => (engine) => engine.repin(as(how))),
+    upgrade: repinning.map((how) => (engine) => engine.upgrade(as(how))),
     release: anything.map((what) => (engine) => engine.release(as(what))),
   };
 };

@@ -7,7 +7,7 @@ import { CorruptJournalError } from '../errors/corruptJournalError.ts';
 import { UnknownInstanceError } from '../errors/unknownInstanceError.ts';
 import { UnknownProcedureError } from '../errors/unknownProcedureError.ts';
 import { readSnapshot } from '../journal/snapshot.ts';
-import type { StoredInstance } from '../store/store.ts';
+import type { KnownDefinition, StoredInstance } from '../store/store.ts';
 import type { EngineParts } from './parts.ts';
 
 /** An instance at the second door: row read, parsed, and its definition found. */
@@ -21,6 +21,10 @@ export interface LoadedInstance {
 export const unknownInstance = (instanceId: string): UnknownInstanceError =>
   new UnknownInstanceError(`There is no instance '${instanceId}' that you may see`, { instanceId });
 
+const takesOver = (shelf: EngineParts['procedures'], { procedure, version }: KnownDefinition): boolean =>
+  shelf.known.some((known) => known.procedure === procedure) &&
+  Object.hasOwn(shelf.newest(procedure).upgrades ?? {}, String(version));
+
 /** The definition an instance is pinned to. @throws UnknownProcedureError where this engine was not given that version */
 export const definitionOf = (
   { procedures }: EngineParts,
@@ -28,7 +32,8 @@ export const definitionOf = (
 ): Procedure => {
   const found = procedures.version(procedure, version);
   if (found) return found;
-  throw new UnknownProcedureError(`'${id}' runs under ${procedure}@${version}, which this engine was not given`, {
+  const way = takesOver(procedures, { procedure, version }) ? '; `upgrade` takes it over' : '';
+  throw new UnknownProcedureError(`'${id}' runs under ${procedure}@${version}, which this engine was not given${way}`, {
     procedure: `${procedure}@${version}`,
     known: procedures.known.map((known) => `${known.procedure}@${known.version}`),
   });

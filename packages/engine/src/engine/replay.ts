@@ -10,7 +10,6 @@ import { parsePayload } from '../door/parseCommand.ts';
 import { personalReferences } from '../personal/reveal.ts';
 import type { StoredEntry } from '../store/store.ts';
 import { entriesAfter } from './entriesAfter.ts';
-import { definitionOf } from './loadInstance.ts';
 import type { EngineParts } from './parts.ts';
 import type { AcceptedReceipt, NotedReceipt } from './receipt.ts';
 import { receiptOf } from './receiptOf.ts';
@@ -45,7 +44,9 @@ export const replayReceipt = async (
 ): Promise<AcceptedReceipt | NotedReceipt> => {
   const entry = readEntry(stored);
   const { instanceId, revision, position } = stored;
-  const procedure = definitionOf(parts, { id: instanceId, ...entry.definition });
+  const { procedure: id, version } = entry.definition;
+  // A version that is gone compares as the one that took its instances over.
+  const procedure = parts.procedures.version(id, version) ?? parts.procedures.newest(id);
   if (!(await isSame(parts, procedure, envelope, entry)))
     throw new IdempotencyConflictError(
       `The idempotency key of entry ${revision} of '${instanceId}' was used before with another command or payload; use a new key`,

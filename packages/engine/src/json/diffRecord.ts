@@ -1,5 +1,6 @@
 import { enablePatches, produceWithPatches, type Patch } from 'immer';
 import type { PatchStep } from '../journal/entry.ts';
+import { inPathOrder } from './inPathOrder.ts';
 import { isJsonObject, type Json, type JsonObject } from './json.ts';
 import { toPointer } from './pointer.ts';
 
@@ -87,11 +88,14 @@ const toSteps = (patch: Written, before: JsonObject): readonly PatchStep[] => {
   }));
 };
 
-/** What changed from one record to the next, and the next as plain JSON, sharing what did not change. */
+/**
+ * What changed from one record to the next, and the next as plain JSON, sharing what did not change. The same patches in
+ * the same order, whichever order the members of the two stand in.
+ */
 export const diffRecord = (
   before: JsonObject,
   after: JsonObject,
 ): { readonly next: JsonObject; readonly patches: readonly PatchStep[] } => {
   const [next, patches] = produceWithPatches(before, (draft: Draft) => reconcileObject(before, after, () => draft));
-  return { next, patches: patches.flatMap((patch) => toSteps(patch, before)) };
+  return { next, patches: inPathOrder(patches).flatMap((patch) => toSteps(patch, before)) };
 };

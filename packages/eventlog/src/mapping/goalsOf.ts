@@ -6,3 +6,9 @@ export const goalsOf = ({ opening, states }: Mapping): readonly (readonly [path:
   ['/opening/goal', opening.goal],
   ...Object.entries(states).map(([state, { goal }]) => [pointerTo(['states', state, 'goal']), goal] as const),
 ];
+
+/** The other places where a mapping lets a case stand, with where it says so. */
+export const alsoOf = ({ states }: Mapping): readonly (readonly [path: string, place: string])[] =>
+  Object.entries(states).flatMap(([state, { also = [] }]) =>
+    also.map((place, index) => [pointerTo(['states', state, 'also', index]), place] as const),
+  );

@@ -67,8 +67,17 @@ const step = z.strictObject({ from: name, to: name, send: z.array(sending).min(1
 /** What the log knows and the procedure does not take; reported under this requirement. */
 const lack = z.strictObject({ requirement: name, because: name });
 
+/** What lasts as long as the log says a state, wherever the case stands: the command that begins it, and the one that ends it. */
+const lasting = z.strictObject({ begins: sending, ends: sending });
+
 /** Where a case stands in the procedure when the log says this state. */
-const state = z.strictObject({ goal: name, lacks: lack.optional() });
+const state = z.strictObject({
+  goal: name,
+  /** Other places where such a case may stand: the clock alone leads there, and the log has no word for it. */
+  also: z.array(name).min(1).optional(),
+  lasting: lasting.optional(),
+  lacks: lack.optional(),
+});
 
 /** What a new value in one of some columns means: the first of several commands that is taken, or what is not. */
 const change = z
@@ -123,6 +132,7 @@ export const mappingSchema = written.transform(({ calendars, ...mapping }, conte
 export type Mapping = Readonly<z.output<typeof mappingSchema>>;
 export type Sending = Readonly<z.output<typeof sending>>;
 export type Step = Readonly<z.output<typeof step>>;
+export type State = Readonly<z.output<typeof state>>;
 export type Lack = Readonly<z.output<typeof lack>>;
 export type ActorTemplate = Readonly<z.output<typeof actor>>;
 export type Change = Readonly<z.output<typeof change>>;

@@ -45,6 +45,7 @@ describe('1.e what is wrong with a mapping is named by its place', () => {
     ['an unknown field', { stats: {} }, ''],
     ['a state whose goal is no place', { states: { New: { goal: 'hotlin' } } }, '/states/New/goal'],
     ['a state with a slash in its name', { states: { 'A/B': { goal: 'nowhere' } } }, '/states/A~1B/goal'],
+    ['another place that is none', { states: { Fixed: { goal: 'closed', also: ['closng'] } } }, '/states/Fixed/also/0'],
     ['a goal that no step leads to', { opening: { goal: 'turnedAway' } }, '/opening/goal'],
     ['a region that is not there', { region: 'phase' }, '/region'],
   ])('%s', (_, change, path) => {
@@ -63,6 +64,21 @@ describe('1.e what is wrong with a mapping is named by its place', () => {
     ['a misspelt source', { command: 'closeIncident', by: 'desk', payload: { a: { $colum: 'x' } } }, 'payload/a'],
   ])('%s', (_, send, field) => {
     expect(Object.keys(issuesOf(step(send)))).toContain(`/steps/${String(last)}/send/0/${field}`);
+  });
+
+  it('what begins or ends with a state and cannot be sent', () => {
+    const begins = { command: 'startWaiting', by: 'desk', payload: { reason: 'lunch', note: 'x' } };
+    const lasting = { begins, ends: { command: 'stopWaiting', by: 'nobody' } };
+    const states = { ...(uci()['states'] as Draft), Parked: { goal: 'hotline', lasting } };
+    expect(Object.keys(issuesOf({ ...uci(), states }))).toEqual(
+      expect.arrayContaining([
+        '/states/Parked/lasting/begins/payload/reason',
+        '/states/Parked/lasting/ends/by',
+        '/states/Parked/lasting/ends/command',
+      ]),
+    );
+    const half = { Parked: { goal: 'hotline', lasting: { begins } } };
+    expect(Object.keys(issuesOf({ ...uci(), states: half }))).toContain('/states/Parked/lasting/ends');
   });
 
   it('a role and a requirement the procedure does not have', () => {

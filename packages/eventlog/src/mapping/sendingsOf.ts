@@ -6,6 +6,9 @@ export const sendingsOf = (mapping: Mapping): readonly (readonly [path: string, 
   ...mapping.steps.flatMap(({ send }, step) =>
     send.map((sending, index) => [`/steps/${step}/send/${index}`, sending] as const),
   ),
+  ...Object.entries(mapping.states).flatMap(([state, { lasting = {} }]) =>
+    Object.entries(lasting).map(([end, sending]) => [pointerTo(['states', state, 'lasting', end]), sending] as const),
+  ),
   ...mapping.changes.flatMap(({ send = [] }, change) =>
     send.map((sending, index) => [`/changes/${change}/send/${index}`, sending] as const),
   ),

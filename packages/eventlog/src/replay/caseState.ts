@@ -6,4 +6,6 @@ export interface CaseState {
   readonly instance?: { readonly id: string; readonly revision: number };
   /** Where it stands; before its first command, where the procedure begins. */
   readonly state: StateValue;
+  /** The log's state whose lasting effect was begun and not ended. */
+  readonly lasting?: string;
 }

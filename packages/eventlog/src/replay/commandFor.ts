@@ -22,6 +22,8 @@ export interface Planned {
   readonly part: string;
   /** The log itself says that it was done. */
   readonly recorded: boolean;
+  /** The place it begins at, where it is the first of a step: found elsewhere by then, its case is not for this step. */
+  readonly from?: string;
 }
 
 /** A log need not know who did it; the journal then says the log did. */

@@ -1,12 +1,15 @@
-import type { AcceptedReceipt, CommandInput, NotedReceipt, RefusedReceipt } from '@statedesk/engine';
+import type { AcceptedReceipt, CommandInput, EpochMilliseconds, NotedReceipt, RefusedReceipt } from '@statedesk/engine';
 import { InstanceSetAsideError, InvalidCommandError, RevisionConflictError } from '@statedesk/engine';
+import { movedByClock, type MovedByClock } from './movedByClock.ts';
 import type { Objection } from './objection.ts';
 import type { ReplayTarget } from './replayTarget.ts';
-import type { RequirementsOf } from './requirementsOf.ts';
+import type { ReplayContext } from './rowReplay.ts';
 
 /** How sending one command ended. */
 export type Sent =
   | { readonly outcome: 'taken'; readonly receipt: AcceptedReceipt | NotedReceipt }
+  /** Not judged: the clock has led its incident on, and what is to be done may be something else. */
+  | { readonly outcome: 'overtaken'; readonly moved: MovedByClock }
   | { readonly outcome: 'not-taken'; readonly objection: Objection; readonly asksFor: readonly string[] };
 
 const refusal = ({ command, requirement, reasons, kind }: RefusedReceipt): Sent => ({
@@ -28,13 +31,14 @@ const attempt = async (target: ReplayTarget, command: CommandInput): Promise<Sen
 };
 
 /**
- * Sends one command. Where a person has an entry since the row before, it was decided by an earlier run or overtaken by
- * daily work; what the clock alone did stands in nobody's way. Any other error than those of a row stops the replay.
+ * Sends one command at an instant of the log. Where a person has an entry since the row before, it was decided by an
+ * earlier run or overtaken by daily work; where the clock alone has, it is for the sender to decide anew. Any other error
+ * than those of a row stops the replay.
  */
 export const sendCommand = async (
-  target: ReplayTarget,
+  { target, requirements }: Pick<ReplayContext, 'target' | 'requirements'>,
   command: CommandInput,
-  requirements: RequirementsOf,
+  now: EpochMilliseconds,
 ): Promise<Sent> => {
   const carried = { command: command.type, requirement: requirements.command(command.type) };
   try {
@@ -44,8 +48,7 @@ export const sendCommand = async (
     if (error instanceof InstanceSetAsideError)
       return objected({ ...carried, kind: 'set-aside', because: error.reason });
     if (!(error instanceof RevisionConflictError)) throw error;
-    if (error.since.some(({ actor }) => actor.id !== 'system'))
-      return objected({ kind: 'decided-before', command: command.type });
-    return sendCommand(target, { ...command, expectedRevision: error.actual }, requirements);
+    const moved = movedByClock(error, now);
+    return moved ? { outcome: 'overtaken', moved } : objected({ kind: 'decided-before', command: command.type });
   }
 };

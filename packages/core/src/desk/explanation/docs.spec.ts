@@ -25,6 +25,8 @@ describe(`${titled('1.c')}: the worked example of the documentation`, () => {
     clock.advanceTo('2026-03-09T10:00:00+08:00');
     const answer = { reason: 'customer', outcome: 'The one at the counter' } as const;
     await desk.execute({ type: 'endWaiting', instanceId, actor, payload: answer });
+    const told = { with: 'submitter', by: 'telephone', what: 'We are on it' } as const;
+    await desk.execute({ type: 'recordCommunication', instanceId, actor, payload: told });
     const { items } = await desk.agenda({ until: '2026-03-09T18:00:00+08:00', holder: 'li' });
     const { key } = items.at(-1)!;
     const explanation = await desk.explain(instanceId, key);

@@ -2,6 +2,7 @@ import { attachClock, nextClockCycle, reattachClock, type ClockLedger } from '@s
 import type { Given } from '../incidentEvent.ts';
 import type { IncidentRecord } from '../incidentRecord.ts';
 import { archiveClock } from './archiveClock.ts';
+import { beginClock } from './beginClock.ts';
 import { carriedOut } from './carriedOut.ts';
 import { targetGrade, targetOf } from './targetedClock.ts';
 
@@ -27,5 +28,6 @@ export const nextClocks = (record: IncidentRecord, command: Again): IncidentReco
   const { ledger, frozen } = nextResolution(record, command);
   const { clocks, earlierClocks } = archiveClock(record, 'agreed', command.occurredAt);
   const vendor = clocks.vendor && carriedOut(reattachClock(clocks.vendor, command.occurredAt));
-  return { ...record, clocks: { ...clocks, resolution: ledger, vendor }, earlierClocks: [...earlierClocks, ...frozen] };
+  const next = { ...record, clocks: { ...clocks, vendor }, earlierClocks: [...earlierClocks, ...frozen] };
+  return beginClock(next, 'resolution', ledger, command.policy);
 };

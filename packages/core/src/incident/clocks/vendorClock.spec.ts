@@ -65,6 +65,20 @@ describe(titled('3.4.b'), () => {
     expect(rungs(outcome, 'vendor')).toMatchObject({ breach: '2026-03-02T05:00:00.000Z' });
   });
 
+  it('begins standing still where policy pauses it for what is waited for already', async () => {
+    const policy = { waiting: { customer: { pauses: ['resolution' as const, 'vendor' as const] } } };
+    const { given: under } = practise({ policy, contracts: [{ ...contract, limit }] });
+    const forCustomer = act('startWaiting', { reason: 'customer', note: 'Which array?' });
+    const handedOn = at('2026-03-02T10:00:00+08:00', toVendor);
+    const outcome = await under(...toDiagnosis(), forCustomer).accepts(handedOn);
+    expect(rungs(outcome, 'vendor')).toEqual({});
+    const answered = act('endWaiting', { reason: 'customer', outcome: 'The one in the cellar' }, vendor);
+    const resumed = await under(...toDiagnosis(), forCustomer, handedOn).accepts(
+      at('2026-03-02T11:30:00+08:00', answered),
+    );
+    expect(rungs(resumed, 'vendor')).toMatchObject({ breach: '2026-03-02T05:30:00.000Z' });
+  });
+
   it('is met by a solution in time, and runs on where the customer rejects it', async () => {
     const outcome = await given(
       ...toDiagnosis(),

@@ -24,7 +24,7 @@ export const closing = incidentSetup.createStateConfig({
       guard: or(['leftUnconfirmed', 'dissatisfactionUnanswered']),
       target: 'diagnosis',
       actions: withCommand('startNextCycle'),
-      meta: { requirement: '5.10.b', practised: true, label: { en: 'said late', zh: '客户事后不认可' } },
+      meta: { requirement: '5.10.b', practised: true, label: { en: 'rejected late', zh: '客户事后不认可' } },
     },
     closeIncident: {
       guard: and(['recordArchived', 'configurationSettled', 'knowledgeSettled', 'noticeAcknowledged', 'leadReleased']),

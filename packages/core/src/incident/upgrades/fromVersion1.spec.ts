@@ -1,24 +1,37 @@
 import { describe, expect, it } from 'vitest';
 import { toConfirmation, toDiagnosis, toClosed } from '../../rehearsal/passages.suite.ts';
-import { emailed, rejected, type Act } from '../../rehearsal/acts.suite.ts';
+import { emailed, reached, rejected, type Act } from '../../rehearsal/acts.suite.ts';
 import { given } from '../../rehearsal/rehearsal.suite.ts';
 import { incidentRecordSchema } from '../incidentRecord.ts';
 import { fromVersion1 } from './fromVersion1.ts';
 
 const at = '2026-03-06T01:00:00.000Z';
 
-const addedSince = ['clocks', 'earlierClocks', 'expectedBy'];
+const addedSince = [
+  ...[
+    'clocks',
+    'earlierClocks',
+    'expectedBy',
+    'waiting',
+    'progressToldAt',
+    'progressReminders',
+    'waivers',
+    'appliedBy',
+  ],
+  ...['confirmationAsked', 'unconfirmed', 'earlierFollowUps', 'dissatisfaction'],
+];
 
 /** What version 1 would have kept of it: all but what came with version 2. */
 const standing1 = async (...acts: readonly Act[]) => {
   const { view } = await given(...acts).stands();
-  const record = Object.fromEntries(Object.entries(view.record).filter(([name]) => !addedSince.includes(name)));
-  return { record, state: view.state, at };
+  const kept = Object.fromEntries(Object.entries(view.record).filter(([name]) => !addedSince.includes(name)));
+  const { reachedAt = null } = view.record['followUp'] as { reachedAt?: string };
+  return { record: { ...kept, followUp: { tries: 0, reachedAt } }, state: view.state, at };
 };
 
 // Personal values are joined on reading; the record itself holds references.
-const parsed = (record: object) =>
-  incidentRecordSchema.parse({ ...record, contact: { name: null, telephone: null } }).clocks;
+const whole = (record: object) => incidentRecordSchema.parse({ ...record, contact: { name: null, telephone: null } });
+const parsed = (record: object) => whole(record).clocks;
 
 describe('R4 an incident of version 1 goes on as one of version 2 版本升级', () => {
   it('times what is still to be answered and resolved from its report on, towards the target of its priority', async () => {
@@ -45,6 +58,20 @@ describe('R4 an incident of version 1 goes on as one of version 2 版本升级',
   it('times a later cycle from the upgrade on', async () => {
     const { record } = fromVersion1(await standing1(...toConfirmation, rejected));
     expect(parsed(record)).toMatchObject({ resolution: { startedAt: at } });
+  });
+
+  it('waits for the customer’s confirmation from the upgrade on, and for nothing where none was asked for', async () => {
+    const asked = fromVersion1(await standing1(...toConfirmation));
+    expect(whole(asked.record)).toMatchObject({ confirmationAsked: { at, reminders: 0 }, progressToldAt: at });
+    const unasked = fromVersion1(await standing1(...toDiagnosis()));
+    expect(whole(unasked.record)).toMatchObject({ confirmationAsked: null, waiting: [], waivers: {} });
+  });
+
+  it('keeps when the customer was reached, and whom nobody reached as unreachable', async () => {
+    const { record, state } = fromVersion1(await standing1(...toClosed, reached));
+    expect(whole(record).followUp).toMatchObject({ reachedAt: expect.any(String) as string, unreachableSince: null });
+    const lost = fromVersion1({ record, state: { ...(state as object), followUp: 'unreachable' }, at });
+    expect(whole(lost.record).followUp).toMatchObject({ unreachableSince: at });
   });
 
   it('stays quiet about what had ended: nothing was measured then', async () => {

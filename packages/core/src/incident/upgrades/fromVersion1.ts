@@ -4,8 +4,7 @@ import {
   retargetClock,
   type ClockLedger,
   type Instant,
-  type JsonObject,
-  type StateValue,
+  type Upgrade,
 } from '@statedesk/engine';
 import * as z from 'zod';
 import { incidentPolicySchema } from '../../policy/incidentPolicy.ts';
@@ -28,13 +27,6 @@ const record1Schema = z.looseObject({
   followUp: z.looseObject({ reachedAt: instantSchema.nullable() }),
 });
 type Record1 = z.output<typeof record1Schema>;
-
-/** An incident as it stands, and when it is upgraded: RFC 3339 in UTC. */
-interface Upgrading {
-  readonly record: JsonObject;
-  readonly state: StateValue;
-  readonly at: Instant;
-}
 
 // Only the calendar's name is taken from it: how long a target is, and by which calendar, the pinned policy says.
 const defaults = incidentPolicySchema.parse({});
@@ -61,11 +53,7 @@ const clocksOf = (known: Record1, at: Instant): IncidentRecord['clocks'] => ({
  *
  * @throws ZodError for a record that is not one of version 1
  */
-export const fromVersion1 = ({
-  record,
-  state,
-  at,
-}: Upgrading): { readonly record: JsonObject; readonly state: StateValue } => {
+export const fromVersion1: Upgrade = ({ record, state, at }) => {
   const known = record1Schema.parse(record);
   const { waiting, progressReminders, waivers, appliedBy, unconfirmed, earlierFollowUps, dissatisfaction } =
     blankIncident;

@@ -2,7 +2,7 @@ import { parseQuestion } from '../../door/parseQuestion.ts';
 import type { PinnedInstance } from '../../store/store.ts';
 import type { EngineParts } from '../parts.ts';
 import { repinOne, type RepinnedInstance } from './repinOne.ts';
-import { repinOptionsSchema, type RepinOptions } from './repinOptions.ts';
+import { moveOptionsSchema, type MoveOptions } from '../moveOptions.ts';
 import { supersededPins } from './supersededPins.ts';
 
 /** What a call of `repin` did, or in a dry run would do. */
@@ -42,8 +42,8 @@ const countOf = (instances: readonly RepinnedInstance[]): RepinReport['counts'] 
  * stops it, it goes on from `next`, or from the beginning: who was moved is found no more.
  * @throws InvalidQueryError, store errors
  */
-export const repinInstances = async (parts: EngineParts, asked: RepinOptions): Promise<RepinReport> => {
-  const options = parseQuestion(repinOptionsSchema, asked);
+export const repinInstances = async (parts: EngineParts, asked: MoveOptions): Promise<RepinReport> => {
+  const options = parseQuestion(moveOptionsSchema, asked);
   const { limit, dryRun } = options;
   const found = await candidates(parts, options);
   const batch = found.slice(0, limit);

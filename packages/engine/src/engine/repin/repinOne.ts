@@ -7,8 +7,9 @@ import { problemOf, type InstanceProblem } from '../instanceProblem.ts';
 import { openRow, type LoadedInstance } from '../loadInstance.ts';
 import type { EngineParts } from '../parts.ts';
 import { worldOf } from '../prepare.ts';
+import { requireRowInStep } from '../requireRowInStep.ts';
 import { toCommit } from '../toCommit.ts';
-import type { ParsedRepinOptions } from './repinOptions.ts';
+import type { ParsedMoveOptions } from '../moveOptions.ts';
 
 /** What became of one instance. */
 export interface RepinnedInstance {
@@ -48,7 +49,7 @@ const reportOf = (instanceId: string, { decision: { setAside }, moved }: Repinne
 const decideOn = async (
   parts: EngineParts,
   { procedure, instance }: LoadedInstance,
-  { by, reason }: ParsedRepinOptions,
+  { by, reason }: ParsedMoveOptions,
 ): Promise<Repinned | undefined> => {
   const pins = currentPins(parts, procedure);
   if (samePins(instance, pins)) return undefined;
@@ -65,6 +66,7 @@ const write = async (
 ): Promise<boolean> => {
   const batch = toCommit(procedure, decision, []);
   const result = batch && (await parts.commits.submit(batch));
+  if (result?.outcome === 'conflict') await requireRowInStep(parts, row.id, result);
   if (result && result.outcome !== 'committed') return false;
   if (batch) parts.committed.raise();
   if (decision.setAside) await parts.store.setAside(row.id, JSON.stringify(decision.setAside));
@@ -75,7 +77,7 @@ const write = async (
 const attempt = async (
   parts: EngineParts,
   row: StoredInstance,
-  options: ParsedRepinOptions,
+  options: ParsedMoveOptions,
 ): Promise<RepinnedInstance | undefined> => {
   if (row.setAside !== null) return unmoved(row.id, 'set-aside', waiting(row.setAside));
   try {
@@ -92,7 +94,7 @@ const attempt = async (
 export const repinOne = (
   parts: EngineParts,
   instanceId: string,
-  options: ParsedRepinOptions,
+  options: ParsedMoveOptions,
 ): Promise<RepinnedInstance> =>
   parts.sequence.run(instanceId, async () => {
     for (let tries = 0; tries < mostTries; tries += 1) {

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { actorSchema } from '../../definition/actor.ts';
+import { actorSchema } from '../definition/actor.ts';
 
-/** How instances are moved to the documents that new ones get. */
-export const repinOptionsSchema = z.strictObject({
+/** How instances are moved, to the documents that new ones get or to a later version of their definition. */
+export const moveOptionsSchema = z.strictObject({
   /** Who moves them; in each one's journal. */
   by: actorSchema,
   /** Why, in that person's words; in each one's journal. */
@@ -14,5 +14,5 @@ export const repinOptionsSchema = z.strictObject({
   /** The `next` of the call before; default: from the first. */
   after: z.int().nonnegative().default(0),
 });
-export type RepinOptions = Readonly<z.input<typeof repinOptionsSchema>>;
-export type ParsedRepinOptions = z.output<typeof repinOptionsSchema>;
+export type MoveOptions = Readonly<z.input<typeof moveOptionsSchema>>;
+export type ParsedMoveOptions = z.output<typeof moveOptionsSchema>;
