@@ -58,6 +58,17 @@ describe(titled('3.2.e'), () => {
     expect(due(await given(...toHotline()).accepts(at(midday, told('otherUser'))))).toBe('2026-03-02T10:00:00.000Z');
   });
 
+  it('is quiet while the customer is the one waited for, and begins anew with their answer (PR.a)', async () => {
+    const asked = act('startWaiting', { reason: 'customer', note: 'Which workstation?' });
+    const answered = act('endWaiting', { reason: 'customer', outcome: 'The one at the counter' });
+    expect(due(await given(...toHotline()).accepts(asked))).toBeUndefined();
+    const outcome = await given(...toHotline(), asked).accepts(at('2026-03-04T14:00:00+08:00', answered));
+    expect(due(outcome)).toBe('2026-03-05T06:00:00.000Z');
+    expect(await progressReminders(outcome)).toEqual([]);
+    const vendor = act('startWaiting', { reason: 'vendor', note: 'A spare part' });
+    expect(due(await given(...toHotline()).accepts(vendor))).toBe('2026-03-02T10:00:00.000Z');
+  });
+
   it('takes the hours from the policy, and none with the control off', async () => {
     const { given: often } = practise({ policy: { progress: { everyWorkingHours: 2 } } });
     expect(due(await often(...toHotline()).stands())).toBe('2026-03-02T03:00:00.000Z');

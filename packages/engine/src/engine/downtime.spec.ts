@@ -92,16 +92,21 @@ describe('R8 to R10 whatever a machine goes through: none early, none twice, non
 
   it('fires none before its due time, by the clock or by what is on record', () =>
     fc.assert(
-      fc.asyncProperty(moments, (lived) =>
-        live(lived, async ({ engine, clock, tables }, id) => {
+      fc.asyncProperty(moments, (lived) => {
+        let known = 0;
+        return live(lived, async ({ engine, clock, tables }, id) => {
           expect((await engine.verify(id)).findings).toEqual([]);
-          const [before, last] = tables.entries.get(id)!.slice(-2).map(readEntry);
-          if (!last?.deadline) return;
+          const entries = tables.entries.get(id)!;
+          const [before, last] = entries.slice(-2).map(readEntry);
+          // One from before is not asked again: since then the clock may have gone back.
+          const isNew = entries.length > known;
+          known = entries.length;
+          if (!isNew || !last?.deadline) return;
           const now = Math.max(clock.now(), Date.parse(before!.recordedAt));
           expect(Date.parse(last.deadline.dueAt)).toBeLessThanOrEqual(now);
           expect(last.recordedAt >= last.deadline.dueAt).toBe(true);
-        }),
-      ),
+        });
+      }),
       { numRuns: 40 },
     ));
 

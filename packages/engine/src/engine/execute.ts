@@ -5,7 +5,7 @@ import type { Envelope } from '../door/command.ts';
 import { parseEnvelope } from '../door/parseCommand.ts';
 import { InstanceSetAsideError } from '../errors/instanceSetAsideError.ts';
 import { StoreUnavailableError } from '../errors/storeUnavailableError.ts';
-import type { StoredEntry } from '../store/store.ts';
+import type { StoredEntry, StoredInstance } from '../store/store.ts';
 import { disturbs, expectRevision } from './expectRevision.ts';
 import { warnOfLargeRecord } from './largeRecord.ts';
 import { unknownInstance } from './loadInstance.ts';
@@ -74,9 +74,12 @@ const disturbedByClock = async (
   parts: EngineParts,
   { procedure, instance }: Subject,
   { expectedRevision }: Envelope,
+  { wakeAt }: StoredInstance,
 ): Promise<boolean> => {
-  if (expectedRevision === undefined) return false;
-  const overdue = decide(procedure, instance, undefined, await worldOf(parts, procedure, instance));
+  if (expectedRevision === undefined || wakeAt === null) return false;
+  const world = await worldOf(parts, procedure, instance);
+  if (wakeAt > world.now) return false;
+  const overdue = decide(procedure, instance, undefined, world);
   if (!overdue.entries.some(({ entry }) => disturbs(entry))) return false;
   const batch = toCommit(procedure, overdue, []);
   const result = batch && (await parts.commits.submit(batch));
@@ -93,7 +96,7 @@ const attempt = async (parts: EngineParts, id: string, envelope: Envelope): Prom
   if (row && row.setAside !== null) return refuseSetAside(id, row.setAside);
   const subject = openSubject(parts, id, envelope, row);
   if (row) await expectRevision(parts, row, envelope.expectedRevision);
-  if (row && (await disturbedByClock(parts, subject, envelope))) return undefined;
+  if (row && (await disturbedByClock(parts, subject, envelope, row))) return undefined;
   const prepared = await prepare(parts, subject.procedure, subject.instance, envelope);
   const decision = decide(subject.procedure, subject.instance, prepared.command, prepared.world);
   return commit(parts, subject, decision, { prepared, envelope });

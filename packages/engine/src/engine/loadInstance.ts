@@ -26,7 +26,7 @@ const takesOver = (shelf: EngineParts['procedures'], { procedure, version }: Kno
   Object.hasOwn(shelf.newest(procedure).upgrades ?? {}, String(version));
 
 /** The definition an instance is pinned to. @throws UnknownProcedureError where this engine was not given that version */
-export const definitionOf = (
+const definitionOf = (
   { procedures }: EngineParts,
   { id, procedure, version }: Pick<StoredInstance, 'id' | 'procedure' | 'version'>,
 ): Procedure => {

@@ -55,7 +55,10 @@ const settle = async (parts: EngineParts, { row, procedure }: LoadedInstance, de
   const result = batch && (await parts.commits.submit(batch));
   if (result?.outcome === 'conflict') await requireRowInStep(parts, row.id, result);
   if (result && result.outcome !== 'committed') return { fired: 0, ended: 'left' };
-  if (batch) parts.committed.raise();
+  if (batch) {
+    parts.opened.keep(batch.next, decision.next);
+    parts.committed.raise();
+  }
   if (decision.setAside) await setAside(parts, row.id, decision.setAside);
   return { fired: decision.entries.length, ended: decision.setAside ? 'set-aside' : 'committed' };
 };
