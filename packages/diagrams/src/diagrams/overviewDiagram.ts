@@ -1,4 +1,5 @@
 import type { StateStructure } from '@statedesk/engine';
+import * as z from 'zod';
 import { moveLine } from '../chart/moveTitle.ts';
 import type { Move } from '../chart/moves.ts';
 import { movesOf } from '../chart/moves.ts';
@@ -9,6 +10,7 @@ import type { Arrow, Box } from '../drawing/drawing.ts';
 import { inOrderOfBoxes } from '../drawing/inOrderOfBoxes.ts';
 import { printDrawing } from '../drawing/printDrawing.ts';
 import type { Language } from '../language.ts';
+import { languageSchema, parseDrawing } from '../parseDrawing.ts';
 import { words } from '../words.ts';
 
 /** What to draw and in which language. */
@@ -17,6 +19,9 @@ export interface OverviewOptions {
   /** The region whose stages are shown; without one the first, which is the main line. */
   readonly region?: string;
 }
+
+/** How an overview is asked for. */
+export const overviewSchema = z.strictObject({ language: languageSchema, region: z.string().exactOptional() });
 
 // More than this hides the arrow it stands on.
 const shownTexts = 2;
@@ -63,9 +68,10 @@ const toArrow = (procedure: DrawnProcedure, { from, to, moves }: Passage, langua
  * parallel ways are one arrow with the commands that matter most. Each arrow names its requirement.
  *
  * @example overviewDiagram(incidentProcedure, { language: 'zh' })
- * @throws UnknownStateError `unknown-state` for a region the procedure does not have.
+ * @throws InvalidOptionsError; UnknownStateError `unknown-state` for a region the procedure does not have.
  */
-export const overviewDiagram = (procedure: DrawnProcedure, { language, region: key }: OverviewOptions): string => {
+export const overviewDiagram = (procedure: DrawnProcedure, options: OverviewOptions): string => {
+  const { language, region: key } = parseDrawing('overviewDiagram', overviewSchema, procedure, options);
   const region = regionCalled(procedure.structure, key);
   const arrows = passagesOf(procedure.structure, region).map((passage) => toArrow(procedure, passage, language));
   const stages = region.states.map((stage): Box => ({

@@ -1,10 +1,12 @@
 import type { StatePath, TransitionStructure } from '@statedesk/engine';
 import { flattenTransitions } from '@statedesk/engine';
+import * as z from 'zod';
 import { marks } from '../chart/moveTitle.ts';
 import { regionsOf } from '../chart/regions.ts';
 import { stateTitle } from '../chart/stateTitle.ts';
 import type { DrawnProcedure } from '../drawnProcedure.ts';
 import type { Language } from '../language.ts';
+import { languageSchema, parseDrawing } from '../parseDrawing.ts';
 import { words } from '../words.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
 import { markdownTable } from './markdownTable.ts';
@@ -53,15 +55,19 @@ const section = (telling: Telling, title: string, place: StatePath): readonly st
   return table === '' ? [] : [`## ${escapeMarkdown(title)}\n\n${table}`];
 };
 
+const optionsSchema = z.strictObject({ language: languageSchema });
+
 /**
  * Which command may be given in which state by which role, as Markdown: one table for each region, and one for what is
  * possible anywhere. Each row says what else is asked, the requirement, its source (T text, R reading, C control,
  * P practised) and whether it is an addition of the practised reading. What is not in it is refused.
  *
  * @example permissionTable(incidentProcedure, { language: 'zh' })
+ * @throws InvalidOptionsError
  */
 export const permissionTable = (procedure: DrawnProcedure, options: { readonly language: Language }): string => {
-  const telling: Telling = { procedure, language: options.language };
+  const { language } = parseDrawing('permissionTable', optionsSchema, procedure, options);
+  const telling: Telling = { procedure, language };
   if (procedure.structure.kind !== 'parallel') return section(telling, words.states[telling.language], []).join('\n');
   return [
     ...regionsOf(procedure.structure).flatMap((region) =>
