@@ -2,16 +2,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chinaCalendar } from '@statedesk/calendar/china';
-import { createServiceDesk, type IncidentCommand, type ServiceDesk } from '@statedesk/core';
+import { createServiceDesk, explanationLines, type IncidentCommand, type ServiceDesk } from '@statedesk/core';
 import { sqliteStore } from '@statedesk/sqlite';
 import { virtualClock } from '@statedesk/testing';
 import { customer, departmentManager, developer, hotline } from './actors.ts';
-import { explainSpan } from './explainSpan.ts';
-import { heading, tellOwed, tellReceipt, wallClock } from './tell.ts';
+import { both, heading, tellOwed, tellReceipt, wallClock } from './tell.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'statedesk-'));
-const clock = virtualClock('2026-09-28T09:12:00+08:00');
+const clock = virtualClock('2026-09-30T14:12:00+08:00');
 
 const openDesk = (): Promise<ServiceDesk> =>
   createServiceDesk({
@@ -36,7 +34,7 @@ const step = async (minutes: number, command: IncidentCommand): Promise<string> 
 heading({ zh: '热线受理、记录和分类', en: 'Intake, recording, classification' });
 const instanceId = await step(0, {
   type: 'reportIncident',
-  idempotencyKey: 'call-20260928-0912',
+  idempotencyKey: 'call-20260930-1412',
   actor: hotline,
   payload: {
     channel: 'telephone',
@@ -46,7 +44,7 @@ const instanceId = await step(0, {
     cause: '门诊收费停摆 · the cashier desks stand still',
     symptom: '收费系统打印发票时报错 · the billing system fails when it prints invoices',
     priorityEstimate: 'high',
-    expectedBy: '2026-09-28T12:00:00+08:00',
+    expectedBy: '2026-09-30T18:30:00+08:00',
   },
 });
 const tier1 = { instanceId, actor: hotline };
@@ -55,7 +53,7 @@ await step(0, { ...tier1, type: 'acceptIncident' });
 await step(4, {
   ...tier1,
   type: 'recordDetails',
-  payload: { description: '全部收费窗口,自 9 点起 · all desks, since 9' },
+  payload: { description: '全部收费窗口,自 14 点起 · all desks, since 14:00' },
 });
 await step(1, {
   ...tier1,
@@ -91,6 +89,20 @@ await step(2, {
   payload: { ground: 'triedWithoutSuccess', reason: '需要研发排查模板 · the template needs R&D' },
 });
 await desk.tick();
+
+heading({ zh: '何时到期？为什么？', en: 'What is due when, and why?' });
+const tellWhy = async (due: object | undefined): Promise<void> => {
+  const key = due && 'key' in due ? String(due.key) : '';
+  const explanation = await desk.explain(instanceId, key);
+  for (const language of ['zh', 'en'] as const)
+    for (const line of explanationLines(explanation, language)) console.log(`  ${line}`);
+};
+const { items } = await desk.agenda({ until: '2026-10-01T00:00:00+08:00' });
+for (const { dueAt, label, requirement } of items)
+  console.log(`  ${wallClock(dueAt)}  ${both(label)}  [${requirement}]`);
+await tellWhy(items.find(({ rung }) => rung === 'breach'));
+
+heading({ zh: '二线诊断', en: 'Tier 2 finds the cause' });
 await step(10, { ...tier2, type: 'beginDiagnosis' });
 await step(55, {
   ...tier2,
@@ -157,7 +169,7 @@ await step(1, { ...tier1, type: 'closeIncident' });
 
 heading({ zh: '五个工作日内回访：为什么是那一天?', en: 'A follow-up within five working days: why on that day?' });
 const [warning, overdue] = await desk.deadlines(instanceId);
-explainSpan(chinaCalendar(), clock.now(), overdue?.dueAt ?? '');
+await tellWhy(overdue);
 
 heading({ zh: '时钟唤醒', en: 'The clock wakes it' });
 clock.advanceTo(warning?.dueAt ?? '');
