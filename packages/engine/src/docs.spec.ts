@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { SetAsideReason } from './decide/decision.ts';
-import type { ErrorCode } from './errors/statedeskError.ts';
+import { errorCodes } from './testProcedures/errorCodes.suite.ts';
 
 const page = readFileSync(new URL('../../../docs/engine.md', import.meta.url), 'utf8');
 
@@ -14,27 +14,7 @@ const column = (first: string): readonly string[] => {
 
 describe('R14 the page on the engine', () => {
   it('lists every error code', () => {
-    const codes: Record<ErrorCode, true> = {
-      'invalid-command': true,
-      'invalid-query': true,
-      'invalid-options': true,
-      'unknown-instance': true,
-      'unknown-procedure': true,
-      'idempotency-conflict': true,
-      'revision-conflict': true,
-      'instance-set-aside': true,
-      'record-too-large': true,
-      'definition-fault': true,
-      'port-failed': true,
-      'invalid-document': true,
-      'corrupt-journal': true,
-      'engine-closed': true,
-      'store-closed': true,
-      'store-unavailable': true,
-      'store-incompatible': true,
-      'store-damaged': true,
-    };
-    expect(column('code')).toEqual(Object.keys(codes));
+    expect(column('code')).toEqual(errorCodes);
   });
 
   it('lists every reason to set an instance aside', () => {

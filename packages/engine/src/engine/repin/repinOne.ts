@@ -3,12 +3,11 @@ import { repin, type Repinned } from '../../decide/repin.ts';
 import { samePins } from '../../documents/pins.ts';
 import type { StoredInstance } from '../../store/store.ts';
 import { currentPins } from '../currentPins.ts';
-import { problemOf, type InstanceProblem } from '../instanceProblem.ts';
+import { problemOf } from '../instanceProblem.ts';
 import { openRow, type LoadedInstance } from '../loadInstance.ts';
 import type { EngineParts } from '../parts.ts';
 import { worldOf } from '../prepare.ts';
-import { requireRowInStep } from '../requireRowInStep.ts';
-import { toCommit } from '../toCommit.ts';
+import { moveInTurn, waitsForRelease, writeMove, type MoveProblem } from '../moveInTurn.ts';
 import type { ParsedMoveOptions } from '../moveOptions.ts';
 
 /** What became of one instance. */
@@ -24,11 +23,8 @@ export interface RepinnedInstance {
   /** Keys of the deadlines that the new documents make due at once: they are executed in the same commit. */
   readonly dueAtOnce: readonly string[];
   /** Why it was not moved, or why it was set aside once it was. */
-  readonly problem: Pick<InstanceProblem, 'code' | 'message'> | null;
+  readonly problem: MoveProblem | null;
 }
-
-// Each try starts from what the winner wrote; so many in a row means something else is wrong.
-const mostTries = 50;
 
 const unmoved = (
   instanceId: string,
@@ -36,13 +32,8 @@ const unmoved = (
   problem: RepinnedInstance['problem'] = null,
 ): RepinnedInstance => ({ instanceId, outcome, deadlines: [], dueAtOnce: [], problem });
 
-const waiting = (reason: string): RepinnedInstance['problem'] => ({
-  code: 'instance-set-aside',
-  message: `it was set aside and waits for a person to release it: ${reason}`,
-});
-
 const reportOf = (instanceId: string, { decision: { setAside }, moved }: Repinned): RepinnedInstance => {
-  const problem = setAside ? waiting(setAside.message) : null;
+  const problem = setAside ? waitsForRelease(setAside.message) : null;
   return moved ? { instanceId, outcome: 'moved', ...moved, problem } : unmoved(instanceId, 'set-aside', problem);
 };
 
@@ -58,33 +49,20 @@ const decideOn = async (
   return repin(procedure, instance, { pins, by, reason }, { before, after });
 };
 
-/** Writes a decision; says whether it could: not where another writer was first. */
-const write = async (
-  parts: EngineParts,
-  { procedure, row }: LoadedInstance,
-  { decision }: Repinned,
-): Promise<boolean> => {
-  const batch = toCommit(procedure, decision, []);
-  const result = batch && (await parts.commits.submit(batch));
-  if (result?.outcome === 'conflict') await requireRowInStep(parts, row.id, result);
-  if (result && result.outcome !== 'committed') return false;
-  if (batch) parts.committed.raise();
-  if (decision.setAside) await parts.store.setAside(row.id, JSON.stringify(decision.setAside));
-  return true;
-};
-
 /** One try; undefined where it must be made again. */
 const attempt = async (
   parts: EngineParts,
   row: StoredInstance,
   options: ParsedMoveOptions,
 ): Promise<RepinnedInstance | undefined> => {
-  if (row.setAside !== null) return unmoved(row.id, 'set-aside', waiting(row.setAside));
+  if (row.setAside !== null) return unmoved(row.id, 'set-aside', waitsForRelease(row.setAside));
   try {
     const loaded = openRow(parts, row);
     const repinned = await decideOn(parts, loaded, options);
     if (!repinned) return unmoved(row.id, 'current');
-    return options.dryRun || (await write(parts, loaded, repinned)) ? reportOf(row.id, repinned) : undefined;
+    return options.dryRun || (await writeMove(parts, loaded.procedure, row.id, repinned.decision))
+      ? reportOf(row.id, repinned)
+      : undefined;
   } catch (error) {
     return unmoved(row.id, 'failed', problemOf(row.id, error));
   }
@@ -96,12 +74,9 @@ export const repinOne = (
   instanceId: string,
   options: ParsedMoveOptions,
 ): Promise<RepinnedInstance> =>
-  parts.sequence.run(instanceId, async () => {
-    for (let tries = 0; tries < mostTries; tries += 1) {
-      const row = await parts.store.load(instanceId);
-      const repinned = row ? await attempt(parts, row, options) : unmoved(instanceId, 'current');
-      if (repinned) return repinned;
-    }
-    const message = `'${instanceId}' was changed by others ${mostTries} times while it was decided on`;
-    return unmoved(instanceId, 'failed', { code: 'revision-conflict', message });
-  });
+  moveInTurn(
+    parts,
+    instanceId,
+    (row) => (row ? attempt(parts, row, options) : unmoved(instanceId, 'current')),
+    (problem) => unmoved(instanceId, 'failed', problem),
+  );

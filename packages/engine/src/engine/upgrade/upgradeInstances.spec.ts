@@ -7,6 +7,7 @@ import { memoryTables, type MemoryTables } from '../../store/memory/memoryTables
 import { lending, lendingDefinition } from '../../testProcedures/lending/lending.suite.ts';
 import { dueAt, keepRemark, remindedAt } from '../../testProcedures/lending/lendingActs.suite.ts';
 import { monday, openLibrary } from '../../testProcedures/lending/lendingLibrary.suite.ts';
+import type { Store } from '../../store/store.ts';
 import type { MoveOptions } from '../moveOptions.ts';
 import type { UpgradeReport } from './upgradeInstances.ts';
 
@@ -166,6 +167,17 @@ describe('R19 upgrade: one that cannot be taken over stops no other', () => {
     const { counts, instances } = await engine.upgrade(why);
     expect(counts).toEqual({ upgraded: 1, current: 0, 'set-aside': 1, failed: 1 });
     expect(instances[1]).toMatchObject({ problem: { code: 'corrupt-journal' } });
+  });
+
+  it('says of one whose row is behind its journal that it is, and does not try for ever', async () => {
+    const { tables, clock } = await taken(1);
+    const wrap = (store: Store): Store => ({
+      ...store,
+      commit: (batch) => Promise.resolve(batch.map(() => ({ outcome: 'conflict' as const, revision: 9 }))),
+    });
+    const { engine } = await openLibrary({ tables, clock, procedures: [second()], wrap });
+    const { instances } = await engine.upgrade(why);
+    expect(instances[0]).toMatchObject({ outcome: 'failed', problem: { code: 'corrupt-journal' } });
   });
 
   it('is refused in a definition that upgrades from its own or a later version', () => {

@@ -1,16 +1,17 @@
 import type { Decision } from '../../decide/decision.ts';
 import type { Instance } from '../../decide/instance.ts';
 import { upgrade, type Versions } from '../../decide/upgrade.ts';
+import type { Procedure } from '../../definition/procedure.ts';
 import { upgradeCommand } from '../../definition/reservedCommands.ts';
 import { CorruptJournalError } from '../../errors/corruptJournalError.ts';
 import type { Entry, StandingDeadline } from '../../journal/entry.ts';
 import { readSnapshot } from '../../journal/snapshot.ts';
 import type { StoredInstance } from '../../store/store.ts';
-import { problemOf, type InstanceProblem } from '../instanceProblem.ts';
+import { problemOf } from '../instanceProblem.ts';
 import type { EngineParts } from '../parts.ts';
 import { worldOf } from '../prepare.ts';
+import { moveInTurn, waitsForRelease, writeMove, type MoveProblem } from '../moveInTurn.ts';
 import type { ParsedMoveOptions } from '../moveOptions.ts';
-import { toCommit } from '../toCommit.ts';
 
 /** What became of one instance. */
 export interface UpgradedInstance {
@@ -27,11 +28,8 @@ export interface UpgradedInstance {
   /** Keys of the deadlines that are due at once under the new version: they are executed in the same commit. */
   readonly dueAtOnce: readonly string[];
   /** Why it was not upgraded, or why it was set aside once it was. */
-  readonly problem: Pick<InstanceProblem, 'code' | 'message'> | null;
+  readonly problem: MoveProblem | null;
 }
-
-// Each try starts from what the winner wrote; so many in a row means something else is wrong.
-const mostTries = 50;
 
 const left = (
   instanceId: string,
@@ -39,16 +37,11 @@ const left = (
   problem: UpgradedInstance['problem'] = null,
 ): UpgradedInstance => ({ instanceId, outcome, from: null, deadlines: [], dueAtOnce: [], problem });
 
-const waiting = (reason: string): UpgradedInstance['problem'] => ({
-  code: 'instance-set-aside',
-  message: `it was set aside and waits for a person to release it: ${reason}`,
-});
-
 const isUpgrade = (entry: Entry): boolean => entry.command.type === upgradeCommand;
 
 const reportOf = (row: StoredInstance, { entries, setAside }: Decision): UpgradedInstance => {
   const at = entries.findIndex(({ entry }) => isUpgrade(entry));
-  const problem = setAside ? waiting(setAside.message) : null;
+  const problem = setAside ? waitsForRelease(setAside.message) : null;
   if (at < 0) return left(row.id, 'set-aside', problem);
   const [taken, ...after] = entries.slice(at).map(({ entry }) => entry);
   const dueAtOnce = after.flatMap(({ deadline }) => deadline?.key ?? []);
@@ -79,20 +72,9 @@ const decideOn = async (
   return { versions, decision: upgrade(versions, instance, { by, reason }, { before, after }) };
 };
 
-/** Writes a decision; says whether it could: not where another writer was first. */
-const write = async (
-  parts: EngineParts,
-  row: StoredInstance,
-  { versions, decision }: { readonly versions: Versions; readonly decision: Decision },
-): Promise<boolean> => {
-  const taken = decision.entries.some(({ entry }) => isUpgrade(entry));
-  const batch = toCommit(taken ? versions.to : (versions.from ?? versions.to), decision, []);
-  const result = batch && (await parts.commits.submit(batch));
-  if (result && result.outcome !== 'committed') return false;
-  if (batch) parts.committed.raise();
-  if (decision.setAside) await parts.store.setAside(row.id, JSON.stringify(decision.setAside));
-  return true;
-};
+/** The version whose facts the decision projected: the old one where it came no further than that. */
+const concludedBy = ({ from, to }: Versions, { entries }: Decision): Procedure =>
+  entries.some(({ entry }) => isUpgrade(entry)) ? to : (from ?? to);
 
 /** One try; undefined where it must be made again. */
 const attempt = async (
@@ -100,11 +82,13 @@ const attempt = async (
   row: StoredInstance,
   options: ParsedMoveOptions,
 ): Promise<UpgradedInstance | undefined> => {
-  if (row.setAside !== null) return left(row.id, 'set-aside', waiting(row.setAside));
+  if (row.setAside !== null) return left(row.id, 'set-aside', waitsForRelease(row.setAside));
   try {
     const decided = await decideOn(parts, row, options);
     if (!decided) return left(row.id, 'current');
-    return options.dryRun || (await write(parts, row, decided)) ? reportOf(row, decided.decision) : undefined;
+    const { versions, decision } = decided;
+    const done = options.dryRun || (await writeMove(parts, concludedBy(versions, decision), row.id, decision));
+    return done ? reportOf(row, decision) : undefined;
   } catch (error) {
     return left(row.id, 'failed', problemOf(row.id, error));
   }
@@ -116,12 +100,9 @@ export const upgradeOne = (
   instanceId: string,
   options: ParsedMoveOptions,
 ): Promise<UpgradedInstance> =>
-  parts.sequence.run(instanceId, async () => {
-    for (let tries = 0; tries < mostTries; tries += 1) {
-      const row = await parts.store.load(instanceId);
-      const upgraded = row ? await attempt(parts, row, options) : left(instanceId, 'current');
-      if (upgraded) return upgraded;
-    }
-    const message = `'${instanceId}' was changed by others ${mostTries} times while it was decided on`;
-    return left(instanceId, 'failed', { code: 'revision-conflict', message });
-  });
+  moveInTurn(
+    parts,
+    instanceId,
+    (row) => (row ? attempt(parts, row, options) : left(instanceId, 'current')),
+    (problem) => left(instanceId, 'failed', problem),
+  );
