@@ -74,6 +74,7 @@ export type { AgendaItem } from './engine/agenda/agendaLine.ts';
 export { agendaQuerySchema, type AgendaPlace, type AgendaQuery } from './engine/agenda/agendaQuery.ts';
 export type { Derivation } from './engine/derivation.ts';
 export type { RepinReport } from './engine/repin/repinInstances.ts';
+export type { MoveProblem } from './engine/moveInTurn.ts';
 export type { UpgradeReport } from './engine/upgrade/upgradeInstances.ts';
 export type { UpgradedInstance } from './engine/upgrade/upgradeOne.ts';
 export type { Upgrade, UpgradingInstance } from './definition/upgrade.ts';
