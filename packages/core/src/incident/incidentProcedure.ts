@@ -12,7 +12,7 @@ import { incidentGuards } from './guards/incidentGuards.ts';
 import { incidentMachine } from './incidentMachine.ts';
 import { incidentRecordSchema } from './incidentRecord.ts';
 import { obligations } from './obligations/obligations.ts';
-import { fromVersion1 } from './upgrades/fromVersion1.ts';
+import { upgrades } from './upgrades/upgrades.ts';
 import { visible } from './visible.ts';
 
 /** The procedure as others see it: sound, with its own commands and policy, and nothing of XState's (rule R21). */
@@ -24,7 +24,7 @@ export type IncidentProcedure = Procedure & {
 /** The incident procedure, from the report to the follow-up: a table of contents (rule R20). */
 export const incidentProcedure: IncidentProcedure = defineProcedure({
   id: 'incident',
-  version: 2,
+  version: 3,
   title: { en: 'Incident management', zh: '事件管理' },
   requirements: catalogue,
   roles: roleLabels,
@@ -46,8 +46,8 @@ export const incidentProcedure: IncidentProcedure = defineProcedure({
     },
   },
   facts,
-  factsVersion: 2,
-  upgrades: { 1: fromVersion1 },
+  factsVersion: 3,
+  upgrades,
   lateEntry: {
     requirement: 'PR.e',
     limit: (policy) => readPolicy(policy).lateEntry.withinHours * 3_600_000,

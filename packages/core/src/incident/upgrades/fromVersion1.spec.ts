@@ -3,7 +3,7 @@ import { toConfirmation, toDiagnosis, toClosed } from '../../rehearsal/passages.
 import { emailed, reached, rejected, type Act } from '../../rehearsal/acts.suite.ts';
 import { given } from '../../rehearsal/rehearsal.suite.ts';
 import { incidentRecordSchema } from '../incidentRecord.ts';
-import { fromVersion1 } from './fromVersion1.ts';
+import { upgrades } from './upgrades.ts';
 
 const at = '2026-03-06T01:00:00.000Z';
 
@@ -33,7 +33,9 @@ const standing1 = async (...acts: readonly Act[]) => {
 const whole = (record: object) => incidentRecordSchema.parse({ ...record, contact: { name: null, telephone: null } });
 const parsed = (record: object) => whole(record).clocks;
 
-describe('R4 an incident of version 1 goes on as one of version 2 版本升级', () => {
+const fromVersion1 = upgrades[1]!;
+
+describe('R4 an incident of version 1 goes on as one of today’s version 版本升级', () => {
   it('times what is still to be answered and resolved from its report on, towards the target of its priority', async () => {
     const { record, state } = fromVersion1(await standing1(emailed));
     const targets = [
