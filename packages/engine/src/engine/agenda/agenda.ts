@@ -4,7 +4,7 @@ import { fromInstant, toInstant, type EpochMilliseconds } from '../../time/insta
 import { toFactQuery } from '../find.ts';
 import type { InstanceProblem } from '../instanceProblem.ts';
 import type { EngineParts } from '../parts.ts';
-import { byPlace, linesOf, type AgendaItem, type AgendaLine } from './agendaLine.ts';
+import { byPlace, linesOf, type AgendaItem, type AgendaLine, type Wanted } from './agendaLine.ts';
 import { agendaQuerySchema, type AgendaPlace, type AgendaQuery } from './agendaQuery.ts';
 
 /** What is due next, across instances: one page. */
@@ -18,6 +18,8 @@ export interface Agenda {
 }
 
 const readAtOnce = 128;
+// More rows than one person holds; fewer than a page of wake-ups would have to pass over.
+const foundAtMost = 999;
 
 async function* wakePages(store: Store, until: EpochMilliseconds): AsyncGenerator<readonly WakePlace[]> {
   let after: WakePlace | undefined;
@@ -50,22 +52,37 @@ const amongWhich = (parts: EngineParts, { procedure, where }: Pick<AgendaQuery, 
     ? undefined
     : toFactQuery(parts.procedures.newest(procedure), { ...(where === undefined ? {} : { where }) });
 
+const inOrder = (lines: readonly AgendaLine[], after: AgendaPlace | undefined): readonly AgendaLine[] =>
+  lines
+    .filter(({ place }) => !after || byPlace(place, after) > 0)
+    .sort((left, right) => byPlace(left.place, right.place));
+
+/** The lines of instances that are found by their facts: all of them, or undefined where they are too many to look at. */
+const linesByFacts = async (parts: EngineParts, wanted: Wanted): Promise<readonly AgendaLine[] | undefined> => {
+  if (!wanted.among || wanted.among.where.length === 0) return undefined;
+  const found = await parts.store.find(wanted.among, { limit: foundAtMost + 1 });
+  if (found.length > foundAtMost) return undefined;
+  const waking = found.flatMap(({ id, wakeAt }) => (wakeAt !== null && wakeAt <= wanted.until ? { id, wakeAt } : []));
+  return (await Promise.all(waking.map((place) => linesOf(parts, place, wanted)))).flat();
+};
+
 /**
- * What is due next, across instances, in due order, as their committed records give it. Instances are read in the order
- * of their wake-ups, and no further than the page needs: of one that wakes later nothing is due earlier (rule R8). A page
- * reads anew the instances that woke before it, whose later deadlines may be its own. What is set aside is left out, and
- * what has other facts is passed over unread.
+ * What is due next, across instances, in due order, as their committed records give it. Few that certain facts hold of
+ * are found by these. Others are read in the order of their wake-ups, and no further than the page needs: of one that
+ * wakes later nothing is due earlier (rule R8). A page reads anew the instances that woke before it, whose later deadlines
+ * may be its own. What is set aside is left out, and what has other facts is passed over unread.
  * @throws InvalidQueryError, UnknownProcedureError, store errors
  */
 export const readAgenda = async (parts: EngineParts, asked: AgendaQuery): Promise<Agenda> => {
   const { limit, after, actor, ...query } = parseQuestion(agendaQuerySchema, asked);
   const until = fromInstant(query.until);
-  const among = amongWhich(parts, query);
+  const wanted = { until, actor, among: amongWhich(parts, query) };
+  const found = await linesByFacts(parts, wanted);
+  if (found) return pageOf(inOrder(found, after), limit);
   let lines: readonly AgendaLine[] = [];
   for await (const page of wakePages(parts.store, until)) {
-    const read = await Promise.all(page.map((place) => linesOf(parts, place, { until, actor, among })));
-    const fresh = read.flat().filter(({ place }) => !after || byPlace(place, after) > 0);
-    lines = [...lines, ...fresh].sort((left, right) => byPlace(left.place, right.place));
+    const read = await Promise.all(page.map((place) => linesOf(parts, place, wanted)));
+    lines = inOrder([...lines, ...read.flat()], after);
     const last = page.at(-1);
     const settled = lines.filter((line) => last && isSettled(line, last));
     // One more than asked for, so that `next` is known.

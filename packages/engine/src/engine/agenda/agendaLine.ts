@@ -37,7 +37,7 @@ const lineOf = ({ row, procedure, instance }: LoadedInstance, deadline: KeyedDea
 };
 
 /** Whose lines, up to when, and for whom. */
-interface Wanted {
+export interface Wanted {
   readonly until: EpochMilliseconds;
   readonly actor: Person | undefined;
   /** `undefined`: of whatever procedure and facts. */

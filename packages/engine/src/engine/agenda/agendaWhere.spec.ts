@@ -37,6 +37,36 @@ describe('R8 the agenda of the instances with certain facts', () => {
     }
   });
 
+  it('looks at those alone whose facts they are, while they are few', async () => {
+    const loads: string[] = [];
+    const { engine } = await lentInTurn({
+      wrap: (store) => ({ ...store, load: (id) => (loads.push(id), store.load(id)) }),
+    });
+    loads.length = 0;
+    const { items } = await engine.agenda({ until, where: { borrower: stranger.id } });
+    expect(loads.toSorted()).toEqual([...new Set(items.map(({ instanceId }) => instanceId))].sort());
+  });
+
+  it('is the same agenda where they are many', async () => {
+    let found = 0;
+    const { engine } = await lentInTurn({
+      // As a store would answer that has more of them than are looked at one by one.
+      wrap: (store) => ({
+        ...store,
+        find: async (query, page) => {
+          const rows = await store.find(query, page);
+          found += 1;
+          return rows.length === 0
+            ? rows
+            : Array.from({ length: page.limit }, (_, index) => rows[index % rows.length]!);
+        },
+      }),
+    });
+    const wanted = (await engine.agenda({ until })).items.filter(({ facts }) => facts['borrower'] === stranger.id);
+    expect((await engine.agenda({ until, where: { borrower: stranger.id } })).items).toEqual(wanted);
+    expect(found).toBe(1);
+  });
+
   it('compares facts as find does: ranges, sets, and what is null', async () => {
     const { engine } = await lentInTurn();
     const found = async (where: Readonly<Record<string, object | null>>) => [
