@@ -107,6 +107,7 @@ export const hostileCalls = (
     work: fc
       .oneof(anything, fc.record({ signal: known(stopped), pollMilliseconds: anything, onTick: anything }))
       .map((how) => (desk) => desk.work(as(how))),
+    reveal: anything.map((what) => (desk) => desk.reveal(as(what))),
     erasePersonal: fc.tuple(anything, anything, anything).map(
       ([subject, by, reason]) =>
         (desk) =>

@@ -20,6 +20,7 @@ import { readAllowed, readDeadlines, readInstance } from './read.ts';
 import { readChanges, readJournal } from './readJournal.ts';
 import { release } from './release.ts';
 import { repinInstances } from './repin/repinInstances.ts';
+import { revealJson } from './revealJson.ts';
 import { createRunning, type Running } from './running.ts';
 import { createSequence } from './sequence.ts';
 import { createSignal } from './signal.ts';
@@ -95,6 +96,7 @@ const operations = (
   subscribe: (options = {}) => subscribe(parts, options, { run, closing }),
   tick: () => run(() => tick(parts, closing)),
   work: (options) => run(() => work(parts, options, closing)),
+  reveal: (value) => run(() => revealJson(parts, value)),
   erasePersonal: (subject, by, reason) => run(() => erasePersonal(parts, { subject, by, reason })),
   repin: (options) => run(() => repinInstances(parts, options)),
   upgrade: (options) => run(() => upgradeInstances(parts, options)),

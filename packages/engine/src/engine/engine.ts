@@ -2,6 +2,7 @@ import type { Person } from '../definition/actor.ts';
 import type { Permission } from '../decide/allowed.ts';
 import type { CommandInput } from '../door/command.ts';
 import type { Verification } from '../journal/verification.ts';
+import type { Json } from '../json/json.ts';
 import type { Agenda } from './agenda/agenda.ts';
 import type { AgendaQuery } from './agenda/agendaQuery.ts';
 import type { FailedCommand } from './executeAll.ts';
@@ -86,6 +87,13 @@ export interface Engine extends Host, Catalogue, AsyncDisposable {
 
   /** Does so again and again until the signal; several workers may share a store. @throws InvalidOptionsError */
   work(options: WorkOptions): Promise<void>;
+
+  /**
+   * A JSON value, such as an entry or a form filled from entries, with each personal reference in it joined to what it
+   * stands for: `{ personal, value }`, or `{ personal, erased }` (rule R6). For the host alone.
+   * @throws InvalidQueryError for what is not plain JSON; store errors
+   */
+  reveal(value: Json): Promise<Json>;
 
   /** Erases every personal value kept under a subject; entries keep their digests (rule R6). How many were erased. */
   erasePersonal(subject: string, by: string, reason: string): Promise<number>;

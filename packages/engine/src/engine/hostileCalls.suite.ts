@@ -165,6 +165,7 @@ export const hostileCalls = (id: string): Readonly<Record<Method, fc.Arbitrary<C
         ),
       )
       .map((how) => (engine) => engine.work(as(how))),
+    reveal: anything.map((what) => (engine) => engine.reveal(as(what))),
     erasePersonal: fc.tuple(anything, anything, anything).map(
       ([subject, by, reason]) =>
         (engine) =>

@@ -93,6 +93,17 @@ describe('R6 reading and erasing', () => {
     });
   });
 
+  it('joins the references of entries as well, on demand, and leaves all else as it is', async () => {
+    const { engine, lend } = await openLibrary();
+    const id = await lend();
+    const [{ entry } = expect.fail()] = await engine.journal(id);
+    const payload = { ...entry.command.payload, plain: [1, 'two', null] };
+    expect(await engine.reveal(payload)).toEqual({ ...payload, contact: { personal: reference, value: secret } });
+    await expect(engine.reveal(new Map() as never)).rejects.toMatchObject({ code: 'invalid-query' });
+    await engine.erasePersonal(`${id}/borrower`, 'dpo', 'asked');
+    expect(await engine.reveal(payload)).toMatchObject({ contact: { personal: reference, erased: { by: 'dpo' } } });
+  });
+
   it('leaves journal and verification sound: it says erased', async () => {
     const { engine, tables, lend } = await openLibrary();
     const id = await lend();
