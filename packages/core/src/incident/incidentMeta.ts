@@ -1,16 +1,7 @@
-import type { Label } from '@statedesk/engine';
-import type { RequirementId } from '../requirements/catalogue.ts';
+import type { StateMeta, TransitionMeta } from '../procedure/meta.ts';
 
-/** What every state says of itself; `practised` marks what only practised transitions lead to. */
-export interface IncidentStateMeta {
-  readonly requirement: RequirementId;
-  readonly label: Label;
-  readonly practised?: true;
-}
+/** What every state of the incident machine says of itself. */
+export type IncidentStateMeta = StateMeta;
 
-/** What every transition says of itself; `practised` marks what is not in the procedure's text. */
-export interface IncidentTransitionMeta {
-  readonly requirement: RequirementId;
-  readonly label?: Label;
-  readonly practised?: true;
-}
+/** What every transition of the incident machine says of itself. */
+export type IncidentTransitionMeta = TransitionMeta;

@@ -1,7 +1,4 @@
-import type { EffectDefinition } from '@statedesk/engine';
-import type { RequirementId } from '../../requirements/catalogue.ts';
+import type { EffectRow } from '../../procedure/effectRow.ts';
 
 /** An effect of the incident procedure, resting on a requirement of the catalogue. */
-export interface IncidentEffectRow extends EffectDefinition {
-  readonly requirement: RequirementId;
-}
+export type IncidentEffectRow = EffectRow;

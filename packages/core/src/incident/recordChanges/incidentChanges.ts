@@ -1,0 +1,93 @@
+import { agreeTime } from '../clocks/agreeTime.ts';
+import { keepBreach } from '../clocks/keepBreach.ts';
+import { askConfirmation } from './askConfirmation.ts';
+import { attributeSolution } from './attributeSolution.ts';
+import { clearLead } from './clearLead.ts';
+import { clearProposal } from './clearProposal.ts';
+import { closeRemoteSession } from './closeRemoteSession.ts';
+import { count } from './count.ts';
+import { countConfirmationReminder } from './countConfirmationReminder.ts';
+import { countHandOver } from './countHandOver.ts';
+import { countProgressReminder } from './countProgressReminder.ts';
+import { countWaitReminder } from './countWaitReminder.ts';
+import { endFollowUp } from './endFollowUp.ts';
+import { endHandling } from './endHandling.ts';
+import { endWait } from './endWait.ts';
+import { enterLead } from './enterLead.ts';
+import { enterVendor } from './enterVendor.ts';
+import { fillIntake } from './fillIntake.ts';
+import { keepCommunication } from './keepCommunication.ts';
+import { keepDiagnosis } from './keepDiagnosis.ts';
+import { keepDone } from './keepDone.ts';
+import { keepFollowUp } from './keepFollowUp.ts';
+import { keepSatisfaction } from './keepSatisfaction.ts';
+import { keepWaiver } from './keepWaiver.ts';
+import { openNotice } from './openNotice.ts';
+import { openRecord } from './openRecord.ts';
+import { openRemoteSession } from './openRemoteSession.ts';
+import { openWait } from './openWait.ts';
+import { setClassification } from './setClassification.ts';
+import { setHolder } from './setHolder.ts';
+import { settleConfiguration } from './settleConfiguration.ts';
+import { settleDissatisfaction } from './settleDissatisfaction.ts';
+import { settleKnowledge } from './settleKnowledge.ts';
+import { settleNotice } from './settleNotice.ts';
+import { settleRootCause } from './settleRootCause.ts';
+import { stampAcceptance } from './stampAcceptance.ts';
+import { stampClosing } from './stampClosing.ts';
+import { stampProgress } from './stampProgress.ts';
+import { stampTurningAway } from './stampTurningAway.ts';
+import { startNextCycle } from './startNextCycle.ts';
+
+/** Every change of the record that the incident machine makes; each is a plain function in its own file. */
+export const incidentChanges = {
+  openRecord,
+  fillIntake,
+  stampAcceptance,
+  stampTurningAway,
+  setClassification,
+  openNotice,
+  settleNotice,
+  openRemoteSession,
+  closeRemoteSession,
+  keepDiagnosis,
+  clearProposal,
+  endHandling,
+  attributeSolution,
+  settleRootCause,
+  startNextCycle,
+  settleConfiguration,
+  settleKnowledge,
+  stampClosing,
+  countHandOver,
+  enterVendor,
+  enterLead,
+  clearLead,
+  setHolder,
+  keepFollowUp,
+  agreeTime,
+  keepBreach,
+  endFollowUp,
+  keepSatisfaction,
+  settleDissatisfaction,
+  openWait,
+  endWait,
+  countWaitReminder,
+  keepCommunication,
+  stampProgress,
+  askConfirmation,
+  countConfirmationReminder,
+  keepWaiver,
+
+  countGuidance: count('guidanceAttempts'),
+  countEscalation: count('escalations'),
+  countProgressReminder,
+  countNote: count('notes'),
+  keepDetails: keepDone('details'),
+  keepAgreement: keepDone('agreement'),
+  keepBackup: keepDone('backup'),
+  keepDocumentation: keepDone('documentation'),
+  keepConfirmation: keepDone('confirmation'),
+  keepUnconfirmed: keepDone('unconfirmed'),
+  keepArchive: keepDone('archive'),
+} as const;
