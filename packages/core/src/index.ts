@@ -30,8 +30,8 @@ export { incidentPolicySchema } from './policy/incidentPolicy.ts';
 export type { PolicyFinding, PolicyRule } from './policy/lint/policyFinding.ts';
 export type { DeskCalendars } from './policy/lint/lintSubject.ts';
 export { lintPolicy } from './policy/lint/lintPolicy.ts';
-export type { PriorityMatrix } from './policy/priorityMatrix.ts';
-export { priorityMatrix } from './policy/priorityMatrix.ts';
+export type { ImpactMatrix, ImportanceMatrix, PriorityMatrix } from './policy/priorityMatrix.ts';
+export { impactMatrix, priorityMatrix } from './policy/priorityMatrix.ts';
 
 export type { CalendarName, Target, Targets } from './policy/targets.ts';
 

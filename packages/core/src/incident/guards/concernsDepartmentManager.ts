@@ -1,14 +1,13 @@
+import { isMajorAndPressing } from '../isMajorAndPressing.ts';
 import type { IncidentGuard } from './incidentGuard.ts';
-import { isMajor } from '../isMajor.ts';
 
-/** Major, important and urgent, as the command classifies it. */
+/** Major, important and urgent, as the command classifies it and as it was not before: each rise is told once. */
 export const concernsDepartmentManager: IncidentGuard = {
   requirement: '5.2.d',
-  label: { en: 'the incident is major, important and urgent', zh: '事件重大且重要紧急' },
+  label: { en: 'the incident is now major, important and urgent', zh: '事件现属重大且重要紧急' },
   reads: ['classification'],
-  holds: (_, command) =>
+  holds: (record, command) =>
     (command.type === 'classifyIncident' || command.type === 'reclassifyIncident') &&
-    isMajor(command.payload.classification) &&
-    command.payload.classification.importance === 'important' &&
-    command.payload.classification.urgency === 'urgent',
+    isMajorAndPressing(command.payload.classification) &&
+    !isMajorAndPressing(record.classification),
 };

@@ -1,3 +1,4 @@
+import { priorityOf } from '../../policy/priorityMatrix.ts';
 import { followPriority } from '../clocks/followPriority.ts';
 import type { Given } from '../incidentEvent.ts';
 import type { IncidentRecord } from '../incidentRecord.ts';
@@ -20,7 +21,7 @@ export const setClassification = (
 ): IncidentRecord => {
   const { classification } = command.payload;
   const { occurredAt: at, policy } = command;
-  const priority = policy.priorityMatrix[classification.importance][classification.urgency];
+  const priority = priorityOf(classification, policy.priorityMatrix);
   return {
     ...followPriority(record, { at, priority, policy }),
     external: externalAfter(record, command),

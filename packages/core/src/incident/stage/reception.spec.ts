@@ -140,6 +140,35 @@ describe(titled('5.1.e'), () => {
 });
 
 describe(titled('2.a'), () => {
+  const judged = { importance: 'ordinary', urgency: 'notUrgent', impactScope: 'oneUser' } as const;
+  const graded = { faultGrade: 'low', ...judged } as const;
+
+  it.each([
+    { category: 'technicalConsultation', ...judged },
+    { category: 'fault', subcategory: 'serverHardware', ...graded },
+    { category: 'fault', subcategory: 'applicationSystem', ...graded },
+    { category: 'fault', subcategory: 'terminalDevice', ...graded },
+    { category: 'informationSecurity', subcategory: 'originServerSide', ...graded },
+    { category: 'informationSecurity', subcategory: 'customerService', ...graded },
+  ] as const)('takes $category $subcategory', async (classification) => {
+    const { view, desk } = await given(telephoned, accepted).accepts(act('classifyIncident', { classification }));
+    expect(view.record).toMatchObject({ classification });
+    expect(await desk.count({ where: { category: classification.category } })).toBe(1);
+  });
+
+  it.each([
+    ['a category the procedure does not know', { category: 'request', ...judged }],
+    ['a fault without its part', { category: 'fault', ...graded }],
+    [
+      'a security incident that originates in hardware',
+      { category: 'informationSecurity', subcategory: 'serverHardware', ...graded },
+    ],
+    ['a consultation about a part', { category: 'technicalConsultation', subcategory: 'terminalDevice', ...judged }],
+  ])('refuses %s', async (_, classification) => {
+    const wrong = act('classifyIncident', { classification } as never);
+    await expect(given(telephoned, accepted).accepts(wrong)).rejects.toMatchObject({ code: 'invalid-command' });
+  });
+
   const turnedAway = act('turnAway', { reason: 'The coffee machine', referredTo: 'Facilities' });
 
   it.each([

@@ -4,6 +4,7 @@ import {
   accepted,
   act,
   asked,
+  at,
   by,
   consultation,
   diagnosisBegun,
@@ -15,7 +16,9 @@ import {
 } from '../../rehearsal/acts.suite.ts';
 import { departmentManager, developer, incidentManager, tier1 } from '../../rehearsal/people.suite.ts';
 import { settled, toClosing, toDiagnosis, toRecording } from '../../rehearsal/passages.suite.ts';
+import { impactMatrix } from '../../policy/priorityMatrix.ts';
 import { effectsOf, given, givenWritten, owedBy, practise, region } from '../../rehearsal/rehearsal.suite.ts';
+import { rungs } from '../../rehearsal/timing.suite.ts';
 import { titled } from '../../rehearsal/titled.suite.ts';
 
 const judgedBeyond = act('handOverToRD', { ground: 'beyondAbility', reason: 'Source code' });
@@ -38,6 +41,34 @@ describe(titled('5.2.b'), () => {
     const { given: under } = practise({ policy: { priorityMatrix: { important: high, ordinary: high } } });
     const { view } = await under(...toRecording).accepts(consultation);
     expect(view.record).toMatchObject({ priority: 'high' });
+  });
+
+  it.each([
+    ['oneUser', 'notUrgent', 'low'],
+    ['oneUser', 'urgent', 'medium'],
+    ['oneDepartment', 'notUrgent', 'low'],
+    ['oneDepartment', 'urgent', 'high'],
+    ['wholeOrganisation', 'notUrgent', 'medium'],
+    ['severalOrganisations', 'urgent', 'high'],
+  ] as const)('derives it from an impact on %s that is %s as %s, where policy goes by impact', async (...row) => {
+    const [impactScope, urgency, priority] = row;
+    const { given: under } = practise({ policy: { priorityMatrix: impactMatrix } });
+    const classification = {
+      category: 'technicalConsultation',
+      importance: 'important',
+      urgency,
+      impactScope,
+    } as const;
+    const { view } = await under(...toRecording).accepts(act('classifyIncident', { classification }));
+    expect(view.record).toMatchObject({ classification, priority });
+  });
+
+  it('refuses a matrix with a hole: no desk opens on it', async () => {
+    const { oneUser, ...rest } = impactMatrix;
+    const { given: under } = practise({
+      policy: { priorityMatrix: { ...rest, oneUser: { urgent: oneUser.urgent } } } as never,
+    });
+    await expect(under().accepts(acts.telephoned)).rejects.toMatchObject({ code: 'invalid-document' });
   });
 
   it('refuses to classify before the details were asked by telephone', async () => {
@@ -144,6 +175,33 @@ describe(titled('5.2.e'), () => {
     expect(outcome.view.record).toMatchObject({ priority: 'high', notice: { acknowledgedAt: null } });
     expect(effectsOf(outcome)).toHaveLength(1);
     expect(region(outcome, 'stage')).toBe('diagnosis');
+  });
+
+  it('leaves an acknowledged notice acknowledged while the incident stays as grave as it was', async () => {
+    const outcome = await given(...toRecording, majorUrgentFault, acknowledged).accepts(reclassified);
+    expect(outcome.view.record).toMatchObject({ notice: { acknowledgedAt: expect.any(String) as string } });
+    expect(effectsOf(outcome)).toEqual([]);
+  });
+
+  it('tells the department manager once more where it becomes that grave a second time', async () => {
+    const { classification } = minorFault.payload as { classification: never };
+    const lowered = act('reclassifyIncident', { classification, reason: 'One ward' });
+    const later = at('2026-03-02T10:00:00+08:00', reclassified);
+    const outcome = await given(...toRecording, majorUrgentFault, acknowledged, lowered).accepts(later);
+    expect(outcome.view.record).toMatchObject({
+      notice: { since: '2026-03-02T02:00:00.000Z', acknowledgedAt: null },
+    });
+    expect(effectsOf(outcome)).toHaveLength(1);
+  });
+
+  it('gives what has not ended the target of the new priority, and keeps the time used', async () => {
+    const outcome = await given(...toDiagnosis()).accepts(at('2026-03-02T10:00:00+08:00', reclassified));
+    expect(rungs(outcome, 'resolution')).toMatchObject({ breach: '2026-03-02T05:00:00.000Z' });
+    const { clocks } = outcome.view.record as {
+      clocks: { resolution: { startedAt: string; targets: readonly object[] } };
+    };
+    expect(clocks.resolution).toMatchObject({ startedAt: '2026-03-02T01:00:00.000Z', breachedAt: null });
+    expect(clocks.resolution.targets.at(-1)).toMatchObject({ name: 'high', since: '2026-03-02T02:00:00.000Z' });
   });
 
   it('carries along what the other system calls its priority now, where there is one', async () => {

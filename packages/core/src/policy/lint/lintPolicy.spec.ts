@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { DirectoryData } from '../../directory/directoryData.ts';
 import { titled } from '../../rehearsal/titled.suite.ts';
 import type { IncidentPolicyInput } from '../incidentPolicy.ts';
+import { impactMatrix } from '../priorityMatrix.ts';
 import { lintPolicy } from './lintPolicy.ts';
 
 const calendars = { working: chinaCalendar(), always: alwaysOpen({ zone: 'Asia/Shanghai' }) };
@@ -14,6 +15,7 @@ const rules = (policy: IncidentPolicyInput, directory?: DirectoryData) =>
   found(policy, directory).map(({ severity, rule, requirement }) => [severity, rule, requirement]);
 
 const work = (minutes: number) => ({ minutes, calendar: 'working' as const });
+const low = { urgent: 'medium', notUrgent: 'low' } as const;
 const always = (minutes: number) => ({ minutes, calendar: 'always' as const });
 const everybody = {
   tier1: ['li', 'zhou'],
@@ -34,10 +36,22 @@ describe(`R13 a policy is read before it goes live 策略检查 (${titled('3.1.a
     [
       'a matrix with a hole',
       { priorityMatrix: { important: { urgent: 'high' } } } as never,
-      [
-        ['error', 'matrixHole', '5.2.b'],
-        ['error', 'matrixHole', '5.2.b'],
-      ],
+      [['error', 'matrixHole', '5.2.b']],
+    ],
+    [
+      'a matrix of impact with a hole',
+      { priorityMatrix: { ...impactMatrix, oneUser: { urgent: 'medium' } } } as never,
+      [['error', 'matrixHole', '5.2.b']],
+    ],
+    [
+      'a matrix that mixes importance and impact',
+      { priorityMatrix: { ...impactMatrix, important: impactMatrix.oneUser } } as never,
+      [['error', 'matrixHole', '5.2.b']],
+    ],
+    [
+      'a matrix of impact in which nothing is high',
+      { priorityMatrix: { ...impactMatrix, severalOrganisations: low, wholeOrganisation: low, oneDepartment: low } },
+      [['warning', 'matrixHole', '5.2.b']],
     ],
     [
       'a priority that nothing leads to',
