@@ -25,6 +25,7 @@ export const blankIncident: IncidentRecord = {
   acceptedAt: null,
   turnedAwayAt: null,
   closedAt: null,
+  endedEarly: null,
   clocks: { response: null, resolution: null, vendor: null, agreed: null },
   earlierClocks: [],
   waiting: [],

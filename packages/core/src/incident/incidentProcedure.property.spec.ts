@@ -6,6 +6,7 @@ import { createServiceDesk, type ServiceDesk } from '../desk/createServiceDesk.t
 import * as acts from '../rehearsal/acts.suite.ts';
 import { execute, passage, profiles, step } from '../rehearsal/histories.suite.ts';
 import { incidentRecordSchema } from './incidentRecord.ts';
+import { hasEndedEarly } from './hasEndedEarly.ts';
 import { isMajor } from './isMajor.ts';
 
 const plain = (record: unknown): unknown =>
@@ -28,6 +29,10 @@ const holds = async (desk: ServiceDesk, id: string, receipt: Receipt): Promise<v
     if (record.dissatisfaction === null) expect(record.managementLead).toBeNull();
   }
   if (record.handlingEndedAt !== null) expect(record.waiting).toEqual([]);
+  if (hasEndedEarly(record)) {
+    expect(view).toMatchObject({ deadlines: [], state: { lead: 'desk', followUp: 'notOwed' } });
+    expect(view.obligations.filter(({ id }) => id !== 'rootCause')).toEqual([]);
+  }
   if (record.unconfirmed !== null) expect(isMajor(record.classification)).toBe(false);
   const { followUp, lead } = view.state as Record<string, string>;
   expect(followUp === 'notOwed').toBe(record.handlingEndedAt === null);

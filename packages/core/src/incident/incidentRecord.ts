@@ -67,6 +67,8 @@ export const incidentRecordSchema = z.strictObject({
   acceptedAt: instantSchema.nullable(),
   turnedAwayAt: instantSchema.nullable(),
   closedAt: instantSchema.nullable(),
+  /** It ended without a solution (PR.d); the entry says why. */
+  endedEarly: z.strictObject({ as: z.enum(['withdrawn', 'cancelled']), ...doneSchema.shape }).nullable(),
 
   /** What is timed now (1.a, 3.4.b, 5.9.b); `null` where nothing is. A clock that has ended stays until the next begins. */
   clocks: z.strictObject({

@@ -13,7 +13,8 @@ import { incidentCommands } from './commands/incidentCommands.ts';
 /** Whoever there is: what this one may not do, nobody may. */
 const anybody: Person = { id: 'anybody', roles: Object.keys(roleLabels), party: organisation };
 
-const isOpen = ({ record }: InstanceView) => record['closedAt'] === null && record['turnedAwayAt'] === null;
+const isOpen = ({ record }: InstanceView) =>
+  record['closedAt'] === null && record['turnedAwayAt'] === null && record['endedEarly'] === null;
 
 /** The commands that take an incident further; notes, calls and assignments leave it where it is. */
 const ways = async (desk: ServiceDesk, id: string): Promise<readonly string[]> =>

@@ -57,6 +57,10 @@ export const minorFault = act('classifyIncident', { classification: { ...fault('
 export const majorFault = act('classifyIncident', { classification: { ...fault('high'), ...judged } });
 export const majorUrgentFault = act('classifyIncident', { classification: fault('medium') });
 
+export const turnedAway = act('turnAway', { reason: 'Not under contract' });
+export const withdrawn = act('withdrawIncident', { receivedBy: 'telephone', reason: 'It works again' });
+export const cancelled = act('cancelIncident', { reason: 'A fire drill' });
+
 export const guidanceStarted = act('startGuidance', {});
 export const guided = act('recordGuidance', { articles: ['KB-12'], advice: 'Clear the cache', result: 'No change' });
 export const consentAsked = act('requestRemoteConsent', { whyNotByTelephone: 'The cache is clear' });

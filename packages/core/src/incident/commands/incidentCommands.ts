@@ -8,6 +8,7 @@ import { archiveRecord } from './archiveRecord.ts';
 import { assignIncident } from './assignIncident.ts';
 import { beginDiagnosis } from './beginDiagnosis.ts';
 import { breachClock } from './breachClock.ts';
+import { cancelIncident } from './cancelIncident.ts';
 import { classifyIncident } from './classifyIncident.ts';
 import { closeIncident } from './closeIncident.ts';
 import { closeUnconfirmed } from './closeUnconfirmed.ts';
@@ -62,6 +63,7 @@ import { turnAway } from './turnAway.ts';
 import { waiveObligation } from './waiveObligation.ts';
 import { warnFollowUp } from './warnFollowUp.ts';
 import { warnOfClock } from './warnOfClock.ts';
+import { withdrawIncident } from './withdrawIncident.ts';
 import { withdrawRemoteConsent } from './withdrawRemoteConsent.ts';
 import type { IncidentCommandRow } from './incidentCommandRow.ts';
 
@@ -127,6 +129,9 @@ export const incidentCommands = {
   markFollowUpOverdue,
   recordFollowUp,
   giveUpFollowUp,
+  // Ended early (PR.d)
+  withdrawIncident,
+  cancelIncident,
   // Clocks (1.a, 3.4.b, 5.9.b)
   warnOfClock,
   breachClock,

@@ -1,4 +1,5 @@
 import type { DerivationView } from '@statedesk/engine';
+import { hasEndedEarly } from '../hasEndedEarly.ts';
 import type { IncidentRecord } from '../incidentRecord.ts';
 import { clockDeadlines } from './clockDeadlines.ts';
 import { confirmationEnds } from './confirmationEnds.ts';
@@ -24,8 +25,8 @@ const all: readonly IncidentDeadline[] = [
   reopeningEnds,
 ];
 
-/** What falls due for an incident, and when (rule R8). Nothing for one that was turned away. */
+/** What falls due for an incident, and when (rule R8). Nothing for one that ended early. */
 export const deadlines = (record: IncidentRecord, view: DerivationView): readonly DeadlineOfIncident[] =>
-  record.turnedAwayAt === null
-    ? [...clockDeadlines(record, view), ...all.flatMap((deadline) => deadline(record, view) ?? [])]
-    : [];
+  hasEndedEarly(record)
+    ? []
+    : [...clockDeadlines(record, view), ...all.flatMap((deadline) => deadline(record, view) ?? [])];

@@ -19,6 +19,9 @@ export const notifyCustomer = {
       'confirmationAsked',
       'closingBegun',
       'closed',
+      // It ended without a solution (PR.d).
+      'withdrawn',
+      'cancelled',
       // A reminder of what the customer alone can give.
       'answerAwaited',
       'confirmationAwaited',

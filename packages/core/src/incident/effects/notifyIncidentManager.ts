@@ -18,6 +18,7 @@ export const notifyIncidentManager = {
       'patienceEnded',
       'majorUnconfirmed',
       'customerDissatisfied',
+      'cancelled',
     ]),
   }),
 } as const satisfies IncidentEffectRow;

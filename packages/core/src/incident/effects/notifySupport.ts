@@ -21,6 +21,8 @@ export const notifySupport = {
       'waitGoesOn',
       'unconfirmed',
       'complaint',
+      'withdrawn',
+      'cancelled',
     ]),
   }),
 } as const satisfies IncidentEffectRow;

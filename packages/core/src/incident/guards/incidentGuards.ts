@@ -27,8 +27,10 @@ import { leadReleased } from './leadReleased.ts';
 import { leftUnconfirmed } from './leftUnconfirmed.ts';
 import { noticeAcknowledged } from './noticeAcknowledged.ts';
 import { noticeStanding } from './noticeStanding.ts';
+import { noticeGiven } from './noticeGiven.ts';
 import { notMajor } from './notMajor.ts';
 import { notYetAwaited } from './notYetAwaited.ts';
+import { notYetSolved } from './notYetSolved.ts';
 import { recordArchived } from './recordArchived.ts';
 import { resolutionDocumented } from './resolutionDocumented.ts';
 import { rootCauseOwed } from './rootCauseOwed.ts';
@@ -50,6 +52,7 @@ export const incidentGuards = {
   concernsDepartmentManager,
   beingHandled,
   stillOpen,
+  notYetSolved,
   guidanceTried,
   sessionHeld,
   supportTried,
@@ -67,6 +70,7 @@ export const incidentGuards = {
   configurationSettled,
   knowledgeSettled,
   noticeStanding,
+  noticeGiven,
   noticeAcknowledged,
   leadReleased,
   rootCauseOwed,

@@ -1,3 +1,4 @@
+import { hasEndedEarly } from '../hasEndedEarly.ts';
 import type { IncidentRecord } from '../incidentRecord.ts';
 import type { ObligationId } from '../obligations/obligationId.ts';
 import type { IncidentGuard } from './incidentGuard.ts';
@@ -17,7 +18,8 @@ export const waivable: IncidentGuard = {
   label: { en: 'this is owed and was not waived before', zh: '该事项尚欠且未曾豁免' },
   reads: ['obligation'],
   holds: (record, command) => {
-    if (command.type !== 'waiveObligation' || record.turnedAwayAt !== null) return false;
+    if (command.type !== 'waiveObligation') return false;
+    if (hasEndedEarly(record) && command.payload.obligation !== 'rootCause') return false;
     const { obligation } = command.payload;
     return record.waivers[obligation] === undefined && (owed[obligation]?.(record) ?? false);
   },

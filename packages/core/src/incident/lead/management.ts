@@ -13,6 +13,16 @@ export const management = incidentSetup.createStateConfig({
       ],
       meta: { requirement: '5.14.d', practised: true },
     },
+    withdrawIncident: {
+      target: 'desk',
+      actions: withCommand('clearLead'),
+      meta: { requirement: 'PR.d', practised: true },
+    },
+    cancelIncident: {
+      target: 'desk',
+      actions: withCommand('clearLead'),
+      meta: { requirement: 'PR.d', practised: true },
+    },
     releaseLead: { target: 'desk', actions: withCommand('clearLead'), meta: { requirement: '5.5.d' } },
   },
 });

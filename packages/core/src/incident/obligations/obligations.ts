@@ -1,4 +1,5 @@
 import type { DerivationView, Obligation } from '@statedesk/engine';
+import { hasEndedEarly } from '../hasEndedEarly.ts';
 import type { IncidentRecord } from '../incidentRecord.ts';
 import { agreedTime } from './agreedTime.ts';
 import { backup } from './backup.ts';
@@ -30,8 +31,8 @@ const all: readonly IncidentObligation[] = [
 ];
 
 /**
- * What an incident owes, has discharged and was let off, in the order of the clauses (rule R13). One that was turned
- * away owes nothing more.
+ * What an incident owes, has discharged and was let off, in the order of the clauses (rule R13). One that ended
+ * early owes nothing more, but the cause that a workaround left open.
  */
 export const obligations = (record: IncidentRecord, view: DerivationView): readonly Obligation[] =>
-  record.turnedAwayAt === null ? all.flatMap((obligation) => obligation(record, view)) : [];
+  (hasEndedEarly(record) ? [rootCause] : all).flatMap((obligation) => obligation(record, view));

@@ -10,6 +10,7 @@ import { countConfirmationReminder } from './countConfirmationReminder.ts';
 import { countHandOver } from './countHandOver.ts';
 import { countProgressReminder } from './countProgressReminder.ts';
 import { countWaitReminder } from './countWaitReminder.ts';
+import { endEarly } from './endEarly.ts';
 import { endFollowUp } from './endFollowUp.ts';
 import { endHandling } from './endHandling.ts';
 import { endWait } from './endWait.ts';
@@ -45,6 +46,7 @@ export const incidentChanges = {
   fillIntake,
   stampAcceptance,
   stampTurningAway,
+  endEarly,
   setClassification,
   openNotice,
   settleNotice,

@@ -2,6 +2,7 @@ import { and, or } from 'xstate';
 import { incidentSetup } from '../incidentSetup.ts';
 import { withCommand } from '../withCommand.ts';
 import { clockWarnings } from './clockWarnings.ts';
+import { toldOfEnd } from './toldOfEnd.ts';
 import { tierReminders } from './tierReminders.ts';
 
 export const tier1 = incidentSetup.createStateConfig({
@@ -9,6 +10,7 @@ export const tier1 = incidentSetup.createStateConfig({
   meta: { requirement: '3.2.b', label: { en: 'Tier 1', zh: '一线' } },
   on: {
     ...tierReminders('tier1'),
+    ...toldOfEnd('tier1'),
     handOverToRD: {
       guard: and(['beingHandled', 'classified', or(['judgedBeyondAbility', 'supportTried'])]),
       target: 'tier2RD',

@@ -2,6 +2,7 @@ import { and } from 'xstate';
 import { incidentSetup } from '../incidentSetup.ts';
 import { withCommand } from '../withCommand.ts';
 import { clockWarnings } from './clockWarnings.ts';
+import { toldOfEnd } from './toldOfEnd.ts';
 import { tierReminders } from './tierReminders.ts';
 
 export const tier2Management = incidentSetup.createStateConfig({
@@ -9,6 +10,7 @@ export const tier2Management = incidentSetup.createStateConfig({
   meta: { requirement: '5.5.b', label: { en: 'Tier 2: company management', zh: '二线·公司管理层' } },
   on: {
     ...tierReminders('tier2Management'),
+    ...toldOfEnd('tier2Management'),
     handOverToVendor: {
       guard: and(['beingHandled', 'classified', 'contractInForce']),
       target: 'tier3Vendor',

@@ -2,6 +2,7 @@ import { and } from 'xstate';
 import { incidentSetup } from '../incidentSetup.ts';
 import { withCommand } from '../withCommand.ts';
 import { clockWarnings } from './clockWarnings.ts';
+import { toldOfEnd } from './toldOfEnd.ts';
 import { tierReminders } from './tierReminders.ts';
 
 export const tier2RD = incidentSetup.createStateConfig({
@@ -9,6 +10,7 @@ export const tier2RD = incidentSetup.createStateConfig({
   meta: { requirement: '5.5.b', label: { en: 'Tier 2: R&D', zh: '二线·研发中心' } },
   on: {
     ...tierReminders('tier2RD'),
+    ...toldOfEnd('tier2RD'),
     handOverToVendor: {
       guard: and(['beingHandled', 'classified', 'contractInForce']),
       target: 'tier3Vendor',

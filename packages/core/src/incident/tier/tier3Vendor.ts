@@ -2,6 +2,7 @@ import { and } from 'xstate';
 import { incidentSetup } from '../incidentSetup.ts';
 import { withCommand } from '../withCommand.ts';
 import { clockWarnings } from './clockWarnings.ts';
+import { toldOfEnd } from './toldOfEnd.ts';
 import { tierReminders } from './tierReminders.ts';
 
 export const tier3Vendor = incidentSetup.createStateConfig({
@@ -9,6 +10,7 @@ export const tier3Vendor = incidentSetup.createStateConfig({
   meta: { requirement: '3.4.a', label: { en: 'Tier 3: vendor', zh: '三线·外部供应商' } },
   on: {
     ...tierReminders('tier3Vendor'),
+    ...toldOfEnd('tier3Vendor'),
     handOverToRD: {
       guard: and(['beingHandled', 'classified']),
       target: 'tier2RD',
