@@ -32,7 +32,7 @@ export interface ObservationDefinition {
  * clause tables all come from here (rule R20). A definition is identified by id and version, never by its code (R4).
  */
 export interface ProcedureDefinition<RecordShape = JsonObject> {
-  /** `incident`: lower-case letters, digits and dashes. */
+  /** `incident`: letters, digits and dashes, beginning with a lower-case letter. */
   readonly id: string;
   /** 1, 2, 3 …: an instance stays with the version it was born under until it is upgraded by a command. */
   readonly version: number;

@@ -10,7 +10,7 @@ const identifier = z.string().min(1).max(200);
 export const envelopeSchema = z.strictObject({
   /** The command's name. */
   type: z.string().min(1).max(100),
-  /** Needed where the engine runs several procedures and the command creates one; with `instanceId`, it must be that one's. */
+  /** Needed where several procedures have a command of this name and it creates; with `instanceId`, it must be that one's. */
   procedure: z.string().min(1).max(63).optional(),
   /** Whose data it is; part of the instance's id. `default` for a new instance; with `instanceId`, it must be that one's. */
   tenant: z

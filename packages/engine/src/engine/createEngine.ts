@@ -43,7 +43,7 @@ const assemble = async (options: ParsedEngineOptions): Promise<EngineParts> => {
     clock,
     calendars,
     policies,
-    procedures: shelve(procedures),
+    procedures: shelve(procedures, options.defaultProcedure),
     ports,
     handlers: effects,
     sequence: createSequence(),

@@ -8,6 +8,8 @@ import { open } from './read.ts';
 
 /** What deadlines, obligations and facts of one instance are derived from, as it stands. */
 export interface Derivation {
+  /** The procedure it is an instance of, by id. */
+  readonly procedure: string;
   /** The record as it is kept: personal values stay references. */
   readonly record: JsonObject;
   /** Its state, and the policy and calendars it is pinned to (rule R4). */
@@ -17,5 +19,6 @@ export interface Derivation {
 /** What a procedure derives from, for those who explain what it derived. */
 export const readDerivation = async (parts: EngineParts, instanceId: string, actor?: Person): Promise<Derivation> => {
   const { procedure, instance } = await open(parts, { instanceId, actor });
-  return { record: instance.record, view: viewOf(procedure, instance, await worldOf(parts, procedure, instance)) };
+  const view = viewOf(procedure, instance, await worldOf(parts, procedure, instance));
+  return { procedure: procedure.id, record: instance.record, view };
 };

@@ -32,6 +32,8 @@ export interface EngineOptions {
   readonly store: Store;
   /** Every version that instances in the store may be pinned to; new instances are born under the highest. */
   readonly procedures: readonly Procedure[];
+  /** Which procedure is meant where a question names none; default: the only one there is. */
+  readonly defaultProcedure?: string;
   /** Default: the machine's own. */
   readonly clock?: Clock;
   /** Procedure id → the settings new instances are pinned to; what is left out takes the definition's defaults. */

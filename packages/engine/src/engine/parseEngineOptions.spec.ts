@@ -31,6 +31,7 @@ describe('R14 the options of createEngine are parsed at the door', () => {
     const everything = {
       ...least,
       store: memoryStore(),
+      defaultProcedure: 'lending',
       clock: virtualClock('2026-03-02T09:00:00+08:00'),
       policies: { lending: {} },
       ports: { membership: () => ({ active: true }) },
@@ -59,6 +60,7 @@ describe('R14 the options of createEngine are parsed at the door', () => {
     ['one procedure, in no list', { ...least, procedures: lending }, '/procedures', /expected a list/],
     ['a definition nobody checked', { ...least, procedures: [lendingDefinition] }, '/procedures/0', /defineProcedure/],
     ['a list of four billion gaps', { ...least, procedures: new Array(4e9) }, '/procedures', /1000 items at most/],
+    ['a default that is not among them', { ...least, defaultProcedure: 'lendnig' }, '/defaultProcedure', /lending/],
     ['a clock without hands', { ...least, clock: { now: 7 } }, '/clock', /missing: now/],
     ['an effect’s handler by name', { ...least, effects: { shelveBook: 'print' } }, '/effects/shelveBook', /function/],
     ['a port that is no function', { ...least, ports: { membership: {} } }, '/ports/membership', /function/],
@@ -78,7 +80,7 @@ describe('R14 the options of createEngine are parsed at the door', () => {
     const { issues, message } = await refusal({ ...least, calender: {}, effect: {} });
     expect(issues.map(({ path }) => path)).toEqual(['']);
     expect(message).toContain(
-      "unknown: 'calender', 'effect'; accepted: store, procedures, clock, policies, calendars, ports, effects",
+      "unknown: 'calender', 'effect'; accepted: store, procedures, defaultProcedure, clock, policies, calendars, ports, effects",
     );
     expect(issues[0]?.message.zh).toContain('可用：store');
   });

@@ -13,6 +13,7 @@ const anything = z.unknown().optional();
 const optionsSchema = z.strictObject({
   store: storeSchema,
   procedures: boundedList(procedureSchema, 1_000),
+  defaultProcedure: anything,
   clock: clockSchema.optional(),
   policies: anything,
   calendars: anything,
@@ -36,6 +37,7 @@ const namesSchema = (procedures: readonly Procedure[]) => {
   const all = (namesOf: (procedure: Procedure) => object) =>
     procedures.flatMap((procedure) => Object.keys(namesOf(procedure)));
   return z.object({
+    defaultProcedure: z.enum(procedures.map(({ id }) => id)).optional(),
     policies: named(
       anything,
       procedures.map(({ id }) => id),

@@ -6,8 +6,10 @@ import type { KnownDefinition } from '../store/store.ts';
 /** The definitions an engine was given, by id and version. */
 export interface ProcedureShelf {
   readonly known: readonly KnownDefinition[];
-  /** The highest version of a procedure; of the only one where none is named. @throws UnknownProcedureError */
+  /** The highest version of a procedure; where none is named, of the default or the only one. @throws UnknownProcedureError */
   newest(id: string | undefined): Procedure;
+  /** The same for a command: where none is named, of the one procedure that has a command of this name. @throws UnknownProcedureError */
+  taking(command: string, id: string | undefined): Procedure;
   /** One version, or undefined. */
   version(id: string, version: number): Procedure | undefined;
 }
@@ -15,7 +17,7 @@ export interface ProcedureShelf {
 const nameOf = ({ id, version }: Pick<Procedure, 'id' | 'version'>): string => `${id}@${version}`;
 
 /** Puts definitions on the shelf. @throws DefinitionError where two have the same id and version. */
-export const shelve = (procedures: readonly Procedure[]): ProcedureShelf => {
+export const shelve = (procedures: readonly Procedure[], defaultProcedure?: string): ProcedureShelf => {
   const byName = new Map<string, Procedure>();
   for (const procedure of procedures) {
     const name = nameOf(procedure);
@@ -33,12 +35,17 @@ export const shelve = (procedures: readonly Procedure[]): ProcedureShelf => {
       known: [...byName.keys()],
     });
   };
+  const newest = (id: string | undefined): Procedure => {
+    const wanted = id ?? defaultProcedure ?? (ids.length === 1 ? ids[0] : undefined);
+    const [first] = procedures.filter((one) => one.id === wanted).sort((a, b) => b.version - a.version);
+    return first ?? unknown(id ?? '(none named)');
+  };
   return {
     known: procedures.map(({ id, version }) => ({ procedure: id, version })),
-    newest: (id) => {
-      const wanted = id ?? (ids.length === 1 ? ids[0] : undefined);
-      const [newest] = procedures.filter((one) => one.id === wanted).sort((a, b) => b.version - a.version);
-      return newest ?? unknown(id ?? '(none named)');
+    newest,
+    taking: (command, id) => {
+      const takers = id === undefined ? ids.filter((each) => Object.hasOwn(newest(each).commands, command)) : [];
+      return newest(takers.length === 1 ? takers[0] : id);
     },
     version: (id, version) => byName.get(nameOf({ id, version })),
   };

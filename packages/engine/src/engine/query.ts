@@ -15,7 +15,7 @@ export type FactFilter = Readonly<z.input<typeof factFilterSchema>>;
 
 /** Which instances are meant. */
 export const querySchema = z.strictObject({
-  /** Needed where the engine runs several procedures. */
+  /** Needed where the engine runs several procedures and none of them is its default. */
   procedure: z.string().max(63).optional(),
   tenant: z.string().max(100).optional(),
   /** Fact name → what it must be; all must hold. */

@@ -20,14 +20,14 @@ const tenantOf = ({ tenant = 'default' }: Envelope): string => tenant;
 /** The instance a command means: the one it names, or the one its key brings into being. @throws InvalidCommandError */
 export const subjectId = (parts: EngineParts, envelope: Envelope): string => {
   if (envelope.instanceId !== undefined) return envelope.instanceId;
-  const procedure = parts.procedures.newest(envelope.procedure);
+  const procedure = parts.procedures.taking(envelope.type, envelope.procedure);
   if (commandDefinition(procedure, envelope.type).creates)
     return deriveInstanceId(procedure.id, tenantOf(envelope), creatingKey(envelope));
   return refuseCommand('/instanceId', 'which instance is meant must be said', '必须指明实例');
 };
 
 const born = (parts: EngineParts, id: string, envelope: Envelope): Subject => {
-  const procedure = parts.procedures.newest(envelope.procedure);
+  const procedure = parts.procedures.taking(envelope.type, envelope.procedure);
   const pins = currentPins(parts, procedure);
   return { procedure, instance: unborn(procedure, { id, tenant: tenantOf(envelope) }, pins) };
 };
