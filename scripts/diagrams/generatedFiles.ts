@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { incidentProcedure } from '@statedesk/core';
+import { deskProcedures, incidentProcedure } from '@statedesk/core';
 import { overviewDiagram, procedurePages } from '@statedesk/diagrams';
 import { root } from '../workspace/root.ts';
 import { withMarkedBlock } from './markedBlock.ts';
@@ -17,7 +17,7 @@ const readmeText = (): string => {
 /** Every file that is drawn from the definitions, by its path from the root, as it should be. */
 export const generatedFiles = (): ReadonlyMap<string, string> =>
   new Map([
-    ...procedurePages([incidentProcedure]).map(({ path, text }) => [`${diagramsFolder}/${path}`, text] as const),
+    ...procedurePages(deskProcedures).map(({ path, text }) => [`${diagramsFolder}/${path}`, text] as const),
     ['README.md', readmeText()],
   ]);
 

@@ -7,15 +7,20 @@ export type { DueItem, DueObligation } from './desk/due/dueItems.ts';
 export type { Explanation, ExplanationLine, ExplanationTarget, Reckoned } from './desk/explanation/explanation.ts';
 export { explanationLines } from './desk/explanation/explanationLines.ts';
 export type { Language } from './desk/explanation/wording.ts';
+export type { DeskCommand, DeskCommandName, DeskPayload, DeskProcedure } from './desk/deskCommand.ts';
+export type { IncidentCommand, IncidentCommandName, IncidentPayload } from './desk/incidentCommand.ts';
 export type {
   CommandAddress,
   CommandEnvelope,
+  CommandName,
   CommandPayload,
-  IncidentCommand,
-  IncidentCommandName,
-  IncidentPayload,
-} from './desk/incidentCommand.ts';
-export type { IncidentEffectHandler, IncidentEffectHandlers, TypedEffect } from './desk/effectHandlers.ts';
+  Commands,
+  PayloadOf,
+  ProcedureCommand,
+} from './procedure/procedureCommand.ts';
+export type { DeskPolicies } from './desk/deskPolicies.ts';
+export { deskProcedures } from './desk/deskProcedures.ts';
+export type { DeskEffectHandler, DeskEffectHandlers, TypedEffect } from './desk/effectHandlers.ts';
 
 export type { IncidentProcedure } from './incident/incidentProcedure.ts';
 export { incidentProcedure } from './incident/incidentProcedure.ts';
@@ -24,6 +29,11 @@ export type { IncidentCondition } from './incident/conditions/incidentCondition.
 export { incidentEffects } from './incident/effects/incidentEffects.ts';
 export type { IncidentRecord } from './incident/incidentRecord.ts';
 export { incidentRecordSchema } from './incident/incidentRecord.ts';
+
+export { resourceRequestCommands } from './resourceRequest/resourceRequestCommands.ts';
+export { resourceRequestEffects } from './resourceRequest/resourceRequestEffects.ts';
+export type { ResourceRequestPolicyInput } from './resourceRequest/resourceRequestPolicy.ts';
+export { resourceRequestProcedure } from './resourceRequest/resourceRequestProcedure.ts';
 
 export type { Control, IncidentPolicy, IncidentPolicyInput } from './policy/incidentPolicy.ts';
 export { incidentPolicySchema } from './policy/incidentPolicy.ts';
@@ -55,7 +65,7 @@ export type { ClockStanding, IncidentClock, TargetedClock } from './vocabulary/i
 export type { IntakePiece } from './vocabulary/intakePiece.ts';
 export type { WaitingReason } from './vocabulary/waitingReason.ts';
 export type { ObligationId } from './incident/obligations/obligationId.ts';
-export type { IncidentView, ObligationView } from './desk/incidentView.ts';
+export type { DeskView, ObligationView } from './desk/deskView.ts';
 export type { Satisfaction } from './vocabulary/satisfaction.ts';
 export { deadlineLabel, deadlineLabels } from './labels/deadlineLabels.ts';
 export { dayEndLabels, occasionLabels, stretchLabels } from './labels/explanationLabels.ts';

@@ -13,16 +13,17 @@ import {
 import { builtInDirectory } from '../directory/builtInDirectory.ts';
 import type { Directory } from '../directory/directory.ts';
 import { directoryPorts } from '../directory/directoryPorts.ts';
-import { incidentProcedure } from '../incident/incidentProcedure.ts';
 import type { IncidentPolicyInput } from '../policy/incidentPolicy.ts';
 import type { PolicyFinding } from '../policy/lint/policyFinding.ts';
 import { deskAgenda, type DeskAgenda, type DeskAgendaQuery } from './due/deskAgenda.ts';
 import { dueItems, type DueItem } from './due/dueItems.ts';
-import { effectHandlers, type IncidentEffectHandlers } from './effectHandlers.ts';
+import { effectHandlers, type DeskEffectHandlers } from './effectHandlers.ts';
 import { explainDeadline } from './explanation/explainDeadline.ts';
 import type { Explanation } from './explanation/explanation.ts';
-import { incidentView, type IncidentView } from './incidentView.ts';
-import type { IncidentCommand } from './incidentCommand.ts';
+import type { DeskCommand } from './deskCommand.ts';
+import type { DeskPolicies } from './deskPolicies.ts';
+import { deskProcedures } from './deskProcedures.ts';
+import { deskView, type DeskView } from './deskView.ts';
 import { parseDeskOptions } from './parseDeskOptions.ts';
 import { soundPolicy } from './soundPolicy.ts';
 
@@ -31,6 +32,8 @@ export interface ServiceDeskOptions {
   readonly store: Store;
   /** The settings new incidents are pinned to; what is left out has its default. */
   readonly policy?: IncidentPolicyInput;
+  /** The same for each other procedure, by its id. */
+  readonly policies?: DeskPolicies;
   /**
    * `working`: the desk's working time, default 09:00–12:00 and 13:00–18:00 on China's working days. `always`: around
    * the clock, default in the zone Asia/Shanghai.
@@ -38,7 +41,7 @@ export interface ServiceDeskOptions {
   readonly calendars?: { readonly working?: CalendarInput; readonly always?: CalendarInput };
   /** Default: a directory without contracts, in which no vendor can be given anything. */
   readonly ports?: { readonly directory?: Directory };
-  readonly effects?: IncidentEffectHandlers;
+  readonly effects?: DeskEffectHandlers;
   /** Default: the machine's own. */
   readonly clock?: Clock;
   /** Told of an incident whose record passes 16 kB; default: nobody is. */
@@ -49,23 +52,24 @@ export interface ServiceDeskOptions {
 
 /**
  * The one interface for daily use (1.j): every command and every query goes through it. Everything an engine promises
- * holds but for what is said here anew: commands are those of the incident procedure, typed; `read`, `deadlines` and
+ * holds but for what is said here anew: commands are typed, those of every procedure of the desk, none of which names its
+ * procedure; `find`, `count` and `agenda` mean incidents unless they name another procedure; `read`, `deadlines` and
  * `agenda` say more than the engine's; `explain` is the desk's own.
  */
 export interface ServiceDesk extends Omit<Engine, 'execute' | 'executeAll' | 'read' | 'deadlines' | 'agenda'> {
   /** As `Engine.execute`. */
-  execute(command: IncidentCommand): Promise<Receipt>;
+  execute(command: DeskCommand): Promise<Receipt>;
   /** As `Engine.executeAll`: one answer each, in order. */
-  executeAll(commands: readonly IncidentCommand[]): ReturnType<Engine['executeAll']>;
+  executeAll(commands: readonly DeskCommand[]): ReturnType<Engine['executeAll']>;
   /** As `Engine.read`; what is owed tells besides whether it is overdue now, and who may waive it. */
-  read(instanceId: string, actor?: Person): Promise<IncidentView>;
+  read(instanceId: string, actor?: Person): Promise<DeskView>;
   /**
-   * What is due of one incident, in due order (1.c): each deadline with its words, and what is owed by a time that no
+   * What is due of one instance, in due order (1.c): each deadline with its words, and what is owed by a time that no
    * deadline watches over. @throws UnknownInstanceError, InvalidQueryError
    */
   deadlines(instanceId: string, actor?: Person): Promise<readonly DueItem[]>;
   /**
-   * As `Engine.agenda`: what is due next across incidents, with its words, the holder and the tier; of one holder where
+   * As `Engine.agenda`: what is due next across the instances of one procedure, with its words, the holder and the tier; of one holder where
    * one is named. @throws InvalidQueryError
    */
   agenda(query: DeskAgendaQuery): Promise<DeskAgenda>;
@@ -95,7 +99,16 @@ export interface ServiceDesk extends Omit<Engine, 'execute' | 'executeAll' | 're
  * ```
  */
 export const createServiceDesk = async (options: ServiceDeskOptions): Promise<ServiceDesk> => {
-  const { store, clock = systemClock, policy, calendars, ports, effects, ...told } = parseDeskOptions(options);
+  const {
+    store,
+    clock = systemClock,
+    policy,
+    policies,
+    calendars,
+    ports,
+    effects,
+    ...told
+  } = parseDeskOptions(options);
   const { directory = builtInDirectory() } = ports;
   const working = calendars.working ?? chinaCalendar().document;
   const always = calendars.always ?? alwaysOpen({ zone: 'Asia/Shanghai' }).document;
@@ -103,8 +116,9 @@ export const createServiceDesk = async (options: ServiceDeskOptions): Promise<Se
   if (told.onPolicyWarning) policyWarnings.forEach(told.onPolicyWarning);
   const engine = await createEngine({
     store,
-    procedures: [incidentProcedure],
-    policies: { [incidentProcedure.id]: policy },
+    procedures: deskProcedures,
+    defaultProcedure: 'incident',
+    policies: { ...policies, incident: policy },
     calendars: { working, always },
     ports: directoryPorts(directory),
     effects: effectHandlers(effects),
@@ -113,7 +127,7 @@ export const createServiceDesk = async (options: ServiceDeskOptions): Promise<Se
   });
   return {
     ...engine,
-    read: async (id, actor) => incidentView(await engine.read(id, actor), clock.now()),
+    read: async (id, actor) => deskView(await engine.read(id, actor), clock.now()),
     deadlines: async (id, actor) => dueItems(await engine.read(id, actor), clock.now()),
     agenda: (query) => deskAgenda(engine, query),
     explain: async (id, key, actor) => explainDeadline(id, key, await engine.derivation(id, actor)),

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
-import { incidentCommands } from '../incident/commands/incidentCommands.ts';
 import * as acts from '../rehearsal/acts.suite.ts';
 import { anything, known } from '../rehearsal/hostileValues.suite.ts';
 import { customer, stranger, tier1 } from '../rehearsal/people.suite.ts';
 import type { ServiceDesk } from './createServiceDesk.ts';
+import { deskCommands } from './deskCommands.ts';
 
 const actor = known(tier1, customer, stranger, { id: 'system', roles: [] }, { id: 'x', roles: ['root'] });
 
-const types = known(...Object.keys(incidentCommands), 'xstate.stop', 'constructor');
+const commandNames = Object.values(deskCommands).flatMap((commands) => Object.keys(commands));
+const types = known(...commandNames, 'xstate.stop', 'constructor');
+const procedure = known(...Object.keys(deskCommands), 'weather');
 
 /** Commands of which something is always wrong: a member no envelope has, or one no payload has. */
 const command = (id: string) =>
@@ -31,6 +33,7 @@ const query = fc.oneof(
       order: fc.oneof(anything, fc.record({ fact: known('stage'), direction: known('ascending') })),
       limit: anything,
       tenant: anything,
+      procedure,
       actor,
     },
     { requiredKeys: [] },
@@ -39,7 +42,14 @@ const query = fc.oneof(
 const agenda = fc.oneof(
   anything,
   fc.record(
-    { until: known('2026-12-31T00:00:00+08:00'), holder: known('li', null), limit: anything, after: anything, actor },
+    {
+      until: known('2026-12-31T00:00:00+08:00'),
+      procedure,
+      holder: known('li', null),
+      limit: anything,
+      after: anything,
+      actor,
+    },
     { requiredKeys: ['until'] },
   ),
 );

@@ -32,7 +32,12 @@ describe(`R14 the options of the desk are parsed at the door (${titled('1.j')})`
     ['a directory that knows nothing', { store, ports: { directory: {} } }, '/ports/directory', /missing: contracts/],
     ['a handler by name', { store, effects: { notifySupport: 'mail' } }, '/effects/notifySupport', /function/],
     ['a listener that is none', { store, onLargeRecord: {} }, '/onLargeRecord', /function/],
-    ['a misspelt key', { store, calender: {} }, '', /unknown: 'calender'; accepted: store, policy, calendars, ports/],
+    [
+      'a misspelt key',
+      { store, calender: {} },
+      '',
+      /unknown: 'calender'; accepted: store, policy, policies, calendars, ports/,
+    ],
     ['a calendar of no name here', { store, calendars: { workng: {} } }, '/calendars', /accepted: working, always/],
     ['a port of no name here', { store, ports: { contracts: () => [] } }, '/ports', /accepted: directory/],
     ['an effect of no name here', { store, effects: { notify: () => 1 } }, '/effects', /accepted: notifyCustomer/],

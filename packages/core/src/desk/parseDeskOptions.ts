@@ -1,17 +1,22 @@
 import { callable, clockSchema, offering, parseOptions, storeSchema, type LargeRecord } from '@statedesk/engine';
 import * as z from 'zod';
 import type { Directory } from '../directory/directory.ts';
+import { overEach } from '../procedure/overEach.ts';
 import type { PolicyFinding } from '../policy/lint/policyFinding.ts';
+import { deskCommands } from './deskCommands.ts';
 import { effectHandlersSchema } from './effectHandlers.ts';
 
 // Policies and calendars are documents: the engine parses them, and says which one is wrong.
 const document = z.unknown().optional();
+
+const { incident: _, ...otherProcedures } = deskCommands;
 
 const directorySchema = offering<Directory>({ en: 'a directory', zh: '通讯录' }, { contracts: true });
 
 const deskOptionsSchema = z.strictObject({
   store: storeSchema,
   policy: document,
+  policies: z.strictObject(overEach(otherProcedures, () => document)).prefault({}),
   calendars: z.strictObject({ working: document, always: document }).prefault({}),
   ports: z.strictObject({ directory: directorySchema.optional() }).prefault({}),
   effects: effectHandlersSchema.prefault({}),

@@ -1,9 +1,8 @@
 import { defineProcedure, type Procedure } from '@statedesk/engine';
 import { contractsAnswerSchema } from '../directory/contract.ts';
-import { roleLabels } from '../labels/roleLabels.ts';
 import { incidentPolicySchema } from '../policy/incidentPolicy.ts';
 import { readPolicy } from '../policy/readPolicy.ts';
-import { catalogue } from '../requirements/catalogue.ts';
+import { foundation } from '../procedure/foundation.ts';
 import { incidentCommands } from './commands/incidentCommands.ts';
 import { deadlines } from './deadlines/deadlines.ts';
 import { incidentEffects } from './effects/incidentEffects.ts';
@@ -23,18 +22,13 @@ export type IncidentProcedure = Procedure & {
 
 /** The incident procedure, from the report to the follow-up: a table of contents (rule R20). */
 export const incidentProcedure: IncidentProcedure = defineProcedure({
+  ...foundation,
   id: 'incident',
   version: 3,
   title: { en: 'Incident management', zh: '事件管理' },
-  requirements: catalogue,
-  roles: roleLabels,
   machine: incidentMachine,
   record: incidentRecordSchema,
   policy: incidentPolicySchema,
-  calendars: {
-    working: { en: 'Working time of the service desk', zh: '服务台工作时间' },
-    always: { en: 'Around the clock', zh: '全天候' },
-  },
   commands: incidentCommands,
   guards: incidentGuards,
   effects: incidentEffects,

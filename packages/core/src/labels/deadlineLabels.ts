@@ -1,5 +1,6 @@
 import type { Label } from '@statedesk/engine';
 import type { DeadlineId } from '../incident/deadlines/deadlineId.ts';
+import type { ResourceDeadlineId } from '../resourceRequest/resourceDeadlines.ts';
 import { waitingReasonSchema } from '../vocabulary/waitingReason.ts';
 import { waitingReasonLabels } from './waitingLabels.ts';
 
@@ -39,7 +40,8 @@ export const deadlineLabels = {
     overdue: { en: 'The follow-up is due', zh: '客户回访到期' },
   },
   reopening: { end: { en: 'It can be reopened no longer', zh: '重开期限届满' } },
-} as const satisfies Readonly<Record<Kind<DeadlineId>, Readonly<Record<string, Label>>>>;
+  resources: { undecided: { en: 'The request for resources is to be decided', zh: '资源申请审批到期' } },
+} as const satisfies Readonly<Record<Kind<DeadlineId> | ResourceDeadlineId, Readonly<Record<string, Label>>>>;
 
 const table: Readonly<Record<string, Readonly<Record<string, Label>>>> = deadlineLabels;
 

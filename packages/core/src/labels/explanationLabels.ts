@@ -1,5 +1,5 @@
 import type { Label } from '@statedesk/engine';
-import type { DayReckoning, Occasion } from '../incident/deadlines/reckoning.ts';
+import type { DayReckoning, Occasion } from '../procedure/deadlines/reckoning.ts';
 
 /** What a due time is reckoned from. */
 export const occasionLabels = {
@@ -14,6 +14,7 @@ export const occasionLabels = {
   confirmationAsked: { en: 'the question to the customer', zh: '请求客户确认' },
   handlingEnded: { en: 'the end of handling', zh: '处理完毕' },
   closed: { en: 'closure', zh: '关闭' },
+  resourcesAsked: { en: 'the request for resources', zh: '申请资源' },
 } as const satisfies Readonly<Record<Occasion, Label>>;
 
 /** Which instant of the last working day is meant. */

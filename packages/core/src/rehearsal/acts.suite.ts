@@ -1,11 +1,11 @@
 import type { Person } from '@statedesk/engine';
-import type { IncidentCommandName, IncidentPayload } from '../desk/incidentCommand.ts';
+import type { DeskCommandName, DeskPayload } from '../desk/deskCommand.ts';
 import type { Classification } from '../vocabulary/classification.ts';
 import { colleague, organisation, tier1 } from './people.suite.ts';
 
-/** One thing somebody does, before it is known to which incident. */
+/** One thing somebody does, before it is known to which instance. */
 export interface Act {
-  readonly type: IncidentCommandName;
+  readonly type: DeskCommandName;
   readonly payload: object;
   readonly by: Person;
   /** Moves the clock first. */
@@ -15,11 +15,11 @@ export interface Act {
 }
 
 /** A command with its payload; by tier 1 unless somebody else is named. */
-export const act = <Name extends IncidentCommandName>(
-  type: Name,
-  payload: IncidentPayload<Name>,
-  by: Person = tier1,
-): Act => ({ type, payload, by });
+export const act = <Name extends DeskCommandName>(type: Name, payload: DeskPayload<Name>, by: Person = tier1): Act => ({
+  type,
+  payload,
+  by,
+});
 
 export const by = (person: Person, given: Act): Act => ({ ...given, by: person });
 export const occurred = (instant: string, given: Act): Act => ({ ...given, occurredAt: instant });

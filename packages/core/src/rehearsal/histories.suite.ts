@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Receipt } from '@statedesk/engine';
 import type { ServiceDesk } from '../desk/createServiceDesk.ts';
-import type { IncidentCommand } from '../desk/incidentCommand.ts';
+import type { DeskCommand } from '../desk/deskCommand.ts';
 import * as acts from './acts.suite.ts';
 import { act, type Act } from './acts.suite.ts';
 import { settled, toAgreement, toRemote } from './passages.suite.ts';
@@ -90,4 +90,4 @@ export const profiles = fc.constantFrom('practised' as const, 'written' as const
 
 /** An act as a command about an incident, or to bring one into being. */
 export const execute = (desk: ServiceDesk, { type, payload, by }: Act, address: object): Promise<Receipt> =>
-  desk.execute({ type, payload, actor: by, ...address } as IncidentCommand);
+  desk.execute({ type, payload, actor: by, ...address } as DeskCommand);

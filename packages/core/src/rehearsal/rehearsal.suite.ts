@@ -9,7 +9,8 @@ import {
 } from '@statedesk/engine';
 import { virtualClock, type VirtualClock } from '@statedesk/testing';
 import { createServiceDesk, type ServiceDesk } from '../desk/createServiceDesk.ts';
-import type { IncidentCommand } from '../desk/incidentCommand.ts';
+import type { DeskCommand } from '../desk/deskCommand.ts';
+import type { DeskPolicies } from '../desk/deskPolicies.ts';
 import { builtInDirectory } from '../directory/builtInDirectory.ts';
 import type { DirectoryData } from '../directory/directoryData.ts';
 import type { IncidentPolicyInput } from '../policy/incidentPolicy.ts';
@@ -17,6 +18,7 @@ import type { Act } from './acts.suite.ts';
 
 interface Settings {
   readonly policy?: IncidentPolicyInput;
+  readonly policies?: DeskPolicies;
   readonly contracts?: DirectoryData['contracts'];
 }
 
@@ -38,10 +40,10 @@ interface Stage {
   readonly clock: VirtualClock;
 }
 
-const open = async ({ policy = {}, contracts = [] }: Settings): Promise<Stage> => {
+const open = async ({ policy = {}, policies = {}, contracts = [] }: Settings): Promise<Stage> => {
   const clock = virtualClock(start);
   const ports = { directory: builtInDirectory({ contracts }) };
-  return { clock, desk: await createServiceDesk({ store: memoryStore(), clock, policy, ports }) };
+  return { clock, desk: await createServiceDesk({ store: memoryStore(), clock, policy, policies, ports }) };
 };
 
 const perform = async ({ desk, clock }: Stage, acts: readonly Act[]): Promise<readonly Receipt[]> => {
@@ -51,7 +53,7 @@ const perform = async ({ desk, clock }: Stage, acts: readonly Act[]): Promise<re
     const instanceId = receipts.at(-1)?.instanceId;
     const address = instanceId === undefined ? { idempotencyKey: 'first' } : { instanceId };
     const since = occurredAt === undefined ? {} : { occurredAt };
-    receipts.push(await desk.execute({ type, payload, actor: by, ...since, ...address } as IncidentCommand));
+    receipts.push(await desk.execute({ type, payload, actor: by, ...since, ...address } as DeskCommand));
   }
   return receipts;
 };

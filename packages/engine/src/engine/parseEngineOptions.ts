@@ -13,7 +13,7 @@ const anything = z.unknown().optional();
 const optionsSchema = z.strictObject({
   store: storeSchema,
   procedures: boundedList(procedureSchema, 1_000),
-  defaultProcedure: anything,
+  defaultProcedure: z.string().optional(),
   clock: clockSchema.optional(),
   policies: anything,
   calendars: anything,

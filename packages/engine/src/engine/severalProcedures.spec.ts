@@ -4,7 +4,13 @@ import { defineProcedure } from '../definition/defineProcedure.ts';
 import { memoryStore } from '../store/memory/memoryStore.ts';
 import { dunning, dunningDefinition } from '../testProcedures/dunning/dunning.suite.ts';
 import { lending } from '../testProcedures/lending/lending.suite.ts';
-import { activeMember, calendars, librarian, lendBook, requestLoan } from '../testProcedures/lending/lendingActs.suite.ts';
+import {
+  activeMember,
+  calendars,
+  librarian,
+  lendBook,
+  requestLoan,
+} from '../testProcedures/lending/lendingActs.suite.ts';
 import { createEngine } from './createEngine.ts';
 import type { EngineOptions } from './options.ts';
 
@@ -22,7 +28,7 @@ const openDunning = { type: 'openDunning', idempotencyKey: 'fine-1', actor: libr
 describe('R20 several procedures on one engine', () => {
   it('brings an instance of the procedure into being that has a command of this name', async () => {
     await using engine = await open();
-    const loan = await engine.execute(requestLoan);
+    const loan = await engine.execute({ ...requestLoan, idempotencyKey: 'loan-1' });
     const fine = await engine.execute(openDunning);
     expect([loan.instanceId, fine.instanceId].map((id) => id.split('/')[0])).toEqual(['lending', 'dunning']);
   });
@@ -48,7 +54,7 @@ describe('R20 several procedures on one engine', () => {
 
   it('means the default where a question names none, and another where it does', async () => {
     await using engine = await open({ defaultProcedure: 'lending' });
-    await engine.execute(requestLoan);
+    await engine.execute({ ...requestLoan, idempotencyKey: 'loan-1' });
     await engine.execute(openDunning);
     const ids = async (query: object) => (await engine.find(query)).map(({ procedure }) => procedure);
     expect(await ids({})).toEqual(['lending']);

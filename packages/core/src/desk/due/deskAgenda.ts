@@ -14,6 +14,8 @@ const { until, limit, after, actor } = agendaQuerySchema.shape;
 
 const deskAgendaQuerySchema = z.strictObject({
   until,
+  /** Of which procedure; default: incidents. */
+  procedure: z.string().max(63).default('incident'),
   /** Only incidents this person holds (1.l); `null`: that nobody holds. */
   holder: z.string().min(1).max(200).nullable().optional(),
   limit,
@@ -23,9 +25,9 @@ const deskAgendaQuerySchema = z.strictObject({
 
 /** Which part of the desk's agenda to read: as the engine's, and of one holder. */
 export type DeskAgendaQuery = Pick<AgendaQuery, 'until' | 'limit' | 'after' | 'actor'> &
-  Readonly<Pick<z.input<typeof deskAgendaQuerySchema>, 'holder'>>;
+  Readonly<Pick<z.input<typeof deskAgendaQuerySchema>, 'procedure' | 'holder'>>;
 
-/** A deadline of some incident, with who has it. */
+/** A deadline of some instance, with who has the incident; nobody and no tier where it is none. */
 export interface DeskAgendaItem extends DueDeadline {
   readonly instanceId: string;
   /** The person who answers for it now; nobody between a hand-over and its being taken up. */

@@ -11,6 +11,7 @@ import {
 import { deadlineLabels } from '../../labels/deadlineLabels.ts';
 import { stranger, tier1 } from '../../rehearsal/people.suite.ts';
 import { given, practise, until, type Outcome } from '../../rehearsal/rehearsal.suite.ts';
+import { requested } from '../../resourceRequest/resourceRequestActs.suite.ts';
 import { titled } from '../../rehearsal/titled.suite.ts';
 import type { Explanation } from './explanation.ts';
 import { explainAll, isSound } from './soundExplanation.suite.ts';
@@ -114,6 +115,7 @@ describe(`${titled('PR.a')}, and every other kind of deadline`, () => {
     ['a major incident', toHotline(majorUrgentFault), ['notice/unacknowledged']],
     ['a confirmation', toConfirmation, ['confirmation/reminder1', 'confirmation/end', 'followUp/warning']],
     ['a closed incident', toClosed, ['reopening/end', 'followUp/overdue']],
+    ['a request for resources', [requested], ['resources/undecided']],
   ];
   it('leaves none out', () => {
     const explained = cases.flatMap(([, , wanted]) => wanted.map((one) => one.split(/[./]/)[0]));

@@ -1,9 +1,8 @@
 import { deadlineKey, InvalidQueryError, toInstant, type Derivation, type DerivationView } from '@statedesk/engine';
-import { deadlines } from '../../incident/deadlines/deadlines.ts';
-import type { DeadlineOfIncident } from '../../incident/deadlines/incidentDeadline.ts';
-import type { Reckoning } from '../../incident/deadlines/reckoning.ts';
-import { incidentRecordSchema } from '../../incident/incidentRecord.ts';
+import type { ReckonedDeadline } from '../../procedure/deadlines/reckonedDeadline.ts';
+import type { Reckoning } from '../../procedure/deadlines/reckoning.ts';
 import { deadlineLabel } from '../../labels/deadlineLabels.ts';
+import { deadlinesOf } from '../deskProcedures.ts';
 import { requirementTitle } from '../due/requirementTitle.ts';
 import { explainDays } from './explainDays.ts';
 import { explainShare } from './explainShare.ts';
@@ -15,7 +14,7 @@ const explained = (reckoned: Reckoning, view: DerivationView): Reckoned => {
   return reckoned.kind === 'workingDays' ? explainDays(reckoned, view) : explainShare(reckoned, view);
 };
 
-const refuse = (standing: readonly DeadlineOfIncident[]): never => {
+const refuse = (standing: readonly ReckonedDeadline[]): never => {
   const keys = standing.map(deadlineKey);
   const message = {
     en: `nothing of this key is due; accepted: ${keys.length === 0 ? 'no key, nothing is due' : keys.join(', ')}`,
@@ -28,8 +27,12 @@ const refuse = (standing: readonly DeadlineOfIncident[]): never => {
  * Why a standing deadline is due then: derived again, from what the engine derived it from.
  * @throws InvalidQueryError for a key of which nothing stands
  */
-export const explainDeadline = (instanceId: string, key: unknown, { record, view }: Derivation): Explanation => {
-  const standing = deadlines(incidentRecordSchema.parse(record), view);
+export const explainDeadline = (
+  instanceId: string,
+  key: unknown,
+  { procedure, record, view }: Derivation,
+): Explanation => {
+  const standing = deadlinesOf(procedure, record, view);
   const deadline = standing.find((each) => deadlineKey(each) === key) ?? refuse(standing);
   return {
     instanceId,

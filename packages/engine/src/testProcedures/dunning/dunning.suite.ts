@@ -100,7 +100,7 @@ const deadlinesWith =
     return [letter, end];
   };
 
-const definition = {
+export const dunningDefinition = {
   id: 'dunning',
   version: 1,
   title: named('Asking for a fine', '催缴'),
@@ -126,8 +126,8 @@ const definition = {
 } satisfies ProcedureDefinition<DunningRecord>;
 
 /** How a library asks for a fine: a letter every day, for thirty days. The procedure repeating deadlines are tested with. */
-export const dunning = defineProcedure(definition);
+export const dunning = defineProcedure(dunningDefinition);
 
 /** The same with letters that come again in another way. */
 export const dunningWith = (repeats: Repetition) =>
-  defineProcedure({ ...definition, deadlines: deadlinesWith(repeats) });
+  defineProcedure({ ...dunningDefinition, deadlines: deadlinesWith(repeats) });

@@ -3,7 +3,7 @@ import { obligationIdSchema } from '../incident/obligations/obligationId.ts';
 import { waivableBy } from '../incident/obligations/waivableBy.ts';
 import type { Role } from '../vocabulary/role.ts';
 
-/** What an incident owes, with what only a reader can be told. */
+/** What an instance owes, with what only a reader can be told. */
 export interface ObligationView extends Obligation {
   /** Still owed when it was read, and due at or before then; absent where nothing says when it is due. */
   readonly overdue?: boolean;
@@ -11,24 +11,25 @@ export interface ObligationView extends Obligation {
   readonly waivableBy: readonly Role[];
 }
 
-/** One incident as it stands. */
-export interface IncidentView extends InstanceView {
+/** An incident, or an instance of another procedure, as it stands. */
+export interface DeskView extends InstanceView {
   readonly obligations: readonly ObligationView[];
 }
 
-const rolesFor = (id: string): readonly Role[] => {
+const rolesFor = (procedure: string, id: string): readonly Role[] => {
+  if (procedure !== 'incident') return [];
   const { data: known } = obligationIdSchema.safeParse(id);
   return known === undefined ? [] : waivableBy[known];
 };
 
-const viewOf = (obligation: Obligation, at: number): ObligationView => {
+const viewOf = (procedure: string, obligation: Obligation, at: number): ObligationView => {
   const { id, dueAt, standing } = obligation;
-  const told = { ...obligation, waivableBy: rolesFor(id) };
+  const told = { ...obligation, waivableBy: rolesFor(procedure, id) };
   return dueAt === undefined ? told : { ...told, overdue: standing === 'owed' && Date.parse(dueAt) <= at };
 };
 
 /** An instance as the desk shows it at an instant, epoch milliseconds: the derivation itself knows no clock. */
-export const incidentView = (view: InstanceView, at: number): IncidentView => ({
+export const deskView = (view: InstanceView, at: number): DeskView => ({
   ...view,
-  obligations: view.obligations.map((obligation) => viewOf(obligation, at)),
+  obligations: view.obligations.map((obligation) => viewOf(view.procedure, obligation, at)),
 });

@@ -1,0 +1,8 @@
+import { incidentCommands } from '../incident/commands/incidentCommands.ts';
+import { resourceRequestCommands } from '../resourceRequest/resourceRequestCommands.ts';
+
+/** Procedure → its commands. A command that creates has a name no other procedure has. */
+export const deskCommands = {
+  incident: incidentCommands,
+  resourceRequest: resourceRequestCommands,
+} as const;

@@ -1,0 +1,8 @@
+import { incidentEffects } from '../incident/effects/incidentEffects.ts';
+import { resourceRequestEffects } from '../resourceRequest/resourceRequestEffects.ts';
+
+/** Everything that goes out of the desk, by names that are unique across procedures. */
+export const deskEffects = {
+  ...incidentEffects,
+  ...resourceRequestEffects,
+} as const;

@@ -1,0 +1,32 @@
+import type { DerivationView, JsonObject, Procedure } from '@statedesk/engine';
+import type * as z from 'zod';
+import { deadlines } from '../incident/deadlines/deadlines.ts';
+import { incidentProcedure } from '../incident/incidentProcedure.ts';
+import { incidentRecordSchema } from '../incident/incidentRecord.ts';
+import type { ReckonedDeadline } from '../procedure/deadlines/reckonedDeadline.ts';
+import { resourceDeadlines } from '../resourceRequest/resourceDeadlines.ts';
+import { resourceRequestProcedure } from '../resourceRequest/resourceRequestProcedure.ts';
+import { resourceRequestRecordSchema } from '../resourceRequest/resourceRequestRecord.ts';
+
+/** Every procedure a desk runs. */
+export const deskProcedures: readonly Procedure[] = [incidentProcedure, resourceRequestProcedure];
+
+type Reckoned = (record: JsonObject, view: DerivationView) => readonly ReckonedDeadline[];
+
+const reckoned =
+  <RecordShape>(
+    schema: z.ZodType<RecordShape>,
+    derive: (record: RecordShape, view: DerivationView) => readonly ReckonedDeadline[],
+  ): Reckoned =>
+  (record, view) =>
+    derive(schema.parse(record), view);
+
+/** Procedure → its deadlines, with how each came about. */
+const reckonedDeadlines: Readonly<Record<string, Reckoned>> = {
+  incident: reckoned(incidentRecordSchema, deadlines),
+  resourceRequest: reckoned(resourceRequestRecordSchema, resourceDeadlines),
+};
+
+/** What falls due of an instance of any procedure of the desk, and how that came about. */
+export const deadlinesOf = (procedure: string, record: JsonObject, view: DerivationView): readonly ReckonedDeadline[] =>
+  reckonedDeadlines[procedure]?.(record, view) ?? [];

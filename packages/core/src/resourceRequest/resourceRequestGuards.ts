@@ -1,0 +1,25 @@
+import { decidesFor } from '../approval/answerRound.ts';
+import type { GuardRow } from '../procedure/guardRow.ts';
+import type { ResourceRequestEvent } from './resourceRequestEvent.ts';
+import type { ResourceRequestRecord } from './resourceRequestRecord.ts';
+
+/** What a resource request asks before it goes on. */
+export const resourceRequestGuards = {
+  somebodyElseApproves: {
+    requirement: '5.5.c',
+    label: { en: 'somebody else than the requester is named as approver', zh: '审批人中有申请人以外的人' },
+    reads: ['approvers'],
+    holds: (_, command) =>
+      'approvers' in command.payload && command.payload.approvers.some((approver) => approver !== command.actor.id),
+  },
+  approverAnswers: {
+    requirement: '5.5.c',
+    label: { en: 'you are named as approver, and this round is open', zh: '您是指定审批人，且该轮审批进行中' },
+    reads: ['round'],
+    holds: ({ approval }, { payload, actor, occurredAt }) =>
+      approval !== null &&
+      'round' in payload &&
+      payload.round === approval.round &&
+      decidesFor(approval, actor.id, occurredAt, []) !== undefined,
+  },
+} as const satisfies Readonly<Record<string, GuardRow<ResourceRequestRecord, ResourceRequestEvent>>>;
