@@ -124,6 +124,8 @@ export type { AnnouncedEffect, Entry, PatchStep, Provenance, StandingDeadline } 
 export { entrySchema } from './journal/entry.ts';
 export type { KeptEntry, Past } from './journal/past.ts';
 export { noPast, remember } from './journal/past.ts';
+export type { Standing } from './journal/standingAfter.ts';
+export { standingAfter } from './journal/standingAfter.ts';
 
 export type {
   ClaimedEffect,
