@@ -18,6 +18,8 @@ import type { PolicyFinding } from '../policy/lint/policyFinding.ts';
 import { deskAgenda, type DeskAgenda, type DeskAgendaQuery } from './due/deskAgenda.ts';
 import { dueItems, type DueItem } from './due/dueItems.ts';
 import { effectHandlers, type DeskEffectHandlers } from './effectHandlers.ts';
+import { deskForm, type DeskForm, type FormQuery } from './forms/deskForm.ts';
+import { serviceRecordsPort } from './forms/serviceRecordsPort.ts';
 import { explainDeadline } from './explanation/explainDeadline.ts';
 import type { Explanation } from './explanation/explanation.ts';
 import type { DeskCommand } from './deskCommand.ts';
@@ -79,6 +81,12 @@ export interface ServiceDesk extends Omit<Engine, 'execute' | 'executeAll' | 're
    * @throws UnknownInstanceError; InvalidQueryError for a key of which nothing stands
    */
   explain(instanceId: string, key: string, actor?: Person): Promise<Explanation>;
+  /**
+   * One of the forms of clause 6, filled from what was done: as it stands, or as it stood after an earlier entry. The same
+   * entries fill the same form, so what was archived can be held against it at any time (5.11.a).
+   * @throws UnknownInstanceError; InvalidQueryError for a form or a revision that there is not
+   */
+  form(instanceId: string, query: FormQuery): Promise<DeskForm>;
   /** What was found in the policy when the desk opened, and did not keep it from opening. */
   readonly policyWarnings: readonly PolicyFinding[];
 }
@@ -114,13 +122,13 @@ export const createServiceDesk = async (options: ServiceDeskOptions): Promise<Se
   const always = calendars.always ?? alwaysOpen({ zone: 'Asia/Shanghai' }).document;
   const policyWarnings = soundPolicy({ policy, calendars: { working, always }, directory, now: clock.now() });
   if (told.onPolicyWarning) policyWarnings.forEach(told.onPolicyWarning);
-  const engine = await createEngine({
+  const engine: Engine = await createEngine({
     store,
     procedures: deskProcedures,
     defaultProcedure: 'incident',
     policies: { ...policies, incident: policy },
     calendars: { working, always },
-    ports: directoryPorts(directory),
+    ports: { ...directoryPorts(directory), serviceRecords: serviceRecordsPort(() => engine) },
     effects: effectHandlers(effects),
     clock,
     ...(told.onLargeRecord ? { onLargeRecord: told.onLargeRecord } : {}),
@@ -131,6 +139,7 @@ export const createServiceDesk = async (options: ServiceDeskOptions): Promise<Se
     deadlines: async (id, actor) => dueItems(await engine.read(id, actor), clock.now()),
     agenda: (query) => deskAgenda(engine, query),
     explain: async (id, key, actor) => explainDeadline(id, key, await engine.derivation(id, actor)),
+    form: (id, query) => deskForm(engine, id, query),
     policyWarnings,
   };
 };

@@ -108,6 +108,11 @@ export const hostileCalls = (
         (desk) =>
           desk.explain(as(what), as(which), as(who)),
     ),
+    form: fc.tuple(known(id), fc.record({ form: known('remoteServiceRecord'), through: known(1), actor })).map(
+      ([what, which]) =>
+        (desk) =>
+          desk.form(as(what), as(which)),
+    ),
     agenda: agenda.map((what) => (desk) => desk.agenda(as(what))),
     verify: known(id).map((what) => (desk) => desk.verify(as(what))),
     find: query.map((what) => (desk) => desk.find(as(what))),

@@ -15,6 +15,8 @@ export interface FormDefinition<Record = unknown, Schema extends z.ZodObject = z
   readonly title: Label;
   /** Sections of fields; their labels are in `formFields`. */
   readonly schema: Schema;
+  /** Whether it goes into the archive when the service ends (5.11.a); absent: it is kept otherwise. */
+  archives?(story: Story<Record>): boolean;
   // A method, so that a form of one record shape fits where any is taken.
   /** Pure. Personal values stay references. */
   fill(story: Story<Record>): z.output<Schema>;

@@ -17,7 +17,11 @@ export interface FieldFace {
 export const formFields = z.registry<FieldFace>();
 
 /** Words, a name, a number: as they were said; `null` where nothing was. */
-export const text = (label: Label) => z.string().nullable().register(formFields, { label, shown: { as: 'text' } });
+export const text = (label: Label) =>
+  z
+    .string()
+    .nullable()
+    .register(formFields, { label, shown: { as: 'text' } });
 
 /** Several of them; none where there is none. */
 export const texts = (label: Label) => z.array(z.string()).register(formFields, { label, shown: { as: 'texts' } });
@@ -30,11 +34,18 @@ export const instant = (label: Label) =>
 export const personalText = (label: Label) =>
   personalReferenceSchema.nullable().register(formFields, { label, shown: { as: 'personal' } });
 
-export const yesNo = (label: Label) => z.boolean().nullable().register(formFields, { label, shown: { as: 'yesNo' } });
+export const yesNo = (label: Label) =>
+  z
+    .boolean()
+    .nullable()
+    .register(formFields, { label, shown: { as: 'yesNo' } });
 
 /** A number of something. */
 export const amount = (label: Label, unit: Label) =>
-  z.number().nullable().register(formFields, { label, shown: { as: 'amount', unit } });
+  z
+    .number()
+    .nullable()
+    .register(formFields, { label, shown: { as: 'amount', unit } });
 
 /** One of some words of the procedure, shown by its label. */
 export const choice = <Word extends string>(label: Label, labels: Readonly<Record<Word, Label>>) =>

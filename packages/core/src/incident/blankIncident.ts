@@ -59,6 +59,7 @@ export const blankIncident: IncidentRecord = {
   confirmation: null,
   unconfirmed: null,
   archive: null,
+  correction: null,
   configuration: null,
   knowledge: null,
   followUp: { attempts: [], reachedAt: null, satisfaction: null, unreachableSince: null },

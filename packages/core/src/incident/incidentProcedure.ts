@@ -11,6 +11,7 @@ import { incidentGuards } from './guards/incidentGuards.ts';
 import { incidentMachine } from './incidentMachine.ts';
 import { incidentRecordSchema } from './incidentRecord.ts';
 import { obligations } from './obligations/obligations.ts';
+import { serviceRecordsSchema } from './serviceRecords.ts';
 import { upgrades } from './upgrades/upgrades.ts';
 import { visible } from './visible.ts';
 
@@ -37,6 +38,11 @@ export const incidentProcedure: IncidentProcedure = defineProcedure({
       requirement: '3.4.a',
       label: { en: 'Contracts with the vendor', zh: '与供应商的服务协议' },
       answer: contractsAnswerSchema,
+    },
+    serviceRecords: {
+      requirement: '5.11.a',
+      label: { en: 'What the service records hold', zh: '服务记录单内容' },
+      answer: serviceRecordsSchema,
     },
   },
   facts,

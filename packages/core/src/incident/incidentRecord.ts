@@ -7,6 +7,7 @@ import { answerChannelSchema, channelSchema } from '../vocabulary/channel.ts';
 import { nameSchema } from '../vocabulary/text.ts';
 import { supportRoles } from '../vocabulary/role.ts';
 import { satisfactionSchema } from '../vocabulary/satisfaction.ts';
+import { serviceRecordsSchema } from './serviceRecords.ts';
 import { waitingReasonSchema } from '../vocabulary/waitingReason.ts';
 import { obligationIdSchema } from './obligations/obligationId.ts';
 
@@ -148,7 +149,10 @@ export const incidentRecordSchema = z.strictObject({
   /** Nobody answered: it went on by the rule (5.10.c). An answer that comes late is a confirmation besides. */
   unconfirmed: doneSchema.nullable(),
 
-  archive: doneSchema.nullable(),
+  /** The service records as they were frozen last; no forms: archived before their content was kept by its hash. */
+  archive: z.strictObject({ ...doneSchema.shape, ...serviceRecordsSchema.shape }).nullable(),
+  /** A correction that is not in the archive yet: it wants another revision of it (5.11.a). */
+  correction: doneSchema.nullable(),
   configuration: z.strictObject({ ...doneSchema.shape, changed: z.boolean() }).nullable(),
   knowledge: z.strictObject({ ...doneSchema.shape, isNew: z.boolean() }).nullable(),
 

@@ -97,6 +97,7 @@ export const confirmed = act('confirmResolution', { receivedBy: 'telephone', sat
 export const rejected = act('rejectResolution', { receivedBy: 'telephone', reason: 'White again' });
 
 export const archived = act('archiveRecord', {});
+export const corrected = act('correctRecord', { correction: 'It began at 9:10' });
 export const configurationUnchanged = act('declareConfigurationUnchanged', {});
 export const nothingNew = act('declareNothingNew', { article: 'KB-12' });
 export const closed = act('closeIncident', {});

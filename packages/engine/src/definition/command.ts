@@ -31,6 +31,7 @@ export interface Condition<RecordShape> {
 export interface Need<RecordShape> {
   /** The question a port is asked, as JSON; `undefined` asks nothing. Called with the record as it stands. */
   question(about: {
+    readonly instanceId: string;
     readonly record: RecordShape;
     readonly payload: JsonObject;
     readonly actor: Person;

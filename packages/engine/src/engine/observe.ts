@@ -36,17 +36,26 @@ const check = (procedure: Procedure, name: string, answer: unknown): Json => {
   return value;
 };
 
+/** Who wants to do what with which instance. */
+interface Asking {
+  readonly instance: Instance;
+  readonly payload: JsonObject;
+  readonly actor: Person;
+}
+
+const aboutOf = ({ instance: { id, record }, payload, actor }: Asking) => ({
+  ...{ instanceId: id, record, payload, actor },
+});
+
 /** What a command needs to know of the outside world, asked before decide and journaled with it (rule R5). */
 export const observe = async (
   procedure: Procedure,
   definition: CommandDefinition,
-  about: { readonly instance: Instance; readonly payload: JsonObject; readonly actor: Person },
+  about: Asking,
   { ports, now }: { readonly ports: Readonly<Record<string, Port>>; readonly now: EpochMilliseconds },
 ): Promise<Readonly<Record<string, Observation>>> => {
   const asked = Object.entries(definition.needs ?? {}).map(async ([name, need]) => {
-    const question = fromDefinition(procedure, `needs.${name}`, () =>
-      need.question({ record: about.instance.record, payload: about.payload, actor: about.actor }),
-    );
+    const question = fromDefinition(procedure, `needs.${name}`, () => need.question(aboutOf(about)));
     if (question === undefined) return [];
     const answer = check(procedure, name, await ask(name, ports[name], question));
     return [[name, { question, answer, source: `port:${name}`, observedAt: toInstant(now) }] as const];

@@ -34,7 +34,7 @@ const observe = (
 ): World['observations'] => {
   const { record } = instanceMet(procedure, instance, world, occurredAt);
   const asked = Object.entries(procedure.commands[type]?.needs ?? {}).flatMap(([name, need]) => {
-    const question = need.question({ record, payload, actor });
+    const question = need.question({ instanceId: instance.id, record, payload, actor });
     if (question === undefined) return [];
     const answer = answers[name] ?? fail(`'${type}' asks for '${name}', and the scenario has no answer`);
     return [[name, { question, answer, source: 'scenario', observedAt: toInstant(world.now) }] as const];

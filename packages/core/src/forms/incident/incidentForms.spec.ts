@@ -55,7 +55,7 @@ describe(titled('6.b'), () => {
     expect(content).toMatchObject({ report: { symptom: 'Only on the ward', cause: 'Wards work on paper' } });
   });
 
-  it('ends a session that lost its consent, and names a workaround as to be followed up', async () => {
+  it('ends a session that lost its consent', async () => {
     const cut = await filled('remoteServiceRecord', ...toRemote(), acts.connected, acts.consentWithdrawn);
     expect(cut.content).toMatchObject({ work: { sessions: [{ endedAt: expect.any(String) as string, done: null }] } });
   });

@@ -6,6 +6,7 @@ import { choice, instant, section, text } from '../formFields.ts';
 import { textOf } from '../read.ts';
 import { classificationFields, classificationOf } from './classificationFields.ts';
 import { consentRows, consentsOf } from './consentRows.ts';
+import { correctionFields, correctionsOf } from './correctionRows.ts';
 import { customerFields, customerOf } from './customerFields.ts';
 import { guidanceOf, guidanceRows } from './guidanceRows.ts';
 import { intakeOf } from './intakeOf.ts';
@@ -18,6 +19,7 @@ export const remoteServiceRecord = defineForm<IncidentRecord>()({
   id: 'remoteServiceRecord',
   version: 1,
   requirement: '6.b',
+  archives: () => true,
   title: { en: 'Remote Service Record', zh: '远程服务记录单' },
   schema: z.strictObject({
     heading: section(
@@ -47,6 +49,7 @@ export const remoteServiceRecord = defineForm<IncidentRecord>()({
       { guidance: guidanceRows(), consent: consentRows(), sessions: sessionRows() },
     ),
     result: resultFields(),
+    corrections: correctionFields(),
   }),
   fill: (story) => {
     const { cause, symptom, priorityEstimate } = intakeOf(story);
@@ -65,6 +68,7 @@ export const remoteServiceRecord = defineForm<IncidentRecord>()({
       classification: classificationOf(story),
       work: { guidance: guidanceOf(story), consent: consentsOf(story), sessions: sessionsOf(story) },
       result: resultOf(story),
+      corrections: correctionsOf(story),
     };
   },
 });

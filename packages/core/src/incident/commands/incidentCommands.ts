@@ -15,6 +15,7 @@ import { closeUnconfirmed } from './closeUnconfirmed.ts';
 import { completeIntake } from './completeIntake.ts';
 import { confirmDuringFollowUp } from './confirmDuringFollowUp.ts';
 import { confirmResolution } from './confirmResolution.ts';
+import { correctRecord } from './correctRecord.ts';
 import { declareConfigurationUnchanged } from './declareConfigurationUnchanged.ts';
 import { declareNothingNew } from './declareNothingNew.ts';
 import { declineSolution } from './declineSolution.ts';
@@ -117,6 +118,7 @@ export const incidentCommands = {
   closeUnconfirmed,
   escalateUnconfirmed,
   archiveRecord,
+  correctRecord,
   submitConfigurationUpdate,
   declareConfigurationUnchanged,
   submitKnowledge,

@@ -9,6 +9,7 @@ import { incidentGuards } from './incidentGuards.ts';
 
 const at = '2026-03-02T01:00:00.000Z';
 const done = { at, revision: 2 };
+const frozen = { ...done, through: 1, forms: [] };
 const given = { standing: 'given', revision: 1 } as const;
 const asked = { standing: 'unknown', revision: 2 } as const;
 const judged = { importance: 'ordinary', urgency: 'urgent', impactScope: 'oneUser' } as const;
@@ -54,7 +55,8 @@ const rows: readonly Row[] = [
   ['backupTaken', 'a consultation has no grade', { classification: consultation }, true],
   ['resolutionDocumented', 'it is documented', { documentation: done }, true],
   ['resolutionDocumented', 'it is not', {}, false],
-  ['recordArchived', 'it is archived', { archive: done }, true],
+  ['recordArchived', 'it is archived', { archive: frozen }, true],
+  ['recordArchived', 'it was corrected since', { archive: frozen, correction: done }, false],
   ['recordArchived', 'it is not', {}, false],
   ['configurationSettled', 'nothing changed', { configuration: { ...done, changed: false } }, true],
   ['configurationSettled', 'nobody said', {}, false],
@@ -80,7 +82,7 @@ describe('R13 guards ask what is owed, by themselves 守卫条件', () => {
   });
 
   it('stand in the machine’s way to closing, each alone', () => {
-    const settled = { archive: done, configuration: { ...done, changed: true }, knowledge: { ...done, isNew: true } };
+    const settled = { archive: frozen, configuration: { ...done, changed: true }, knowledge: { ...done, isNew: true } };
     const state = { stage: 'closing', tier: 'tier1', lead: 'desk', followUp: 'owed' };
     const close = (record: Partial<IncidentRecord>) =>
       incidentProcedure.charts.practised.step({ state, record: { ...blankIncident, ...record } }, command(), 'stage');

@@ -1,3 +1,5 @@
+import { archivedBefore } from './archivedBefore.ts';
+import { correctionOpen } from './correctionOpen.ts';
 import { agreedTimesEscalate } from './agreedTimesEscalate.ts';
 import { awaited } from './awaited.ts';
 import { backupTaken } from './backupTaken.ts';
@@ -67,6 +69,8 @@ export const incidentGuards = {
   backupTaken,
   resolutionDocumented,
   recordArchived,
+  archivedBefore,
+  correctionOpen,
   configurationSettled,
   knowledgeSettled,
   noticeStanding,

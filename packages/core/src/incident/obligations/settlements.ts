@@ -3,7 +3,7 @@ import { standingOf } from './standingOf.ts';
 
 /** Once the customer has confirmed, or did not answer, the three things that closing waits for: archive, configuration, knowledge. */
 export const settlements: IncidentObligation = (record) => {
-  const { confirmation, unconfirmed, archive, configuration, knowledge, waivers } = record;
+  const { confirmation, unconfirmed, archive, correction, configuration, knowledge, waivers } = record;
   const wentOn = unconfirmed ?? confirmation;
   if (wentOn === null) return [];
   const owed = { owedSince: wentOn.at, blocks: ['closeIncident'] } as const;
@@ -13,7 +13,7 @@ export const settlements: IncidentObligation = (record) => {
       requirement: '5.11.a',
       label: { en: 'The service record is archived', zh: '服务记录单归档' },
       ...owed,
-      standing: standingOf(archive !== null),
+      standing: standingOf(archive !== null && correction === null),
     },
     {
       id: 'configurationUpdate',

@@ -17,6 +17,7 @@ import { endWait } from './endWait.ts';
 import { enterLead } from './enterLead.ts';
 import { enterVendor } from './enterVendor.ts';
 import { fillIntake } from './fillIntake.ts';
+import { keepArchive } from './keepArchive.ts';
 import { keepCommunication } from './keepCommunication.ts';
 import { keepDiagnosis } from './keepDiagnosis.ts';
 import { keepDone } from './keepDone.ts';
@@ -91,5 +92,6 @@ export const incidentChanges = {
   keepDocumentation: keepDone('documentation'),
   keepConfirmation: keepDone('confirmation'),
   keepUnconfirmed: keepDone('unconfirmed'),
-  keepArchive: keepDone('archive'),
+  keepArchive,
+  keepCorrection: keepDone('correction'),
 } as const;

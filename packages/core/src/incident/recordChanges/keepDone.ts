@@ -3,7 +3,7 @@ import type { IncidentRecord } from '../incidentRecord.ts';
 
 /** It is done, and this entry says how. */
 export const keepDone =
-  (done: 'details' | 'agreement' | 'backup' | 'documentation' | 'confirmation' | 'unconfirmed' | 'archive') =>
+  (done: 'details' | 'agreement' | 'backup' | 'documentation' | 'confirmation' | 'unconfirmed' | 'correction') =>
   (record: IncidentRecord, { occurredAt, revision }: IncidentEvent): IncidentRecord => ({
     ...record,
     [done]: { at: occurredAt, revision },

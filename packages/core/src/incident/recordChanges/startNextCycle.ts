@@ -15,7 +15,7 @@ export const startNextCycle = (
 ): IncidentRecord => {
   const { diagnosis, agreement, backup, handlingEndedAt, solvedBy, appliedBy, usesWorkaround } = blankIncident;
   const { documentation, confirmationAsked, confirmation, unconfirmed, followUp, dissatisfaction } = blankIncident;
-  const { archive, configuration, knowledge, closedAt } = blankIncident;
+  const { archive, correction, configuration, knowledge, closedAt } = blankIncident;
   const { details, rootCause } = record.waivers;
   return {
     ...nextClocks(record, command),
@@ -24,6 +24,6 @@ export const startNextCycle = (
     earlierFollowUps: [...supersedeFollowUp(record)],
     ...{ diagnosis, agreement, backup, handlingEndedAt, solvedBy, appliedBy, usesWorkaround },
     ...{ documentation, confirmationAsked, confirmation, unconfirmed, followUp, dissatisfaction },
-    ...{ archive, configuration, knowledge, closedAt },
+    ...{ archive, correction, configuration, knowledge, closedAt },
   };
 };

@@ -1,6 +1,7 @@
 import { and, or } from 'xstate';
 import { incidentSetup } from '../incidentSetup.ts';
 import { withCommand } from '../withCommand.ts';
+import { corrections } from './corrections.ts';
 import { lateAnswers } from './lateAnswers.ts';
 
 export const closing = incidentSetup.createStateConfig({
@@ -10,6 +11,7 @@ export const closing = incidentSetup.createStateConfig({
   on: {
     ...lateAnswers,
     archiveRecord: { actions: withCommand('keepArchive'), meta: { requirement: '5.11.a' } },
+    correctRecord: corrections.correctRecord,
     submitConfigurationUpdate: {
       actions: withCommand('settleConfiguration'),
       meta: { requirement: '5.12.a' },

@@ -1,9 +1,18 @@
-import type { JsonObject, Upgrade } from '@statedesk/engine';
+import { isJsonObject, type Json, type JsonObject, type Upgrade } from '@statedesk/engine';
 
 /** What records have had since version 3, as it stands where nothing of it has happened. */
 const added: JsonObject = {
   endedEarly: null,
 };
+  correction: null,
+};
+
+// Version 2 kept that something was archived, and not what.
+const archiveOf = (archive: Json | undefined): Json =>
+  isJsonObject(archive) ? { ...archive, through: archive['revision'] ?? 0, forms: [] } : null;
 
 /** An incident of version 2 as one of version 3: nothing of what is new has happened to it. The state is the same. */
-export const fromVersion2: Upgrade = ({ record, state }) => ({ record: { ...record, ...added }, state });
+export const fromVersion2: Upgrade = ({ record, state }) => ({
+  record: { ...record, ...added, archive: archiveOf(record['archive']) },
+  state,
+});

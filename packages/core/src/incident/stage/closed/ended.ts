@@ -1,5 +1,6 @@
 import { incidentSetup } from '../../incidentSetup.ts';
 import { withCommand } from '../../withCommand.ts';
+import { corrections } from '../corrections.ts';
 import { lateAnswers } from '../lateAnswers.ts';
 
 export const ended = incidentSetup.createStateConfig({
@@ -7,6 +8,7 @@ export const ended = incidentSetup.createStateConfig({
   meta: { requirement: '5.13.b', label: { en: 'Service ended', zh: '服务结束' } },
   on: {
     ...lateAnswers,
+    ...corrections,
     reopenIncident: {
       target: '#incident.stage.diagnosis',
       actions: withCommand('startNextCycle'),
