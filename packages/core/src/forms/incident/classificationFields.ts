@@ -7,6 +7,7 @@ import {
   urgencyLabels,
 } from '../../labels/labels.ts';
 import { choice, section } from '../formFields.ts';
+import type { Classification } from '../../vocabulary/classification.ts';
 import type { IncidentStory } from './toldOfIncident.ts';
 
 /** What the incident was found to be (5.2.b), as it stands last. */
@@ -24,10 +25,15 @@ export const classificationFields = () =>
     },
   );
 
+// A consultation has neither subcategory nor grade.
+const natureOf = (classification: Classification | null) =>
+  classification && 'subcategory' in classification
+    ? { subcategory: classification.subcategory, faultGrade: classification.faultGrade }
+    : { subcategory: null, faultGrade: null };
+
 export const classificationOf = ({ record: { classification, priority } }: IncidentStory) => ({
   category: classification?.category ?? null,
-  subcategory: classification && 'subcategory' in classification ? classification.subcategory : null,
-  faultGrade: classification && 'faultGrade' in classification ? classification.faultGrade : null,
+  ...natureOf(classification),
   importance: classification?.importance ?? null,
   urgency: classification?.urgency ?? null,
   priority,

@@ -3,7 +3,6 @@ import { isJsonObject, type Json, type JsonObject, type Upgrade } from '@statede
 /** What records have had since version 3, as it stands where nothing of it has happened. */
 const added: JsonObject = {
   endedEarly: null,
-};
   correction: null,
 };
 
