@@ -39,8 +39,13 @@ describe('R20 the incident procedure as a whole 事件管理流程', () => {
       'stage.diagnosis: recordDiagnosis',
       'stage.solution.proposed: declineSolution',
       'stage.solution.agreed: declineSolution',
+      'stage.closing: correctRecord',
+      'stage.closed.ended: correctRecord',
+      'stage.closed.ended: archiveRecord',
       'stage.closed.ended: reopenIncident',
       'stage.closed.ended: endReopening',
+      'stage.closed.settled: correctRecord',
+      'stage.closed.settled: archiveRecord',
       'followUp: reopenIncident',
     ]);
   });
