@@ -66,7 +66,6 @@ export type { IntakePiece } from './vocabulary/intakePiece.ts';
 export type { WaitingReason } from './vocabulary/waitingReason.ts';
 export type { ObligationId } from './incident/obligations/obligationId.ts';
 export type { DeskView, ObligationView } from './desk/deskView.ts';
-export type { IncidentView, ObligationView } from './desk/incidentView.ts';
 export type { DeskForm, FormQuery } from './desk/forms/deskForm.ts';
 export type { FilledForm } from './forms/fillForm.ts';
 export type { FormDefinition } from './forms/form.ts';
