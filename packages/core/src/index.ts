@@ -97,5 +97,7 @@ export {
 export type { Directory } from './directory/directory.ts';
 export type { DirectoryData } from './directory/directoryData.ts';
 export { builtInDirectory } from './directory/builtInDirectory.ts';
+export type { PeopleAnswer, PeopleQuestion } from './directory/people.ts';
+export { peopleAnswerSchema, peopleQuestionSchema } from './directory/people.ts';
 export type { Contract, ContractsAnswer, ContractsQuestion } from './directory/contract.ts';
 export { contractSchema, contractsAnswerSchema, contractsQuestionSchema } from './directory/contract.ts';

@@ -2,6 +2,14 @@ import { parseOptions } from '@statedesk/engine';
 import type { Directory } from './directory.ts';
 import { directoryDataSchema, type DirectoryData } from './directoryData.ts';
 
+const rolesOf = (
+  person: string,
+  people: Readonly<Partial<Record<string, readonly string[]>>> | undefined,
+): string[] | null =>
+  people === undefined
+    ? null
+    : Object.entries(people).flatMap(([role, holders = []]) => (holders.includes(person) ? [role] : []));
+
 /**
  * A directory from plain data, for a desk without a contract system.
  *
@@ -15,5 +23,6 @@ export const builtInDirectory = (data: DirectoryData = {}): Directory => {
     contracts: ({ vendor, domain }) => ({
       contracts: known.contracts.filter((contract) => contract.vendor === vendor && contract.domain === domain),
     }),
+    people: ({ person }) => ({ roles: rolesOf(person, known.people) }),
   };
 };

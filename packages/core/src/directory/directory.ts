@@ -1,8 +1,10 @@
 import type { ContractsAnswer, ContractsQuestion } from './contract.ts';
 import type { DirectoryData } from './directoryData.ts';
+import type { PeopleAnswer, PeopleQuestion } from './people.ts';
 
 /**
- * What the procedure asks of the world outside (rule R5): which contracts the host has with its vendors.
+ * What the procedure asks of the world outside (rule R5): which contracts the host has with its vendors, who
+ * holds which role.
  * Asked before a decision and journaled with it, so an answer is a document: the procedure judges it, and judges it
  * alike when the decision is rehearsed. A throw becomes `port-failed` and nothing is written.
  */
@@ -11,4 +13,6 @@ export interface Directory {
   readonly data?: DirectoryData;
   /** Every contract with this vendor for this service domain, expired and future ones too; none where there is none. */
   contracts(question: ContractsQuestion): Promise<ContractsAnswer> | ContractsAnswer;
+  /** Which roles somebody holds (1.l). Left out, nothing is known of people, and whoever is named is believed. */
+  people?(question: PeopleQuestion): Promise<PeopleAnswer> | PeopleAnswer;
 }

@@ -1,6 +1,23 @@
 import { and } from 'xstate';
+import type { Given } from './incidentEvent.ts';
 import { incidentSetup } from './incidentSetup.ts';
 import { withCommand } from './withCommand.ts';
+
+const toNewHolder = {
+  type: 'notifyHolder',
+  params: ({ event }: { readonly event: Given<'assignIncident'> }) => ({
+    person: event.payload.holder,
+    ground: 'assigned' as const,
+  }),
+} as const;
+
+const toNewContact = {
+  type: 'notifyHolder',
+  params: ({ event }: { readonly event: Given<'nameVendorContact'> }) => ({
+    person: event.payload.person,
+    ground: 'vendorContact' as const,
+  }),
+} as const;
 
 /** What is in no region, because it is possible wherever the incident stands (rule R22). */
 export const anytime = incidentSetup.createStateConfig({
@@ -19,7 +36,37 @@ export const anytime = incidentSetup.createStateConfig({
       actions: { type: 'notifyIncidentManager', params: { ground: 'noticeUnacknowledged' } },
       meta: { requirement: '5.2.d' },
     },
-    assignIncident: { guard: 'stillOpen', actions: withCommand('setHolder'), meta: { requirement: '1.l' } },
+    assignIncident: {
+      guard: 'stillOpen',
+      actions: [withCommand('setHolder'), toNewHolder],
+      meta: { requirement: '1.l' },
+    },
+    takeUpIncident: {
+      guard: and(['stillOpen', 'unheld']),
+      actions: withCommand('setHolder'),
+      meta: { requirement: '1.l' },
+    },
+    answerExpediting: {
+      guard: 'expeditingOpen',
+      actions: withCommand('settleExpediting'),
+      meta: { requirement: '1.l' },
+    },
+    nameVendorContact: {
+      guard: 'withVendor',
+      actions: [withCommand('nameLiaison'), toNewContact],
+      meta: { requirement: '3.3.e' },
+    },
+    escalateQueue: {
+      actions: { type: 'notifyIncidentManager', params: { ground: 'nobodyTookItUp' } },
+      meta: { requirement: '1.l' },
+    },
+    escalateExpediting: {
+      actions: [
+        { type: 'notifyIncidentManager', params: { ground: 'expeditingUnanswered' } },
+        { type: 'notifyDepartmentManager', params: { ground: 'expeditingUnanswered' } },
+      ],
+      meta: { requirement: '1.l' },
+    },
     reclassifyIncident: [
       {
         guard: and(['beingHandled', 'classified', 'concernsDepartmentManager']),

@@ -1,5 +1,6 @@
 import { defineProcedure, type Procedure } from '@statedesk/engine';
 import { contractsAnswerSchema } from '../directory/contract.ts';
+import { peopleAnswerSchema } from '../directory/people.ts';
 import { incidentPolicySchema } from '../policy/incidentPolicy.ts';
 import { readPolicy } from '../policy/readPolicy.ts';
 import { foundation } from '../procedure/foundation.ts';
@@ -43,6 +44,11 @@ export const incidentProcedure: IncidentProcedure = defineProcedure({
       requirement: '5.11.a',
       label: { en: 'What the service records hold', zh: '服务记录单内容' },
       answer: serviceRecordsSchema,
+    },
+    people: {
+      requirement: '1.l',
+      label: { en: 'Roles somebody holds', zh: '人员角色' },
+      answer: peopleAnswerSchema,
     },
   },
   facts,

@@ -100,6 +100,18 @@ export const incidentRecordSchema = z.strictObject({
 
   /** Who answers for it now (1.l); nobody between a hand-over and its being taken up. */
   holder: z.strictObject({ person: nameSchema, since: instantSchema }).nullable(),
+  /** Since when it lies in the queue of its tier, for whoever takes it up (1.l); `null` while somebody holds it. */
+  queue: z.strictObject({ since: instantSchema }).nullable(),
+  /** The last time somebody was urged, by when they were to answer where it was said, and when they did (1.l). */
+  expediting: z
+    .strictObject({
+      number: z.int().positive(),
+      since: instantSchema,
+      revision: revisionSchema,
+      answerBy: instantSchema.nullable(),
+      answeredAt: instantSchema.nullable(),
+    })
+    .nullable(),
   /** Counts up when a resolution is rejected or a closed incident is reopened; the first is 1. */
   cycle: z.int().positive(),
   handOvers: countSchema,
@@ -110,6 +122,8 @@ export const incidentRecordSchema = z.strictObject({
   vendor: z
     .strictObject({ name: nameSchema, domain: nameSchema, contract: nameSchema, since: instantSchema })
     .nullable(),
+  /** Who of the desk stays the contact of the vendor that has it (3.3.e). */
+  liaison: z.strictObject({ person: nameSchema, since: instantSchema }).nullable(),
   /** What the department manager was told of and has to acknowledge (5.2.d). */
   notice: z.strictObject({ since: instantSchema, acknowledgedAt: instantSchema.nullable() }).nullable(),
   /** Why company management leads (5.5.d). */

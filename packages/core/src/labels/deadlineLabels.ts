@@ -24,6 +24,8 @@ export const deadlineLabels = {
     warning: { en: 'The agreed time comes soon', zh: '约定时间临近' },
     breach: { en: 'The agreed time comes', zh: '约定时间到期' },
   },
+  queue: { untaken: { en: 'Somebody is to have taken it up', zh: '领取到期' } },
+  expediting: { unanswered: { en: 'The expediting is to have been answered', zh: '答复督办到期' } },
   notice: { unacknowledged: { en: 'The department manager is to have acknowledged', zh: '部门经理确认已知悉到期' } },
   progress: { reminder: { en: 'The customer is to be told how it stands', zh: '须向客户通报进展' } },
   waiting: {

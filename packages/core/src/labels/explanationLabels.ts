@@ -7,6 +7,8 @@ export const occasionLabels = {
   backToWork: { en: 'the return to work', zh: '重新处理' },
   handedToVendor: { en: 'the hand-over to the vendor', zh: '转交供应商' },
   timeAgreed: { en: 'the agreement on a time', zh: '约定解决时间' },
+  queued: { en: 'the return to the queue', zh: '进入待领' },
+  expedited: { en: 'the expediting', zh: '督办' },
   noticeGiven: { en: 'the notice', zh: '通知部门经理' },
   customerTold: { en: 'the last word to the customer', zh: '最近一次通报客户' },
   waitBegan: { en: 'the beginning of the wait', zh: '开始等待' },

@@ -17,6 +17,14 @@ describe('R4 the policy of the incident procedure 事件策略', () => {
       },
       clocks: { warnAt: [0.75, 0.9] },
       departmentManager: { acknowledgeWithinMinutes: 30 },
+      steering: {
+        takeUpWithin: {
+          high: { minutes: 15, calendar: 'always' },
+          medium: { minutes: 60, calendar: 'working' },
+          low: { minutes: 120, calendar: 'working' },
+        },
+        answerExpeditingWithin: { minutes: 60, calendar: 'working' },
+      },
       waiting: {
         customer: { pauses: ['resolution'], remindEveryWorkingHours: 8, reminders: 3, patienceWorkingDays: 5 },
         evidence: { pauses: ['resolution'], remindEveryWorkingHours: 8, reminders: 3, patienceWorkingDays: 5 },
@@ -29,7 +37,15 @@ describe('R4 the policy of the incident procedure 事件策略', () => {
       lateEntry: { withinHours: 72 },
       followUp: { workingDays: 5, until: 'endOfWorkingTime', warnWorkingDaysBefore: 1, tries: 3 },
       reopening: { workingDays: 10 },
-      controls: { '3.2.e': true, '5.2.d': true, '5.5.d': true, '5.9.b': true, '5.14.b': true, '5.14.c': true },
+      controls: {
+        '1.l': true,
+        '3.2.e': true,
+        '5.2.d': true,
+        '5.5.d': true,
+        '5.9.b': true,
+        '5.14.b': true,
+        '5.14.c': true,
+      },
     });
   });
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { priorityMatrix, priorityMatrixSchema } from './priorityMatrix.ts';
+import { steeringPolicySchema } from './steeringPolicy.ts';
 import { targetsSchema } from './targets.ts';
 import { waitingPolicySchema } from './waitingPolicy.ts';
 
@@ -39,6 +40,8 @@ const confirmationSchema = z.strictObject({
 });
 
 const controlsSchema = z.strictObject({
+  /** What nobody of a tier takes up in time, and an expediting nobody answers, is escalated. */
+  '1.l': z.boolean().default(true),
   /** The tier in charge is reminded to tell the customer how it stands. */
   '3.2.e': z.boolean().default(true),
   /** The department manager acknowledges a notice in time, and closing waits for it. */
@@ -72,6 +75,8 @@ export const incidentPolicySchema = z.strictObject({
       acknowledgeWithinMinutes: z.int().min(1).max(10_080).default(30),
     })
     .prefault({}),
+  /** Queues and expediting (1.l). */
+  steering: steeringPolicySchema,
   /** Reason → which clocks pause, who is reminded how often, when patience ends (PR.a). */
   waiting: waitingPolicySchema,
   /** The customer is told how it stands at least every so many working hours while the incident is handled (3.2.e). */

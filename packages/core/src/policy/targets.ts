@@ -7,7 +7,7 @@ export const calendarNameSchema = z.enum(['working', 'always']);
 export type CalendarName = z.output<typeof calendarNameSchema>;
 
 /** So many minutes of a calendar's time: of the desk's working time, or around the clock (rule R12). */
-const targetSchema = z.strictObject({ minutes: z.int().min(1).max(525_600), calendar: calendarNameSchema });
+export const targetSchema = z.strictObject({ minutes: z.int().min(1).max(525_600), calendar: calendarNameSchema });
 /** How long something may take, and by which calendar. */
 export type Target = Readonly<z.output<typeof targetSchema>>;
 

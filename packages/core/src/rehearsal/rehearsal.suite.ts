@@ -20,6 +20,7 @@ interface Settings {
   readonly policy?: IncidentPolicyInput;
   readonly policies?: DeskPolicies;
   readonly contracts?: DirectoryData['contracts'];
+  readonly people?: DirectoryData['people'];
 }
 
 /** How an incident stands after what was done, and the desk to ask on. */
@@ -40,9 +41,9 @@ interface Stage {
   readonly clock: VirtualClock;
 }
 
-const open = async ({ policy = {}, policies = {}, contracts = [] }: Settings): Promise<Stage> => {
+const open = async ({ policy = {}, policies = {}, contracts = [], people }: Settings): Promise<Stage> => {
   const clock = virtualClock(start);
-  const ports = { directory: builtInDirectory({ contracts }) };
+  const ports = { directory: builtInDirectory({ contracts, ...(people ? { people } : {}) }) };
   return { clock, desk: await createServiceDesk({ store: memoryStore(), clock, policy, policies, ports }) };
 };
 

@@ -15,7 +15,12 @@ export interface DueObligation extends Pick<Obligation, 'id' | 'requirement' | '
 export type DueItem = DueDeadline | DueObligation;
 
 /** Obligation → the deadline that watches over it. */
-const watchedBy: Readonly<Record<string, string>> = { followUp: 'followUp', noticeAcknowledgement: 'notice' };
+const watchedBy: Readonly<Record<string, string>> = {
+  followUp: 'followUp',
+  noticeAcknowledgement: 'notice',
+  taking: 'queue',
+  expeditingAnswer: 'expediting',
+};
 
 const owedItem = (
   { id, requirement, label, owedSince, dueAt, standing }: Obligation,

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { supportRoles } from '../../vocabulary/role.ts';
 import { nameSchema } from '../../vocabulary/text.ts';
+import { fitForTier } from '../conditions/fitForTier.ts';
 import { tierInCharge } from '../conditions/tierInCharge.ts';
 import type { IncidentCommandRow } from './incidentCommandRow.ts';
 
@@ -10,6 +11,7 @@ export const assignIncident = {
   label: { en: 'Assign the incident to a person', zh: '指定事件责任人' },
   by: [...supportRoles, 'incidentManager'],
   region: 'root',
-  conditions: { tierInCharge },
+  conditions: { tierInCharge, fitForTier },
+  needs: { people: { question: ({ payload }) => ({ ask: 'people', person: payload['holder'] ?? null }) } },
   payload: z.strictObject({ holder: nameSchema }),
 } as const satisfies IncidentCommandRow;

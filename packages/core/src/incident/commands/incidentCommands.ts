@@ -3,6 +3,7 @@ import { acknowledgeNotice } from './acknowledgeNotice.ts';
 import { addNote } from './addNote.ts';
 import { agreeResolutionTime } from './agreeResolutionTime.ts';
 import { agreeToSolution } from './agreeToSolution.ts';
+import { answerExpediting } from './answerExpediting.ts';
 import { applySolution } from './applySolution.ts';
 import { archiveRecord } from './archiveRecord.ts';
 import { assignIncident } from './assignIncident.ts';
@@ -24,9 +25,12 @@ import { endPatience } from './endPatience.ts';
 import { endRemoteSession } from './endRemoteSession.ts';
 import { endReopening } from './endReopening.ts';
 import { endWaiting } from './endWaiting.ts';
+import { escalateExpediting } from './escalateExpediting.ts';
 import { escalateIncident } from './escalateIncident.ts';
 import { escalateNotice } from './escalateNotice.ts';
+import { escalateQueue } from './escalateQueue.ts';
 import { escalateUnconfirmed } from './escalateUnconfirmed.ts';
+import { expediteIncident } from './expediteIncident.ts';
 import { giveUpFollowUp } from './giveUpFollowUp.ts';
 import { grantRemoteConsent } from './grantRemoteConsent.ts';
 import { handBackToTier1 } from './handBackToTier1.ts';
@@ -34,7 +38,9 @@ import { handOverToManagement } from './handOverToManagement.ts';
 import { handOverToRD } from './handOverToRD.ts';
 import { handOverToVendor } from './handOverToVendor.ts';
 import { markFollowUpOverdue } from './markFollowUpOverdue.ts';
+import { nameVendorContact } from './nameVendorContact.ts';
 import { proposeSolution } from './proposeSolution.ts';
+import { recallIncident } from './recallIncident.ts';
 import { reclassifyIncident } from './reclassifyIncident.ts';
 import { recordBackup } from './recordBackup.ts';
 import { recordCommunication } from './recordCommunication.ts';
@@ -46,6 +52,7 @@ import { recordGuidance } from './recordGuidance.ts';
 import { recordRootCause } from './recordRootCause.ts';
 import { refuseRemoteConsent } from './refuseRemoteConsent.ts';
 import { rejectResolution } from './rejectResolution.ts';
+import { releaseIncident } from './releaseIncident.ts';
 import { releaseLead } from './releaseLead.ts';
 import { remindOfConfirmation } from './remindOfConfirmation.ts';
 import { remindOfProgress } from './remindOfProgress.ts';
@@ -60,6 +67,7 @@ import { startWaiting } from './startWaiting.ts';
 import { submitConfigurationUpdate } from './submitConfigurationUpdate.ts';
 import { submitKnowledge } from './submitKnowledge.ts';
 import { takeLead } from './takeLead.ts';
+import { takeUpIncident } from './takeUpIncident.ts';
 import { turnAway } from './turnAway.ts';
 import { waiveObligation } from './waiveObligation.ts';
 import { warnFollowUp } from './warnFollowUp.ts';
@@ -93,6 +101,14 @@ export const incidentCommands = {
   handOverToVendor,
   handBackToTier1,
   assignIncident,
+  takeUpIncident,
+  releaseIncident,
+  recallIncident,
+  expediteIncident,
+  answerExpediting,
+  escalateQueue,
+  escalateExpediting,
+  nameVendorContact,
   escalateIncident,
   acknowledgeNotice,
   escalateNotice,

@@ -3,4 +3,12 @@ import type { WaitingReason } from '../../vocabulary/waitingReason.ts';
 
 /** What falls due for an incident; its rungs are the steps of it. */
 export type DeadlineId =
-  IncidentClock | 'notice' | 'progress' | `waiting.${WaitingReason}` | 'confirmation' | 'followUp' | 'reopening';
+  | IncidentClock
+  | 'queue'
+  | 'expediting'
+  | 'notice'
+  | 'progress'
+  | `waiting.${WaitingReason}`
+  | 'confirmation'
+  | 'followUp'
+  | 'reopening';

@@ -1,6 +1,7 @@
 import type { EffectDefinition } from '@statedesk/engine';
 import { notifyCustomer } from './notifyCustomer.ts';
 import { notifyDepartmentManager } from './notifyDepartmentManager.ts';
+import { notifyHolder } from './notifyHolder.ts';
 import { notifyIncidentManager } from './notifyIncidentManager.ts';
 import { notifySupport } from './notifySupport.ts';
 
@@ -8,6 +9,7 @@ import { notifySupport } from './notifySupport.ts';
 export const incidentEffects = {
   notifyCustomer,
   notifySupport,
+  notifyHolder,
   notifyDepartmentManager,
   notifyIncidentManager,
 } as const satisfies Readonly<Record<string, EffectDefinition>>;

@@ -6,5 +6,7 @@ export const notifyDepartmentManager = {
   requirement: '5.2.d',
   label: { en: 'Notify the department manager', zh: '报告部门经理' },
   lane: 'notification',
-  payload: z.strictObject({ ground: z.enum(['majorImportantUrgent', 'escalated', 'withdrawn', 'cancelled']) }),
+  payload: z.strictObject({
+    ground: z.enum(['majorImportantUrgent', 'escalated', 'expeditingUnanswered', 'withdrawn', 'cancelled']),
+  }),
 } as const satisfies IncidentEffectRow;

@@ -8,6 +8,8 @@ export const notifyIncidentManager = {
   lane: 'notification',
   payload: z.strictObject({
     ground: z.enum([
+      'nobodyTookItUp',
+      'expeditingUnanswered',
       'noticeUnacknowledged',
       'responseBreached',
       'resolutionBreached',

@@ -11,6 +11,9 @@ export const notifySupport = {
     tier: z.enum(supportRoles),
     ground: z.enum([
       'handedOver',
+      'recalled',
+      'returnedToQueue',
+      'expedited',
       'resolutionRejected',
       'responseDueSoon',
       'resolutionDueSoon',

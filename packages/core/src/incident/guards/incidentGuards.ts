@@ -1,6 +1,7 @@
 import { archivedBefore } from './archivedBefore.ts';
 import { correctionOpen } from './correctionOpen.ts';
 import { agreedTimesEscalate } from './agreedTimesEscalate.ts';
+import { answerAhead } from './answerAhead.ts';
 import { awaited } from './awaited.ts';
 import { backupTaken } from './backupTaken.ts';
 import { beingHandled } from './beingHandled.ts';
@@ -19,9 +20,11 @@ import { customerReached } from './customerReached.ts';
 import { detailsRecorded } from './detailsRecorded.ts';
 import { diagnosed } from './diagnosed.ts';
 import { dissatisfactionUnanswered } from './dissatisfactionUnanswered.ts';
+import { expeditingOpen } from './expeditingOpen.ts';
 import { followUpOutstanding } from './followUpOutstanding.ts';
 import { guidanceTried } from './guidanceTried.ts';
 import { handedOn } from './handedOn.ts';
+import { held } from './held.ts';
 import { intakeComplete } from './intakeComplete.ts';
 import { judgedBeyondAbility } from './judgedBeyondAbility.ts';
 import { knowledgeSettled } from './knowledgeSettled.ts';
@@ -33,6 +36,7 @@ import { noticeGiven } from './noticeGiven.ts';
 import { notMajor } from './notMajor.ts';
 import { notYetAwaited } from './notYetAwaited.ts';
 import { notYetSolved } from './notYetSolved.ts';
+import { recalledToManagement, recalledToRD, recalledToTier1 } from './recalledTo.ts';
 import { recordArchived } from './recordArchived.ts';
 import { resolutionDocumented } from './resolutionDocumented.ts';
 import { rootCauseOwed } from './rootCauseOwed.ts';
@@ -41,8 +45,10 @@ import { stillOpen } from './stillOpen.ts';
 import { supportTried } from './supportTried.ts';
 import { timeLiesAhead } from './timeLiesAhead.ts';
 import { triesExhausted } from './triesExhausted.ts';
+import { unheld } from './unheld.ts';
 import { untilAhead } from './untilAhead.ts';
 import { waivable } from './waivable.ts';
+import { withVendor } from './withVendor.ts';
 import { workaroundProposed } from './workaroundProposed.ts';
 import type { IncidentGuard } from './incidentGuard.ts';
 
@@ -55,6 +61,14 @@ export const incidentGuards = {
   beingHandled,
   stillOpen,
   notYetSolved,
+  unheld,
+  held,
+  expeditingOpen,
+  answerAhead,
+  withVendor,
+  recalledToTier1,
+  recalledToRD,
+  recalledToManagement,
   guidanceTried,
   sessionHeld,
   supportTried,

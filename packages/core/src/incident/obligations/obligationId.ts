@@ -4,6 +4,8 @@ import * as z from 'zod';
 export const obligationIdSchema = z.enum([
   'details',
   'noticeAcknowledgement',
+  'taking',
+  'expeditingAnswer',
   'backup',
   'documentation',
   'customerConfirmation',

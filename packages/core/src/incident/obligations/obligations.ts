@@ -7,6 +7,7 @@ import { customerConfirmation } from './customerConfirmation.ts';
 import { details } from './details.ts';
 import { dissatisfaction } from './dissatisfaction.ts';
 import { documentation } from './documentation.ts';
+import { expeditingAnswer } from './expeditingAnswer.ts';
 import { followUp } from './followUp.ts';
 import type { IncidentObligation } from './incidentObligation.ts';
 import { intake } from './intake.ts';
@@ -14,12 +15,15 @@ import { leadRelease } from './leadRelease.ts';
 import { noticeAcknowledgement } from './noticeAcknowledgement.ts';
 import { rootCause } from './rootCause.ts';
 import { settlements } from './settlements.ts';
+import { taking } from './taking.ts';
 
 const all: readonly IncidentObligation[] = [
   intake,
   agreedTime,
   details,
   noticeAcknowledgement,
+  taking,
+  expeditingAnswer,
   backup,
   documentation,
   customerConfirmation,

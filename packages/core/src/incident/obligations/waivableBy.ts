@@ -8,6 +8,8 @@ import type { ObligationId } from './obligationId.ts';
 export const waivableBy: Readonly<Record<ObligationId, readonly Role[]>> = {
   details: ['incidentManager'],
   noticeAcknowledgement: [],
+  taking: [],
+  expeditingAnswer: [],
   backup: [],
   documentation: [],
   customerConfirmation: [],

@@ -24,14 +24,18 @@ import { keepDone } from './keepDone.ts';
 import { keepFollowUp } from './keepFollowUp.ts';
 import { keepSatisfaction } from './keepSatisfaction.ts';
 import { keepWaiver } from './keepWaiver.ts';
+import { nameLiaison } from './nameLiaison.ts';
+import { openExpediting } from './openExpediting.ts';
 import { openNotice } from './openNotice.ts';
 import { openRecord } from './openRecord.ts';
 import { openRemoteSession } from './openRemoteSession.ts';
 import { openWait } from './openWait.ts';
+import { returnToQueue } from './returnToQueue.ts';
 import { setClassification } from './setClassification.ts';
 import { setHolder } from './setHolder.ts';
 import { settleConfiguration } from './settleConfiguration.ts';
 import { settleDissatisfaction } from './settleDissatisfaction.ts';
+import { settleExpediting } from './settleExpediting.ts';
 import { settleKnowledge } from './settleKnowledge.ts';
 import { settleNotice } from './settleNotice.ts';
 import { settleRootCause } from './settleRootCause.ts';
@@ -67,6 +71,10 @@ export const incidentChanges = {
   enterLead,
   clearLead,
   setHolder,
+  returnToQueue,
+  openExpediting,
+  settleExpediting,
+  nameLiaison,
   keepFollowUp,
   agreeTime,
   keepBreach,

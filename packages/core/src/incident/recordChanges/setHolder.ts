@@ -1,11 +1,12 @@
 import type { Given } from '../incidentEvent.ts';
 import type { IncidentRecord } from '../incidentRecord.ts';
 
-/** Who answers for the incident from now on (1.l). */
+/** Who answers for the incident from now on: the one named, or who takes it up (1.l). */
 export const setHolder = (
   record: IncidentRecord,
-  { payload, occurredAt }: Given<'assignIncident'>,
+  { payload, actor, occurredAt }: Given<'assignIncident' | 'takeUpIncident'>,
 ): IncidentRecord => ({
   ...record,
-  holder: { person: payload.holder, since: occurredAt },
+  holder: { person: 'holder' in payload ? payload.holder : actor.id, since: occurredAt },
+  queue: null,
 });

@@ -10,4 +10,5 @@ export const stampAcceptance = (
   ...completeResponse(record, occurredAt),
   acceptedAt: occurredAt,
   holder: { person: actor.id, since: occurredAt },
+  queue: null,
 });

@@ -20,6 +20,7 @@ export const startNextCycle = (
   return {
     ...nextClocks(record, command),
     cycle: record.cycle + 1,
+    queue: record.holder === null ? { since: command.occurredAt } : null,
     waivers: { ...(details ? { details } : {}), ...(rootCause ? { rootCause } : {}) },
     earlierFollowUps: [...supersedeFollowUp(record)],
     ...{ diagnosis, agreement, backup, handlingEndedAt, solvedBy, appliedBy, usesWorkaround },

@@ -3,6 +3,7 @@ import { incidentSetup } from '../incidentSetup.ts';
 import { withCommand } from '../withCommand.ts';
 import { clockWarnings } from './clockWarnings.ts';
 import { toldOfEnd } from './toldOfEnd.ts';
+import { steering } from './steering.ts';
 import { tierReminders } from './tierReminders.ts';
 
 export const tier1 = incidentSetup.createStateConfig({
@@ -11,6 +12,7 @@ export const tier1 = incidentSetup.createStateConfig({
   on: {
     ...tierReminders('tier1'),
     ...toldOfEnd('tier1'),
+    ...steering('tier1'),
     handOverToRD: {
       guard: and(['beingHandled', 'classified', or(['judgedBeyondAbility', 'supportTried'])]),
       target: 'tier2RD',

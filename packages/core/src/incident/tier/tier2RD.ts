@@ -3,6 +3,8 @@ import { incidentSetup } from '../incidentSetup.ts';
 import { withCommand } from '../withCommand.ts';
 import { clockWarnings } from './clockWarnings.ts';
 import { toldOfEnd } from './toldOfEnd.ts';
+import { recallFromTier2 } from './recalls.ts';
+import { steering } from './steering.ts';
 import { tierReminders } from './tierReminders.ts';
 
 export const tier2RD = incidentSetup.createStateConfig({
@@ -11,6 +13,8 @@ export const tier2RD = incidentSetup.createStateConfig({
   on: {
     ...tierReminders('tier2RD'),
     ...toldOfEnd('tier2RD'),
+    ...steering('tier2RD'),
+    ...recallFromTier2,
     handOverToVendor: {
       guard: and(['beingHandled', 'classified', 'contractInForce']),
       target: 'tier3Vendor',

@@ -3,6 +3,8 @@ import { incidentSetup } from '../incidentSetup.ts';
 import { withCommand } from '../withCommand.ts';
 import { clockWarnings } from './clockWarnings.ts';
 import { toldOfEnd } from './toldOfEnd.ts';
+import { recallFromVendor } from './recalls.ts';
+import { steering } from './steering.ts';
 import { tierReminders } from './tierReminders.ts';
 
 export const tier3Vendor = incidentSetup.createStateConfig({
@@ -11,6 +13,8 @@ export const tier3Vendor = incidentSetup.createStateConfig({
   on: {
     ...tierReminders('tier3Vendor'),
     ...toldOfEnd('tier3Vendor'),
+    ...steering('tier3Vendor'),
+    ...recallFromVendor,
     handOverToRD: {
       guard: and(['beingHandled', 'classified']),
       target: 'tier2RD',

@@ -3,6 +3,7 @@ import { toConfirmation, toDiagnosis, toClosed } from '../../rehearsal/passages.
 import { emailed, reached, rejected, type Act } from '../../rehearsal/acts.suite.ts';
 import { given } from '../../rehearsal/rehearsal.suite.ts';
 import { incidentRecordSchema } from '../incidentRecord.ts';
+import { fromVersion2 } from './fromVersion2.ts';
 import { upgrades } from './upgrades.ts';
 
 const at = '2026-03-06T01:00:00.000Z';
@@ -19,6 +20,7 @@ const addedSince = [
     'appliedBy',
   ],
   ...['confirmationAsked', 'unconfirmed', 'earlierFollowUps', 'dissatisfaction'],
+  ...Object.keys(fromVersion2({ record: {}, state: {}, at }).record),
 ];
 
 /** What version 1 would have kept of it: all but what came with version 2. */

@@ -4,14 +4,26 @@ import { isJsonObject, type Json, type JsonObject, type Upgrade } from '@statede
 const added: JsonObject = {
   endedEarly: null,
   correction: null,
+  queue: null,
+  expediting: null,
+  liaison: null,
 };
 
 // Version 2 kept that something was archived, and not what.
 const archiveOf = (archive: Json | undefined): Json =>
   isJsonObject(archive) ? { ...archive, through: archive['revision'] ?? 0, forms: [] } : null;
 
+// Taken in, not over, and nobody's: it lies in the queue of its tier from the upgrade on (1.l).
+const liesInQueue = ({ holder, acceptedAt, turnedAwayAt, closedAt }: JsonObject): boolean =>
+  holder === null && acceptedAt !== null && turnedAwayAt === null && closedAt === null;
+
 /** An incident of version 2 as one of version 3: nothing of what is new has happened to it. The state is the same. */
-export const fromVersion2: Upgrade = ({ record, state }) => ({
-  record: { ...record, ...added, archive: archiveOf(record['archive']) },
+export const fromVersion2: Upgrade = ({ record, state, at }) => ({
+  record: {
+    ...record,
+    ...added,
+    archive: archiveOf(record['archive']),
+    queue: liesInQueue(record) ? { since: at } : null,
+  },
   state,
 });

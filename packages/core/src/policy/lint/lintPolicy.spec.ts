@@ -45,7 +45,7 @@ describe(`R13 a policy is read before it goes live 策略检查 (${titled('3.1.a
     ],
     [
       'a matrix that mixes importance and impact',
-      { priorityMatrix: { ...impactMatrix, important: impactMatrix.oneUser } } as never,
+      { priorityMatrix: { ...impactMatrix, important: impactMatrix.oneUser } },
       [['error', 'matrixHole', '5.2.b']],
     ],
     [

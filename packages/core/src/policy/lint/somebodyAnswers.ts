@@ -10,7 +10,7 @@ const needed = ({ policy: { controls, profile } }: LintSubject): Needed => [
   ['tier1', '5.14.a', true],
   ['departmentManager', '5.2.d', controls['5.2.d']],
   ['tier2Management', '5.5.d', controls['5.5.d']],
-  ['incidentManager', '3.1.b', profile === 'practised' || controls['5.14.c']],
+  ['incidentManager', '3.1.b', profile === 'practised' || controls['5.14.c'] || controls['1.l']],
 ];
 
 const nobody = (role: HeldRole, requirement: PolicyFinding['requirement']): PolicyFinding => ({

@@ -7,6 +7,8 @@ export type Occasion =
   | 'backToWork'
   | 'handedToVendor'
   | 'timeAgreed'
+  | 'queued'
+  | 'expedited'
   | 'noticeGiven'
   | 'customerTold'
   | 'waitBegan'
