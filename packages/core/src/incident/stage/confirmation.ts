@@ -1,6 +1,7 @@
 import { and } from 'xstate';
 import { incidentSetup } from '../incidentSetup.ts';
 import { withCommand } from '../withCommand.ts';
+import { solvedYetDissatisfied } from './solvedYetDissatisfied.ts';
 
 export const confirmation = incidentSetup.createStateConfig({
   description: 'The customer is asked whether it is solved.',
@@ -8,36 +9,14 @@ export const confirmation = incidentSetup.createStateConfig({
   entry: withCommand('stampProgress'),
   on: {
     confirmResolution: [
-      {
-        guard: 'customerDissatisfied',
-        target: 'closing',
-        actions: [
-          withCommand('keepConfirmation'),
-          withCommand('keepSatisfaction'),
-          { type: 'notifyIncidentManager', params: { ground: 'customerDissatisfied' } },
-        ],
-        meta: {
-          requirement: '5.14.d',
-          practised: true,
-          label: { en: 'solved, yet dissatisfied', zh: '已解决但不满意' },
-        },
-      },
+      { guard: 'customerDissatisfied', target: 'closing', ...solvedYetDissatisfied },
       { target: 'closing', actions: withCommand('keepConfirmation'), meta: { requirement: '5.10.a' } },
     ],
     confirmDuringFollowUp: [
       {
         guard: and(['followUpOutstanding', 'customerDissatisfied']),
         target: 'closing',
-        actions: [
-          withCommand('keepConfirmation'),
-          withCommand('keepSatisfaction'),
-          { type: 'notifyIncidentManager', params: { ground: 'customerDissatisfied' } },
-        ],
-        meta: {
-          requirement: '5.14.d',
-          practised: true,
-          label: { en: 'solved, yet dissatisfied', zh: '已解决但不满意' },
-        },
+        ...solvedYetDissatisfied,
       },
       {
         guard: 'followUpOutstanding',

@@ -148,9 +148,7 @@ describe(titled('PR.d'), () => {
     const outcome = await given(...before).accepts(act('addNote', { note: 'They called once more' }));
     expect(outcome.view.obligations.map(({ id, standing }) => [id, standing])).toEqual([['rootCause', 'owed']]);
     expect(await given(...before).refuses(by(developer, acts.diagnosisBegun))).toMatchObject({ kind: 'state' });
-    expect(
-      await given(...before).refuses(by(developer, handedUp)),
-    ).toMatchObject({ kind: 'guard' });
+    expect(await given(...before).refuses(by(developer, handedUp))).toMatchObject({ kind: 'guard' });
     await given(
       ...before,
       by(incidentManager, act('waiveObligation', { obligation: 'rootCause', reason: 'Replaced' })),

@@ -1,24 +1,13 @@
 import { and } from 'xstate';
 import { incidentSetup } from '../incidentSetup.ts';
 import { withCommand } from '../withCommand.ts';
+import { solvedYetDissatisfied } from './solvedYetDissatisfied.ts';
 
 /** What still counts after an incident went on unconfirmed (5.10.c): the customer's word, however late. */
 export const lateAnswers = incidentSetup.createStateConfig({
   on: {
     confirmResolution: [
-      {
-        guard: and(['leftUnconfirmed', 'customerDissatisfied']),
-        actions: [
-          withCommand('keepConfirmation'),
-          withCommand('keepSatisfaction'),
-          { type: 'notifyIncidentManager', params: { ground: 'customerDissatisfied' } },
-        ],
-        meta: {
-          requirement: '5.14.d',
-          practised: true,
-          label: { en: 'solved, yet dissatisfied', zh: '已解决但不满意' },
-        },
-      },
+      { guard: and(['leftUnconfirmed', 'customerDissatisfied']), ...solvedYetDissatisfied },
       {
         guard: 'leftUnconfirmed',
         actions: withCommand('keepConfirmation'),
@@ -26,19 +15,7 @@ export const lateAnswers = incidentSetup.createStateConfig({
       },
     ],
     confirmDuringFollowUp: [
-      {
-        guard: and(['leftUnconfirmed', 'followUpOutstanding', 'customerDissatisfied']),
-        actions: [
-          withCommand('keepConfirmation'),
-          withCommand('keepSatisfaction'),
-          { type: 'notifyIncidentManager', params: { ground: 'customerDissatisfied' } },
-        ],
-        meta: {
-          requirement: '5.14.d',
-          practised: true,
-          label: { en: 'solved, yet dissatisfied', zh: '已解决但不满意' },
-        },
-      },
+      { guard: and(['leftUnconfirmed', 'followUpOutstanding', 'customerDissatisfied']), ...solvedYetDissatisfied },
       {
         guard: and(['leftUnconfirmed', 'followUpOutstanding']),
         actions: withCommand('keepConfirmation'),
