@@ -127,8 +127,12 @@ export const anytime = incidentSetup.createStateConfig({
         meta: { requirement: '1.a', label: { en: 'resolution too late', zh: '解决超时' } },
       },
     ],
+    escalateDissatisfaction: {
+      actions: { type: 'notifySupport', params: { tier: 'tier2Management', ground: 'dissatisfactionUnanswered' } },
+      meta: { requirement: '5.14.d', practised: true },
+    },
     recordRootCause: {
-      guard: 'rootCauseOwed',
+      guard: and(['rootCauseOwed', 'nextLookAhead']),
       actions: withCommand('settleRootCause'),
       meta: { requirement: '3.3.c' },
     },

@@ -154,6 +154,11 @@ export const incidentRecordSchema = z.strictObject({
       requirement: z.enum(['3.3.c', '3.4.c']),
       owedSince: instantSchema,
       standing: z.enum(['open', 'found', 'notNow']),
+      lookedAt: instantSchema.nullable(),
+      /** Put off until then. */
+      nextLookAt: instantSchema.nullable(),
+      /** When the look that is owed now fell due. */
+      remindedAt: instantSchema.nullable(),
     })
     .nullable(),
   documentation: doneSchema.nullable(),

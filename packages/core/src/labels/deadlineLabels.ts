@@ -41,6 +41,8 @@ export const deadlineLabels = {
     warning: { en: 'The follow-up is due soon', zh: '客户回访即将到期' },
     overdue: { en: 'The follow-up is due', zh: '客户回访到期' },
   },
+  dissatisfaction: { unanswered: { en: 'The dissatisfied customer is to be answered', zh: '须处置客户不满意' } },
+  rootCause: { look: { en: 'The root cause is to be looked for', zh: '须查找根源' } },
   reopening: { end: { en: 'It can be reopened no longer', zh: '重开期限届满' } },
   resources: { undecided: { en: 'The request for resources is to be decided', zh: '资源申请审批到期' } },
 } as const satisfies Readonly<Record<Kind<DeadlineId> | ResourceDeadlineId, Readonly<Record<string, Label>>>>;

@@ -15,6 +15,8 @@ export const occasionLabels = {
   dateCame: { en: 'the date that was agreed on', zh: '约定日期' },
   confirmationAsked: { en: 'the question to the customer', zh: '请求客户确认' },
   handlingEnded: { en: 'the end of handling', zh: '处理完毕' },
+  nextLookSet: { en: 'the next look that was set', zh: '约定的下次排查' },
+  customerDissatisfied: { en: 'the customer’s dissatisfaction', zh: '客户表示不满意' },
   closed: { en: 'closure', zh: '关闭' },
   resourcesAsked: { en: 'the request for resources', zh: '申请资源' },
 } as const satisfies Readonly<Record<Occasion, Label>>;

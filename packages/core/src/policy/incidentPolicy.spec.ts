@@ -36,6 +36,8 @@ describe('R4 the policy of the incident procedure 事件策略', () => {
       confirmation: { remindEveryWorkingDays: 1, reminders: 3, closeAfterWorkingDays: 5 },
       lateEntry: { withinHours: 72 },
       followUp: { workingDays: 5, until: 'endOfWorkingTime', warnWorkingDaysBefore: 1, tries: 3 },
+      dissatisfaction: { answerWithinWorkingDays: 2 },
+      rootCause: { lookWithinWorkingDays: 20 },
       reopening: { workingDays: 10 },
       controls: {
         '1.l': true,

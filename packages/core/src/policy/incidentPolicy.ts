@@ -91,6 +91,10 @@ export const incidentPolicySchema = z.strictObject({
       error: 'the warning comes before the follow-up is due, and after the day handling ended',
     })
     .prefault({}),
+  /** Working days within which a dissatisfied customer is answered, before company management is told (5.14.d). */
+  dissatisfaction: z.strictObject({ answerWithinWorkingDays: days.default(2) }).prefault({}),
+  /** Working days within which the cause that a workaround left open is looked for, before a reminder (3.3.c, 3.4.c). */
+  rootCause: z.strictObject({ lookWithinWorkingDays: days.default(20) }).prefault({}),
   /** Working days after closing within which the incident can be reopened (5.13.b). */
   reopening: z.strictObject({ workingDays: days.default(10) }).prefault({}),
   /** Controls by requirement id: `false` leaves the bare text. */

@@ -20,6 +20,8 @@ const watchedBy: Readonly<Record<string, string>> = {
   noticeAcknowledgement: 'notice',
   taking: 'queue',
   expeditingAnswer: 'expediting',
+  dissatisfaction: 'dissatisfaction',
+  rootCause: 'rootCause',
 };
 
 const owedItem = (

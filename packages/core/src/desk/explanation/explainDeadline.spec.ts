@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { act, applied, at, emailed, majorUrgentFault, toVendor, type Act } from '../../rehearsal/acts.suite.ts';
+import {
+  act,
+  applied,
+  at,
+  dissatisfied,
+  emailed,
+  majorUrgentFault,
+  toVendor,
+  type Act,
+} from '../../rehearsal/acts.suite.ts';
 import {
   toAgreement,
   toApplied,
@@ -7,9 +16,10 @@ import {
   toConfirmation,
   toDiagnosis,
   toHotline,
+  toWorkaroundOfTier2,
 } from '../../rehearsal/passages.suite.ts';
 import { deadlineLabels } from '../../labels/deadlineLabels.ts';
-import { stranger, tier1 } from '../../rehearsal/people.suite.ts';
+import { developer, stranger, tier1 } from '../../rehearsal/people.suite.ts';
 import { given, practise, until, type Outcome } from '../../rehearsal/rehearsal.suite.ts';
 import { requested } from '../../resourceRequest/resourceRequestActs.suite.ts';
 import { titled } from '../../rehearsal/titled.suite.ts';
@@ -106,6 +116,8 @@ describe(`${titled('5.14.c')}: working days, one by one`, () => {
 describe(`${titled('PR.a')}, and every other kind of deadline`, () => {
   const agreed = act('agreeResolutionTime', { at: '2026-03-05T15:00:00+08:00', reason: 'They asked for it' });
   const forDate = act('startWaiting', { reason: 'agreedDate', note: 'Back then', until: '2026-03-05T09:00:00+08:00' });
+  const nextLook = { outcome: 'notNow', reason: 'No one free', nextLookAt: '2026-04-01T09:00:00+08:00' } as const;
+  const putOff = act('recordRootCause', nextLook, developer);
   const cases: readonly (readonly [string, readonly Act[], readonly string[]])[] = [
     ['a report', [emailed], ['response/warning75', 'response/warning90', 'response/breach', 'resolution/breach']],
     ['a wait', [...toHotline(), forCustomer], ['waiting.customer/reminder1', 'waiting.customer/patience']],
@@ -114,6 +126,9 @@ describe(`${titled('PR.a')}, and every other kind of deadline`, () => {
     ['a vendor', [...toDiagnosis(), toVendor], ['vendor/warning75', 'vendor/warning90', 'vendor/breach']],
     ['a major incident', toHotline(majorUrgentFault), ['notice/unacknowledged']],
     ['a confirmation', toConfirmation, ['confirmation/reminder1', 'confirmation/end', 'followUp/warning']],
+    ['a workaround', toWorkaroundOfTier2, ['rootCause/look']],
+    ['a workaround put off', [...toWorkaroundOfTier2, putOff], ['rootCause/look']],
+    ['dissatisfaction', [...toClosed, dissatisfied], ['dissatisfaction/unanswered']],
     ['a closed incident', toClosed, ['reopening/end', 'followUp/overdue']],
     ['a request for resources', [requested], ['resources/undecided']],
   ];

@@ -26,6 +26,7 @@ import { endRemoteSession } from './endRemoteSession.ts';
 import { endReopening } from './endReopening.ts';
 import { endWaiting } from './endWaiting.ts';
 import { escalateExpediting } from './escalateExpediting.ts';
+import { escalateDissatisfaction } from './escalateDissatisfaction.ts';
 import { escalateIncident } from './escalateIncident.ts';
 import { escalateNotice } from './escalateNotice.ts';
 import { escalateQueue } from './escalateQueue.ts';
@@ -56,6 +57,7 @@ import { releaseIncident } from './releaseIncident.ts';
 import { releaseLead } from './releaseLead.ts';
 import { remindOfConfirmation } from './remindOfConfirmation.ts';
 import { remindOfProgress } from './remindOfProgress.ts';
+import { remindOfRootCause } from './remindOfRootCause.ts';
 import { remindOfWaiting } from './remindOfWaiting.ts';
 import { reopenIncident } from './reopenIncident.ts';
 import { reportIncident } from './reportIncident.ts';
@@ -125,6 +127,7 @@ export const incidentCommands = {
   applySolution,
   documentResolution,
   recordRootCause,
+  remindOfRootCause,
   // Confirmation and closing (5.10 to 5.13)
   requestConfirmation,
   confirmResolution,
@@ -147,13 +150,14 @@ export const incidentCommands = {
   markFollowUpOverdue,
   recordFollowUp,
   giveUpFollowUp,
+  recordComplaint,
+  escalateDissatisfaction,
   // Ended early (PR.d)
   withdrawIncident,
   cancelIncident,
   // Clocks (1.a, 3.4.b, 5.9.b)
   warnOfClock,
   breachClock,
-  recordComplaint,
   // Waiting (PR.a)
   startWaiting,
   endWaiting,

@@ -11,4 +11,6 @@ export type DeadlineId =
   | `waiting.${WaitingReason}`
   | 'confirmation'
   | 'followUp'
+  | 'dissatisfaction'
+  | 'rootCause'
   | 'reopening';

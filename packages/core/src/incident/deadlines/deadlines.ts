@@ -5,6 +5,7 @@ import { clockDeadlines } from './clockDeadlines.ts';
 import { confirmationEnds } from './confirmationEnds.ts';
 import { confirmationReminder } from './confirmationReminder.ts';
 import { expeditingUnanswered } from './expeditingUnanswered.ts';
+import { dissatisfactionUnanswered } from './dissatisfactionUnanswered.ts';
 import { followUpOverdue } from './followUpOverdue.ts';
 import { followUpWarning } from './followUpWarning.ts';
 import type { DeadlineOfIncident, IncidentDeadline } from './incidentDeadline.ts';
@@ -13,6 +14,7 @@ import { patienceEnds } from './patienceEnds.ts';
 import { progressReminder } from './progressReminder.ts';
 import { queueUntaken } from './queueUntaken.ts';
 import { reopeningEnds } from './reopeningEnds.ts';
+import { rootCauseLook } from './rootCauseLook.ts';
 import { waitReminders } from './waitReminders.ts';
 
 const all: readonly IncidentDeadline[] = [
@@ -26,11 +28,13 @@ const all: readonly IncidentDeadline[] = [
   confirmationEnds,
   followUpWarning,
   followUpOverdue,
+  dissatisfactionUnanswered,
+  rootCauseLook,
   reopeningEnds,
 ];
 
-/** What falls due for an incident, and when (rule R8). Nothing for one that ended early. */
-export const deadlines = (record: IncidentRecord, view: DerivationView): readonly DeadlineOfIncident[] =>
-  hasEndedEarly(record)
-    ? []
-    : [...clockDeadlines(record, view), ...all.flatMap((deadline) => deadline(record, view) ?? [])];
+/** What falls due for an incident, and when (rule R8). Of one that ended early only the look for a cause left open. */
+export const deadlines = (record: IncidentRecord, view: DerivationView): readonly DeadlineOfIncident[] => {
+  if (hasEndedEarly(record)) return [rootCauseLook(record, view) ?? []].flat();
+  return [...clockDeadlines(record, view), ...all.flatMap((deadline) => deadline(record, view) ?? [])];
+};

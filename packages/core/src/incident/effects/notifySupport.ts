@@ -24,6 +24,8 @@ export const notifySupport = {
       'waitGoesOn',
       'unconfirmed',
       'complaint',
+      'dissatisfactionUnanswered',
+      'rootCauseDue',
       'withdrawn',
       'cancelled',
     ]),

@@ -27,11 +27,7 @@ export const calls = (reached: 'done' | 'doneLate') =>
           meta: { requirement: '5.14.b', label: { en: 'not reached', zh: '未接通' } },
         },
       ],
-      confirmDuringFollowUp: {
-        target: reached,
-        actions: withCommand('keepFollowUp'),
-        meta: { requirement: '5.14.a' },
-      },
+      confirmDuringFollowUp: { target: reached, actions: withCommand('keepFollowUp'), meta: { requirement: '5.14.a' } },
       giveUpFollowUp: {
         guard: 'triesExhausted',
         target: 'unreachable',

@@ -22,7 +22,7 @@ import {
   toConfirmation,
   toDiagnosis,
 } from '../../rehearsal/passages.suite.ts';
-import { colleague, customer, developer, stranger, tier1 } from '../../rehearsal/people.suite.ts';
+import { colleague, customer, developer, incidentManager, stranger, tier1 } from '../../rehearsal/people.suite.ts';
 import {
   effectsOf,
   given,
@@ -30,8 +30,10 @@ import {
   owedBy,
   practise,
   region,
+  until,
   type Outcome,
 } from '../../rehearsal/rehearsal.suite.ts';
+import { later, tidings } from '../../rehearsal/timing.suite.ts';
 import { titled } from '../../rehearsal/titled.suite.ts';
 
 const dueAt = ({ view }: Outcome) => view.obligations.find(({ id }) => id === 'followUp')?.dueAt;
@@ -275,6 +277,31 @@ describe(titled('5.14.d'), () => {
         { type: 'notifySupport', payload: { tier: 'tier2Management', ground: 'complaint' } },
       ]);
     }
+  });
+
+  it('is due within two working days, and then goes on to company management', async () => {
+    const outcome = await given(...toClosed, dissatisfied).stands();
+    const dueBy = '2026-03-04T10:00:00.000Z';
+    expect(outcome.view.obligations.find(({ id }) => id === 'dissatisfaction')).toMatchObject({ dueAt: dueBy });
+    expect(tidings(await later(outcome, '2026-03-20T09:00:00+08:00'))).toContain(
+      '03-04T10:00 escalateDissatisfaction dissatisfactionUnanswered tier2Management',
+    );
+    await expect(outcome.desk.read(outcome.id)).resolves.toMatchObject({ setAside: null });
+    expect(owedBy({ ...outcome, view: await outcome.desk.read(outcome.id) })).toMatchObject({
+      dissatisfaction: 'owed',
+    });
+  });
+
+  it.each([
+    ['a complaint', complained],
+    ['another cycle', reopened],
+    [
+      'a waiver',
+      act('waiveObligation', { obligation: 'dissatisfaction', reason: 'Settled by telephone' }, incidentManager),
+    ],
+  ])('goes on to nobody after %s in time', async (_, answer) => {
+    const outcome = await given(...toClosed, dissatisfied).accepts(answer);
+    expect(await until(outcome, '2026-03-20T09:00:00+08:00')).not.toContain('escalateDissatisfaction');
   });
 
   it('refuses a complaint of a customer who is content, a second one, and one of another organisation', async () => {

@@ -30,6 +30,7 @@ import { judgedBeyondAbility } from './judgedBeyondAbility.ts';
 import { knowledgeSettled } from './knowledgeSettled.ts';
 import { leadReleased } from './leadReleased.ts';
 import { leftUnconfirmed } from './leftUnconfirmed.ts';
+import { nextLookAhead } from './nextLookAhead.ts';
 import { noticeAcknowledged } from './noticeAcknowledged.ts';
 import { noticeStanding } from './noticeStanding.ts';
 import { noticeGiven } from './noticeGiven.ts';
@@ -92,6 +93,7 @@ export const incidentGuards = {
   noticeAcknowledged,
   leadReleased,
   rootCauseOwed,
+  nextLookAhead,
   followUpOutstanding,
   customerReached,
   triesExhausted,

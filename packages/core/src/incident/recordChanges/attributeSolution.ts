@@ -13,5 +13,6 @@ export const attributeSolution = (record: IncidentRecord, { tier }: SolvingTier)
   const requirement = rootCauseRequirement[tier];
   const owedSince = record.handlingEndedAt;
   if (!record.usesWorkaround || requirement === null || owedSince === null) return { ...record, solvedBy: tier };
-  return { ...record, solvedBy: tier, rootCause: { requirement, owedSince, standing: 'open' } };
+  const unsearched = { lookedAt: null, nextLookAt: null, remindedAt: null };
+  return { ...record, solvedBy: tier, rootCause: { requirement, owedSince, standing: 'open', ...unsearched } };
 };

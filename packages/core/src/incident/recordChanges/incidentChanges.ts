@@ -31,6 +31,7 @@ import { openRecord } from './openRecord.ts';
 import { openRemoteSession } from './openRemoteSession.ts';
 import { openWait } from './openWait.ts';
 import { returnToQueue } from './returnToQueue.ts';
+import { resumeRootCause } from './resumeRootCause.ts';
 import { setClassification } from './setClassification.ts';
 import { setHolder } from './setHolder.ts';
 import { settleConfiguration } from './settleConfiguration.ts';
@@ -62,6 +63,7 @@ export const incidentChanges = {
   endHandling,
   attributeSolution,
   settleRootCause,
+  resumeRootCause,
   startNextCycle,
   settleConfiguration,
   settleKnowledge,

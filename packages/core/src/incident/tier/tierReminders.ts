@@ -2,7 +2,7 @@ import type { Tier } from '../../vocabulary/role.ts';
 import { incidentSetup } from '../incidentSetup.ts';
 import { withCommand } from '../withCommand.ts';
 
-/** What the clock reminds the tier that has the incident of: to tell the customer, and what is waited for. */
+/** What the clock reminds the tier that has the incident of: to tell the customer, what is waited for, and the cause that is open. */
 export const tierReminders = (tier: Tier) =>
   incidentSetup.createStateConfig({
     on: {
@@ -12,6 +12,10 @@ export const tierReminders = (tier: Tier) =>
           { type: 'notifySupport', params: { tier, ground: 'progressDue' } },
         ],
         meta: { requirement: '3.2.e' },
+      },
+      remindOfRootCause: {
+        actions: [withCommand('resumeRootCause'), { type: 'notifySupport', params: { tier, ground: 'rootCauseDue' } }],
+        meta: { requirement: '3.3.c' },
       },
       remindOfWaiting: [
         {

@@ -32,6 +32,14 @@ describe('R4 an incident of version 2 goes on as one of today’s version 版本
     expect(await upgraded(...toHotline(), guided, toDevelopers)).toMatchObject({ holder: null, queue: { since: at } });
   });
 
+  it('looks for a cause that was left open as if it never was put off: until when is in the journal alone', async () => {
+    const rootCause = { requirement: '3.3.c', owedSince: '2026-03-02T01:00:00.000Z', standing: 'notNow' };
+    const before = await standing2(...toClosed);
+    const { record } = fromVersion2({ ...before, record: { ...before.record, rootCause } });
+    const unsearched = { lookedAt: null, nextLookAt: null, remindedAt: null };
+    expect(incidentRecordSchema.parse(record)).toMatchObject({ rootCause: { ...rootCause, ...unsearched } });
+  });
+
   it('stays quiet about what has ended', async () => {
     expect(await upgraded(...toClosed)).toMatchObject({ queue: null });
     expect(await upgraded(emailed, act('turnAway', { reason: 'Out of scope' }))).toMatchObject({ queue: null });

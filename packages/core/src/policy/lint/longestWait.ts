@@ -8,10 +8,12 @@ export interface DaySetting {
 }
 
 /** The setting that looks furthest ahead: how many working days a deadline may lie from its beginning. */
-export const longestWait = ({ waiting, confirmation, followUp, reopening }: IncidentPolicy): DaySetting =>
+export const longestWait = ({ waiting, confirmation, followUp, reopening, ...others }: IncidentPolicy): DaySetting =>
   [
     { setting: 'followUp.workingDays', days: followUp.workingDays },
     { setting: 'reopening.workingDays', days: reopening.workingDays },
+    { setting: 'dissatisfaction.answerWithinWorkingDays', days: others.dissatisfaction.answerWithinWorkingDays },
+    { setting: 'rootCause.lookWithinWorkingDays', days: others.rootCause.lookWithinWorkingDays },
     { setting: 'confirmation.closeAfterWorkingDays', days: confirmation.closeAfterWorkingDays },
     ...waitingReasonSchema.options.map((reason) => ({
       setting: `waiting.${reason}.patienceWorkingDays`,

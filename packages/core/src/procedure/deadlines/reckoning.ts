@@ -15,6 +15,8 @@ export type Occasion =
   | 'dateCame'
   | 'confirmationAsked'
   | 'handlingEnded'
+  | 'nextLookSet'
+  | 'customerDissatisfied'
   | 'closed'
   | 'resourcesAsked';
 

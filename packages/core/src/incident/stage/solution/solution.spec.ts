@@ -10,13 +10,28 @@ import {
   documented,
   majorFault,
   proposed,
-  toDevelopers,
   workaroundApplied,
   workaroundProposed,
 } from '../../../rehearsal/acts.suite.ts';
-import { toAgreement, toApplied, toConfirmation, toDiagnosis } from '../../../rehearsal/passages.suite.ts';
-import { customer, developer } from '../../../rehearsal/people.suite.ts';
-import { effectsOf, given, givenWritten, owedBy, region } from '../../../rehearsal/rehearsal.suite.ts';
+import {
+  toAgreement,
+  toApplied,
+  toConfirmation,
+  toDiagnosis,
+  toWorkaroundOfTier2,
+} from '../../../rehearsal/passages.suite.ts';
+import { customer, developer, incidentManager } from '../../../rehearsal/people.suite.ts';
+import {
+  effectsOf,
+  given,
+  givenWritten,
+  owedBy,
+  practise,
+  region,
+  until,
+  type Outcome,
+} from '../../../rehearsal/rehearsal.suite.ts';
+import { later, tidings } from '../../../rehearsal/timing.suite.ts';
 import { titled } from '../../../rehearsal/titled.suite.ts';
 
 const toProposal = [...toDiagnosis(), causeFound, proposed];
@@ -85,11 +100,6 @@ describe(titled('3.2.f'), () => {
 });
 
 describe(titled('3.3.c'), () => {
-  const byDevelopers = [
-    ...toDiagnosis(),
-    toDevelopers,
-    ...[workaroundProposed, agreed, workaroundApplied].map((step) => by(developer, step)),
-  ];
   const found = act('recordRootCause', { outcome: 'found', cause: 'Heap too small' }, developer);
   const notNow = act(
     'recordRootCause',
@@ -97,8 +107,10 @@ describe(titled('3.3.c'), () => {
     developer,
   );
 
+  const dueAt = ({ view }: Outcome) => view.obligations.find(({ id }) => id === 'rootCause')?.dueAt;
+
   it('leaves a duty that blocks nothing', async () => {
-    const { view } = await given(...byDevelopers).stands();
+    const { view } = await given(...toWorkaroundOfTier2).stands();
     expect(view.obligations.find(({ id }) => id === 'rootCause')).toMatchObject({
       requirement: '3.3.c',
       standing: 'owed',
@@ -107,8 +119,42 @@ describe(titled('3.3.c'), () => {
   });
 
   it('is discharged when the cause is found, also after it could not be looked for', async () => {
-    expect(owedBy(await given(...byDevelopers).accepts(notNow))).toMatchObject({ rootCause: 'waived' });
-    expect(owedBy(await given(...byDevelopers, notNow).accepts(found))).toMatchObject({ rootCause: 'discharged' });
+    expect(owedBy(await given(...toWorkaroundOfTier2).accepts(notNow))).toMatchObject({ rootCause: 'waived' });
+    expect(owedBy(await given(...toWorkaroundOfTier2, notNow).accepts(found))).toMatchObject({
+      rootCause: 'discharged',
+    });
+  });
+
+  it('reminds whoever has it twenty working days after the workaround, once', async () => {
+    const outcome = await given(...toWorkaroundOfTier2).stands();
+    expect(dueAt(outcome)).toBe('2026-03-30T10:00:00.000Z');
+    const told = tidings(await later(outcome, '2026-06-01T09:00:00+08:00'));
+    expect(told.filter((tiding) => tiding.includes('rootCauseDue'))).toEqual([
+      '03-30T10:00 remindOfRootCause rootCauseDue tier2RD',
+    ]);
+    const { given: under } = practise({ policy: { rootCause: { lookWithinWorkingDays: 1 } } });
+    expect(dueAt(await under(...toWorkaroundOfTier2).stands())).toBe('2026-03-03T10:00:00.000Z');
+  });
+
+  it('is owed again when the next look is due, which lies ahead', async () => {
+    const outcome = await given(...toWorkaroundOfTier2).accepts(notNow);
+    expect(dueAt(outcome)).toBe('2026-04-01T01:00:00.000Z');
+    const told = tidings(await later(outcome, '2026-04-01T09:00:00+08:00'));
+    expect(told).toContain('04-01T01:00 remindOfRootCause rootCauseDue tier2RD');
+    expect((await outcome.desk.read(outcome.id)).obligations.find(({ id }) => id === 'rootCause')).toMatchObject({
+      standing: 'owed',
+      overdue: true,
+    });
+    const past = { ...notNow, payload: { ...notNow.payload, nextLookAt: '2026-03-02T09:00:00+08:00' } };
+    expect(await given(...toWorkaroundOfTier2).refuses(past)).toMatchObject({ kind: 'guard', requirement: '3.3.c' });
+  });
+
+  it('reminds nobody of a cause that was found, or that the incident was let off', async () => {
+    const waived = act('waiveObligation', { obligation: 'rootCause', reason: 'Replaced' }, incidentManager);
+    for (const end of [found, waived])
+      expect(await until(await given(...toWorkaroundOfTier2).accepts(end), '2026-06-01T09:00:00+08:00')).not.toContain(
+        'remindOfRootCause',
+      );
   });
 
   it('stays quiet after a workaround of tier 1, and after a solution', async () => {
