@@ -17,14 +17,12 @@ const archiveOf = (archive: Json | undefined): Json =>
 const liesInQueue = ({ holder, acceptedAt, turnedAwayAt, closedAt }: JsonObject): boolean =>
   holder === null && acceptedAt !== null && turnedAwayAt === null && closedAt === null;
 
-/** An incident of version 2 as one of version 3: nothing of what is new has happened to it. The state is the same. */
-export const fromVersion2: Upgrade = ({ record, state, at }) => ({
 // That a cause was put off, and until when, is in the journal alone: it is looked for as if it never was.
 const rootCauseOf = (rootCause: Json | undefined): Json =>
   isJsonObject(rootCause) ? { ...rootCause, lookedAt: null, nextLookAt: null, remindedAt: null } : null;
 
 /** An incident of version 2 as one of version 3: nothing of what is new has happened to it. The state is the same. */
-export const fromVersion2: Upgrade = ({ record, state }) => ({
+export const fromVersion2: Upgrade = ({ record, state, at }) => ({
   record: {
     ...record,
     ...added,
