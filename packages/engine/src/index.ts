@@ -32,6 +32,22 @@ export type {
 export type { ProcedureEvent } from './definition/procedureEvent.ts';
 export type { DefinedProcedure, Procedure } from './definition/procedure.ts';
 export { defineProcedure } from './definition/defineProcedure.ts';
+export type { AddedState, ExtensionAction } from './extension/addedState.ts';
+export type { AddedTransition, Detour, RequiredGuard } from './extension/addedTransition.ts';
+export type {
+  DroppedCondition,
+  DroppedGuard,
+  DroppedObligation,
+  HastenedDeadline,
+  Loosening,
+  DeadlineShift,
+  PutOffDeadline,
+} from './extension/loosening.ts';
+export type { ExtendedCommands, ExtendedEvent, ExtendedRecord, PayloadFields } from './extension/extendedTypes.ts';
+export type { Extension, ExtensionGuard, ExtensionParts, ReplacedGuard } from './extension/extension.ts';
+export type { Difference, ExtensionReport } from './extension/difference.ts';
+export type { ExtendedProcedure } from './extension/extendProcedure.ts';
+export { extendProcedure } from './extension/extendProcedure.ts';
 export type { GuardTree } from './statechart/guardTree.ts';
 export { guardNames } from './statechart/guardTree.ts';
 export type { StatePath, StateStructure, TransitionStructure } from './statechart/structure.ts';

@@ -73,7 +73,8 @@ export const definitionShape = z.strictObject({
   obligations: callable(),
   deadlines: callable(),
   visible: callable(),
-  // A procedure may be the definition of its next version; these two are made anew.
+  // A procedure may be the definition of its next version; these are made anew.
   structure: z.unknown().optional(),
   charts: z.unknown().optional(),
+  extension: z.unknown().optional(),
 } satisfies Readonly<Record<keyof Procedure, z.ZodType>>);

@@ -1,3 +1,4 @@
+import type { ExtensionReport } from '../extension/difference.ts';
 import type { Chart } from '../statechart/chart.ts';
 import type { StateStructure } from '../statechart/structure.ts';
 import type { ProcedureDefinition } from './procedureDefinition.ts';
@@ -8,8 +9,12 @@ export interface Procedure extends ProcedureDefinition {
   /** The statechart as plain data, practised transitions included: what diagrams, tables and checks read. */
   readonly structure: StateStructure;
   readonly charts: Readonly<Record<Profile, Chart>>;
+  /** What `extendProcedure` made otherwise; absent: it extends nothing (rule R20). */
+  readonly extension?: ExtensionReport;
 }
 
-/** A procedure that still knows the types of its commands. */
-export type DefinedProcedure<Definition> = Procedure &
-  Pick<Definition, Extract<keyof Definition, 'commands' | 'policy'>>;
+/** The parts that keep their own types. */
+type Typed = 'commands' | 'policy' | 'record';
+
+/** A procedure that still knows the types of its commands, its policy and its record. */
+export type DefinedProcedure<Definition> = Omit<Procedure, Typed> & Pick<Definition, Extract<keyof Definition, Typed>>;

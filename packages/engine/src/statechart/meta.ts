@@ -7,6 +7,7 @@ const metaSchema = z.object({
   requirement: z.string().optional(),
   label: labelSchema.optional(),
   practised: z.boolean().optional(),
+  extension: z.string().optional(),
 });
 
 export type StatechartMeta = Readonly<z.output<typeof metaSchema>>;

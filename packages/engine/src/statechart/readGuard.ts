@@ -22,6 +22,10 @@ const combinators = new Map<unknown, 'and' | 'or' | 'not'>([
   [checkOf(not('')), 'not'],
 ]);
 
+/** Whether a guard is a combination of this kind, in XState's own form of it. */
+export const isCombined = (guard: unknown, kind: 'and' | 'or'): guard is { readonly guards: readonly unknown[] } =>
+  typeof guard === 'function' && combinators.get(checkOf(guard)) === kind && 'guards' in guard;
+
 const readFunction = (guard: object): GuardTree => {
   const kind = combinators.get(checkOf(guard));
   const parts = combined.safeParse({ ...guard }).data?.guards.map(readGuard) ?? [];

@@ -25,6 +25,7 @@ const readTransition = (
     actions: transition.actions.map(nameOf),
     requirement: meta.requirement ?? null,
     practised: meta.practised ?? false,
+    ...(meta.extension === undefined ? {} : { extension: meta.extension }),
     label: meta.label ?? null,
   };
 };
@@ -47,6 +48,7 @@ const readState = (node: AnyStateNode): StateStructure => {
     label: meta.label ?? null,
     requirement: meta.requirement ?? null,
     practised: meta.practised ?? false,
+    ...(meta.extension === undefined ? {} : { extension: meta.extension }),
     tags: node.tags,
     entry: node.entry.map(nameOf),
     exit: node.exit.map(nameOf),

@@ -18,6 +18,8 @@ export interface TransitionStructure {
   readonly requirement: string | null;
   /** Not in the text: taken under `practised` only. */
   readonly practised: boolean;
+  /** The extension that added it; absent: it is the procedure's own (rule R20). */
+  readonly extension?: string;
   readonly label: Label | null;
 }
 
@@ -31,6 +33,8 @@ export interface StateStructure {
   readonly label: Label | null;
   readonly requirement: string | null;
   readonly practised: boolean;
+  /** The extension that added it; absent: it is the procedure's own (rule R20). */
+  readonly extension?: string;
   readonly tags: readonly string[];
   readonly entry: readonly string[];
   readonly exit: readonly string[];
