@@ -62,7 +62,8 @@ export function extendProcedure<
   Base extends Procedure,
   const Name extends string,
   const Payloads extends PayloadFields<Base>,
-  Fields extends z.ZodObject,
+  // eslint-disable-next-line @typescript-eslint/no-generated-empty-object-type -- no field at all, not any
+  Fields extends z.ZodObject = z.ZodObject<Pick<z.ZodRawShape, never>>,
   // eslint-disable-next-line @typescript-eslint/no-generated-empty-object-type -- no command at all, not any
   const Added extends CommandDefinitions = Pick<CommandDefinitions, never>,
 >(
