@@ -15,6 +15,8 @@ export interface FormDefinition<Record = unknown, Schema extends z.ZodObject = z
   readonly title: Label;
   /** Sections of fields; their labels are in `formFields`. */
   readonly schema: Schema;
+  /** Who signs it by hand, in order; absent: nobody does. */
+  readonly signatures?: readonly Label[];
   /** Whether it goes into the archive when the service ends (5.11.a); absent: it is kept otherwise. */
   archives?(story: Story<Record>): boolean;
   // A method, so that a form of one record shape fits where any is taken.

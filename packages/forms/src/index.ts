@@ -1,0 +1,2 @@
+export type { Letterhead, PrintOptions } from './printOptions.ts';
+export { printForm } from './printForm.ts';
