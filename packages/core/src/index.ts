@@ -75,6 +75,7 @@ export type { IncidentFormId } from './forms/incidentForms.ts';
 export { incidentForms } from './forms/incidentForms.ts';
 export type { Story, Told } from './forms/story.ts';
 export type { IncidentStory } from './forms/incident/toldOfIncident.ts';
+export type { PartyKind } from './vocabulary/partyKind.ts';
 export type { Satisfaction } from './vocabulary/satisfaction.ts';
 export { deadlineLabel, deadlineLabels } from './labels/deadlineLabels.ts';
 export { dayEndLabels, occasionLabels, stretchLabels } from './labels/explanationLabels.ts';
@@ -89,6 +90,7 @@ export {
   importanceLabels,
   incidentClockLabels,
   intakePieceLabels,
+  partyKindLabels,
   satisfactionLabels,
   subcategoryLabels,
   urgencyLabels,

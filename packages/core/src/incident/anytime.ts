@@ -56,6 +56,30 @@ export const anytime = incidentSetup.createStateConfig({
       actions: [withCommand('nameLiaison'), toNewContact],
       meta: { requirement: '3.3.e' },
     },
+    reportBounces: {
+      actions: { type: 'notifyIncidentManager', params: { ground: 'handedBackAndForth' } },
+      meta: { requirement: 'PR.b', practised: true },
+    },
+    drawInParty: {
+      guard: and(['beingHandled', 'vendorInvolved', 'partyAbsent']),
+      actions: withCommand('addParty'),
+      meta: { requirement: '3.4.d' },
+    },
+    releaseParty: { guard: 'partyPresent', actions: withCommand('endParty'), meta: { requirement: '3.4.d' } },
+    askAssistance: {
+      guard: and(['beingHandled', 'unassisted', 'contractInForce']),
+      actions: [
+        withCommand('openAssistance'),
+        { type: 'notifySupport', params: { tier: 'tier3Vendor', ground: 'assistanceAsked' } },
+      ],
+      meta: { requirement: '3.4.f' },
+    },
+    answerAssistance: { guard: 'assisted', actions: withCommand('answerForVendor'), meta: { requirement: '3.4.f' } },
+    endAssistance: { guard: 'assisted', actions: withCommand('closeAssistance'), meta: { requirement: '3.4.f' } },
+    escalateAssistance: {
+      actions: { type: 'notifyIncidentManager', params: { ground: 'assistanceUnanswered' } },
+      meta: { requirement: '3.4.f' },
+    },
     escalateQueue: {
       actions: { type: 'notifyIncidentManager', params: { ground: 'nobodyTookItUp' } },
       meta: { requirement: '1.l' },

@@ -4,6 +4,8 @@ import { classificationSchema } from '../vocabulary/classification.ts';
 import { gradeSchema } from '../vocabulary/grade.ts';
 import { intakePieceSchema } from '../vocabulary/intakePiece.ts';
 import { answerChannelSchema, channelSchema } from '../vocabulary/channel.ts';
+import { targetSchema } from '../policy/targets.ts';
+import { partyKindSchema } from '../vocabulary/partyKind.ts';
 import { nameSchema } from '../vocabulary/text.ts';
 import { supportRoles } from '../vocabulary/role.ts';
 import { satisfactionSchema } from '../vocabulary/satisfaction.ts';
@@ -115,6 +117,12 @@ export const incidentRecordSchema = z.strictObject({
   /** Counts up when a resolution is rejected or a closed incident is reopened; the first is 1. */
   cycle: z.int().positive(),
   handOvers: countSchema,
+  /** The tiers that have had it, in their order; how often it came back to one of them, and when last (PR.b). */
+  route: z.strictObject({
+    visited: z.array(z.enum(supportRoles)).min(1),
+    bounces: countSchema,
+    bouncedAt: instantSchema.nullable(),
+  }),
   escalations: countSchema,
   communications: countSchema,
   notes: countSchema,
@@ -124,10 +132,32 @@ export const incidentRecordSchema = z.strictObject({
     .nullable(),
   /** Who of the desk stays the contact of the vendor that has it (3.3.e). */
   liaison: z.strictObject({ person: nameSchema, since: instantSchema }).nullable(),
+  /** Whom a vendor drew in beside itself, and until when (3.4.d). */
+  furtherParties: z.array(
+    z.strictObject({
+      name: nameSchema,
+      kind: partyKindSchema,
+      since: instantSchema,
+      until: instantSchema.nullable(),
+      revision: revisionSchema,
+    }),
+  ),
+  /** Which vendor helps while another tier has the incident, and by what contract and limit (3.4.f). */
+  assistance: z
+    .strictObject({
+      ...{ vendor: nameSchema, domain: nameSchema, contract: nameSchema },
+      limit: targetSchema.nullable(),
+      since: instantSchema,
+      revision: revisionSchema,
+      answeredAt: instantSchema.nullable(),
+    })
+    .nullable(),
   /** What the department manager was told of and has to acknowledge (5.2.d). */
   notice: z.strictObject({ since: instantSchema, acknowledgedAt: instantSchema.nullable() }).nullable(),
-  /** Why company management leads (5.5.d). */
-  managementLead: z.strictObject({ ground: z.enum(['major', 'dispute']), since: instantSchema }).nullable(),
+  /** Why company management leads, and who of it; nobody yet where a complaint called for it (5.5.d). */
+  managementLead: z
+    .strictObject({ ground: z.enum(['major', 'dispute']), since: instantSchema, person: nameSchema.nullable() })
+    .nullable(),
 
   /** The customer's own description, asked by telephone (5.2.b). */
   details: doneSchema.nullable(),

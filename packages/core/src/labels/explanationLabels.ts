@@ -8,6 +8,8 @@ export const occasionLabels = {
   handedToVendor: { en: 'the hand-over to the vendor', zh: '转交供应商' },
   timeAgreed: { en: 'the agreement on a time', zh: '约定解决时间' },
   queued: { en: 'the return to the queue', zh: '进入待领' },
+  handedBack: { en: 'the hand-over back', zh: '退转' },
+  assistanceAsked: { en: 'the request for assistance', zh: '请求协助' },
   expedited: { en: 'the expediting', zh: '督办' },
   noticeGiven: { en: 'the notice', zh: '通知部门经理' },
   customerTold: { en: 'the last word to the customer', zh: '最近一次通报客户' },

@@ -4,6 +4,7 @@ import type { Category, ImpactScope, Importance, Subcategory, Urgency } from '..
 import type { Grade } from '../vocabulary/grade.ts';
 import type { IntakePiece } from '../vocabulary/intakePiece.ts';
 import type { ClockStanding, IncidentClock } from '../vocabulary/incidentClock.ts';
+import type { PartyKind } from '../vocabulary/partyKind.ts';
 import type { Satisfaction } from '../vocabulary/satisfaction.ts';
 
 type Labels<Word extends string> = Readonly<Record<Word, Label>>;
@@ -70,6 +71,12 @@ export const satisfactionLabels = {
   neutral: { en: 'Neutral', zh: '一般' },
   dissatisfied: { en: 'Dissatisfied', zh: '不满意' },
 } satisfies Labels<Satisfaction>;
+
+export const partyKindLabels = {
+  developer: { en: 'Developer', zh: '开发商' },
+  manufacturer: { en: 'Manufacturer', zh: '厂家' },
+  other: { en: 'Another party', zh: '其他方' },
+} satisfies Labels<PartyKind>;
 
 export const incidentClockLabels = {
   response: { en: 'Response', zh: '响应' },

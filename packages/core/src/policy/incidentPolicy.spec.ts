@@ -23,6 +23,7 @@ describe('R4 the policy of the incident procedure 事件策略', () => {
           medium: { minutes: 60, calendar: 'working' },
           low: { minutes: 120, calendar: 'working' },
         },
+        bounceLimit: 3,
         answerExpeditingWithin: { minutes: 60, calendar: 'working' },
       },
       waiting: {

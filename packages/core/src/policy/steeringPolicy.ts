@@ -15,6 +15,8 @@ export const steeringPolicySchema = z
         low: targetSchema.default(minutes(120, 'working')),
       } satisfies Readonly<Record<Grade, z.ZodType>>)
       .prefault({}),
+    /** How often a tier may get it back before the incident manager is told (PR.b). */
+    bounceLimit: z.int().min(1).max(50).default(3),
     /** How long those who were urged have for their answer, unless it was said otherwise. */
     answerExpeditingWithin: targetSchema.default(minutes(60, 'working')),
   })

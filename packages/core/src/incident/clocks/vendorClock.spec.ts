@@ -48,6 +48,7 @@ describe(titled('3.4.b'), () => {
     expect(tidings(entries)).toEqual([
       '03-02T02:30 warnOfClock vendorDueSoon tier3Vendor',
       '03-02T02:48 warnOfClock vendorDueSoon tier3Vendor',
+      '03-02T03:00 escalateQueue nobodyTookItUp',
       '03-02T03:00 breachClock vendorBreached',
     ]);
     expect(entries.at(-1)?.entry.requirements).toContain('3.4.b');

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ownOrganisation } from '../conditions/ownOrganisation.ts';
+import { takesIntake } from '../conditions/takesIntake.ts';
 import type { IncidentCommandRow } from './incidentCommandRow.ts';
 import { intakeFields } from './intakeFields.ts';
 
@@ -7,9 +8,9 @@ import { intakeFields } from './intakeFields.ts';
 export const completeIntake = {
   requirement: '1.e',
   label: { en: 'Complete the intake', zh: '补全受理信息' },
-  by: ['tier1', 'customer'],
+  by: ['tier1', 'tier2RD', 'tier2Management', 'customer'],
   region: 'stage',
-  conditions: { ownOrganisation },
+  conditions: { ownOrganisation, takesIntake },
   payload: z
     .strictObject(intakeFields)
     .refine((pieces) => Object.keys(pieces).length > 0, { error: 'at least one piece of the intake' }),

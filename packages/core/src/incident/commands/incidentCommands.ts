@@ -3,9 +3,11 @@ import { acknowledgeNotice } from './acknowledgeNotice.ts';
 import { addNote } from './addNote.ts';
 import { agreeResolutionTime } from './agreeResolutionTime.ts';
 import { agreeToSolution } from './agreeToSolution.ts';
+import { answerAssistance } from './answerAssistance.ts';
 import { answerExpediting } from './answerExpediting.ts';
 import { applySolution } from './applySolution.ts';
 import { archiveRecord } from './archiveRecord.ts';
+import { askAssistance } from './askAssistance.ts';
 import { assignIncident } from './assignIncident.ts';
 import { beginDiagnosis } from './beginDiagnosis.ts';
 import { breachClock } from './breachClock.ts';
@@ -21,10 +23,13 @@ import { declareConfigurationUnchanged } from './declareConfigurationUnchanged.t
 import { declareNothingNew } from './declareNothingNew.ts';
 import { declineSolution } from './declineSolution.ts';
 import { documentResolution } from './documentResolution.ts';
+import { drawInParty } from './drawInParty.ts';
+import { endAssistance } from './endAssistance.ts';
 import { endPatience } from './endPatience.ts';
 import { endRemoteSession } from './endRemoteSession.ts';
 import { endReopening } from './endReopening.ts';
 import { endWaiting } from './endWaiting.ts';
+import { escalateAssistance } from './escalateAssistance.ts';
 import { escalateExpediting } from './escalateExpediting.ts';
 import { escalateDissatisfaction } from './escalateDissatisfaction.ts';
 import { escalateIncident } from './escalateIncident.ts';
@@ -55,14 +60,17 @@ import { refuseRemoteConsent } from './refuseRemoteConsent.ts';
 import { rejectResolution } from './rejectResolution.ts';
 import { releaseIncident } from './releaseIncident.ts';
 import { releaseLead } from './releaseLead.ts';
+import { releaseParty } from './releaseParty.ts';
 import { remindOfConfirmation } from './remindOfConfirmation.ts';
 import { remindOfProgress } from './remindOfProgress.ts';
 import { remindOfRootCause } from './remindOfRootCause.ts';
 import { remindOfWaiting } from './remindOfWaiting.ts';
 import { reopenIncident } from './reopenIncident.ts';
+import { reportBounces } from './reportBounces.ts';
 import { reportIncident } from './reportIncident.ts';
 import { requestConfirmation } from './requestConfirmation.ts';
 import { requestRemoteConsent } from './requestRemoteConsent.ts';
+import { startAtHigherTier } from './startAtHigherTier.ts';
 import { startGuidance } from './startGuidance.ts';
 import { startRemoteSession } from './startRemoteSession.ts';
 import { startWaiting } from './startWaiting.ts';
@@ -102,6 +110,8 @@ export const incidentCommands = {
   handOverToManagement,
   handOverToVendor,
   handBackToTier1,
+  startAtHigherTier,
+  reportBounces,
   assignIncident,
   takeUpIncident,
   releaseIncident,
@@ -111,6 +121,12 @@ export const incidentCommands = {
   escalateQueue,
   escalateExpediting,
   nameVendorContact,
+  drawInParty,
+  releaseParty,
+  askAssistance,
+  answerAssistance,
+  endAssistance,
+  escalateAssistance,
   escalateIncident,
   acknowledgeNotice,
   escalateNotice,

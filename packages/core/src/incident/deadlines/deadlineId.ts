@@ -6,6 +6,8 @@ export type DeadlineId =
   | IncidentClock
   | 'queue'
   | 'expediting'
+  | 'bounces'
+  | 'assistance'
   | 'notice'
   | 'progress'
   | `waiting.${WaitingReason}`

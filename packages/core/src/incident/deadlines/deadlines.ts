@@ -1,6 +1,8 @@
 import type { DerivationView } from '@statedesk/engine';
 import { hasEndedEarly } from '../hasEndedEarly.ts';
 import type { IncidentRecord } from '../incidentRecord.ts';
+import { assistanceUnanswered } from './assistanceUnanswered.ts';
+import { bounceLimit } from './bounceLimit.ts';
 import { clockDeadlines } from './clockDeadlines.ts';
 import { confirmationEnds } from './confirmationEnds.ts';
 import { confirmationReminder } from './confirmationReminder.ts';
@@ -21,6 +23,8 @@ const all: readonly IncidentDeadline[] = [
   noticeUnacknowledged,
   queueUntaken,
   expeditingUnanswered,
+  bounceLimit,
+  assistanceUnanswered,
   progressReminder,
   waitReminders,
   patienceEnds,

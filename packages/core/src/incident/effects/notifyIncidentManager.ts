@@ -9,6 +9,8 @@ export const notifyIncidentManager = {
   payload: z.strictObject({
     ground: z.enum([
       'nobodyTookItUp',
+      'handedBackAndForth',
+      'assistanceUnanswered',
       'expeditingUnanswered',
       'noticeUnacknowledged',
       'responseBreached',

@@ -14,6 +14,7 @@ export const notifySupport = {
       'recalled',
       'returnedToQueue',
       'expedited',
+      'assistanceAsked',
       'resolutionRejected',
       'responseDueSoon',
       'resolutionDueSoon',

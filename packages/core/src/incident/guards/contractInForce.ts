@@ -10,6 +10,6 @@ export const contractInForce: IncidentGuard = {
   },
   reads: ['vendor', 'domain', 'contracts'],
   holds: (_, command) =>
-    command.type === 'handOverToVendor' &&
+    (command.type === 'handOverToVendor' || command.type === 'askAssistance') &&
     contractInForceAt(command.observations['contracts'], command.occurredAt) !== undefined,
 };

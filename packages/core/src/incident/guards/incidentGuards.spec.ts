@@ -66,7 +66,7 @@ const rows: readonly Row[] = [
   ['noticeAcknowledged', 'it is acknowledged', { notice: { since: at, acknowledgedAt: at } }, true],
   ['noticeAcknowledged', 'it is not', { notice: { since: at, acknowledgedAt: null } }, false],
   ['leadReleased', 'the desk leads', {}, true],
-  ['leadReleased', 'management leads', { managementLead: { ground: 'dispute', since: at } }, false],
+  ['leadReleased', 'management leads', { managementLead: { ground: 'dispute', since: at, person: null } }, false],
 ];
 
 describe('R13 guards ask what is owed, by themselves 守卫条件', () => {
@@ -76,7 +76,7 @@ describe('R13 guards ask what is owed, by themselves 守卫条件', () => {
 
   it.each([
     ['noticeAcknowledged', '5.2.d', { notice: { since: at, acknowledgedAt: null } }],
-    ['leadReleased', '5.5.d', { managementLead: { ground: 'major', since: at } }],
+    ['leadReleased', '5.5.d', { managementLead: { ground: 'major', since: at, person: 'he' } }],
   ] as const)('%s does not mind where policy has switched %s off', (name, control, record) => {
     expect(incidentGuards[name].holds({ ...blankIncident, ...record }, command({ [control]: false }))).toBe(true);
   });

@@ -1,4 +1,5 @@
 import { archivedBefore } from './archivedBefore.ts';
+import { assisted } from './assisted.ts';
 import { correctionOpen } from './correctionOpen.ts';
 import { agreedTimesEscalate } from './agreedTimesEscalate.ts';
 import { answerAhead } from './answerAhead.ts';
@@ -29,6 +30,7 @@ import { intakeComplete } from './intakeComplete.ts';
 import { judgedBeyondAbility } from './judgedBeyondAbility.ts';
 import { knowledgeSettled } from './knowledgeSettled.ts';
 import { leadReleased } from './leadReleased.ts';
+import { leadUnclaimed } from './leadUnclaimed.ts';
 import { leftUnconfirmed } from './leftUnconfirmed.ts';
 import { nextLookAhead } from './nextLookAhead.ts';
 import { noticeAcknowledged } from './noticeAcknowledged.ts';
@@ -36,18 +38,24 @@ import { noticeStanding } from './noticeStanding.ts';
 import { noticeGiven } from './noticeGiven.ts';
 import { notMajor } from './notMajor.ts';
 import { notYetAwaited } from './notYetAwaited.ts';
+import { notYetClassified } from './notYetClassified.ts';
 import { notYetSolved } from './notYetSolved.ts';
 import { recalledToManagement, recalledToRD, recalledToTier1 } from './recalledTo.ts';
+import { partyAbsent } from './partyAbsent.ts';
+import { partyPresent } from './partyPresent.ts';
 import { recordArchived } from './recordArchived.ts';
 import { resolutionDocumented } from './resolutionDocumented.ts';
 import { rootCauseOwed } from './rootCauseOwed.ts';
 import { sessionHeld } from './sessionHeld.ts';
+import { startsAtManagement, startsAtRD } from './startsAt.ts';
 import { stillOpen } from './stillOpen.ts';
 import { supportTried } from './supportTried.ts';
 import { timeLiesAhead } from './timeLiesAhead.ts';
 import { triesExhausted } from './triesExhausted.ts';
+import { unassisted } from './unassisted.ts';
 import { unheld } from './unheld.ts';
 import { untilAhead } from './untilAhead.ts';
+import { vendorInvolved } from './vendorInvolved.ts';
 import { waivable } from './waivable.ts';
 import { withVendor } from './withVendor.ts';
 import { workaroundProposed } from './workaroundProposed.ts';
@@ -67,6 +75,14 @@ export const incidentGuards = {
   expeditingOpen,
   answerAhead,
   withVendor,
+  vendorInvolved,
+  partyAbsent,
+  partyPresent,
+  unassisted,
+  assisted,
+  notYetClassified,
+  startsAtRD,
+  startsAtManagement,
   recalledToTier1,
   recalledToRD,
   recalledToManagement,
@@ -92,6 +108,7 @@ export const incidentGuards = {
   noticeGiven,
   noticeAcknowledged,
   leadReleased,
+  leadUnclaimed,
   rootCauseOwed,
   nextLookAhead,
   followUpOutstanding,

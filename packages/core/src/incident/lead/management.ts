@@ -23,6 +23,7 @@ export const management = incidentSetup.createStateConfig({
       actions: withCommand('clearLead'),
       meta: { requirement: 'PR.d', practised: true },
     },
+    takeLead: { guard: 'leadUnclaimed', actions: withCommand('enterLead'), meta: { requirement: '5.5.d' } },
     releaseLead: { target: 'desk', actions: withCommand('clearLead'), meta: { requirement: '5.5.d' } },
   },
 });

@@ -8,6 +8,7 @@ import { endEveryWait } from './endEveryWait.ts';
 export const endHandling = (record: IncidentRecord, command: Given<'applySolution'>): IncidentRecord => ({
   ...endHandlingClocks(endEveryWait(record, command), (ledger) => completeClock(ledger, command.occurredAt)),
   handlingEndedAt: command.occurredAt,
+  assistance: null,
   appliedBy: command.actor.id,
   usesWorkaround: command.payload.workaround,
 });

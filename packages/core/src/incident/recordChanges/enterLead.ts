@@ -1,8 +1,11 @@
 import type { Given } from '../incidentEvent.ts';
 import type { IncidentRecord } from '../incidentRecord.ts';
 
-/** Company management leads, and why (5.5.d). */
-export const enterLead = (record: IncidentRecord, { payload, occurredAt }: Given<'takeLead'>): IncidentRecord => ({
+/** Company management leads: why, who of it, and since when (5.5.d). A complaint that called for it stays the ground. */
+export const enterLead = (
+  record: IncidentRecord,
+  { payload, actor, occurredAt }: Given<'takeLead'>,
+): IncidentRecord => ({
   ...record,
-  managementLead: { ground: payload.ground, since: occurredAt },
+  managementLead: { ...(record.managementLead ?? { ground: payload.ground, since: occurredAt }), person: actor.id },
 });

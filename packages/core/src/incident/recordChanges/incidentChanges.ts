@@ -1,9 +1,12 @@
 import { agreeTime } from '../clocks/agreeTime.ts';
 import { keepBreach } from '../clocks/keepBreach.ts';
+import { addParty } from './addParty.ts';
+import { answerForVendor } from './answerForVendor.ts';
 import { askConfirmation } from './askConfirmation.ts';
 import { attributeSolution } from './attributeSolution.ts';
 import { clearLead } from './clearLead.ts';
 import { clearProposal } from './clearProposal.ts';
+import { closeAssistance } from './closeAssistance.ts';
 import { closeRemoteSession } from './closeRemoteSession.ts';
 import { count } from './count.ts';
 import { countConfirmationReminder } from './countConfirmationReminder.ts';
@@ -13,6 +16,7 @@ import { countWaitReminder } from './countWaitReminder.ts';
 import { endEarly } from './endEarly.ts';
 import { endFollowUp } from './endFollowUp.ts';
 import { endHandling } from './endHandling.ts';
+import { endParty } from './endParty.ts';
 import { endWait } from './endWait.ts';
 import { enterLead } from './enterLead.ts';
 import { enterVendor } from './enterVendor.ts';
@@ -25,6 +29,7 @@ import { keepFollowUp } from './keepFollowUp.ts';
 import { keepSatisfaction } from './keepSatisfaction.ts';
 import { keepWaiver } from './keepWaiver.ts';
 import { nameLiaison } from './nameLiaison.ts';
+import { openAssistance } from './openAssistance.ts';
 import { openExpediting } from './openExpediting.ts';
 import { openNotice } from './openNotice.ts';
 import { openRecord } from './openRecord.ts';
@@ -45,6 +50,7 @@ import { stampClosing } from './stampClosing.ts';
 import { stampProgress } from './stampProgress.ts';
 import { stampTurningAway } from './stampTurningAway.ts';
 import { startNextCycle } from './startNextCycle.ts';
+import { startRoute } from './startRoute.ts';
 
 /** Every change of the record that the incident machine makes; each is a plain function in its own file. */
 export const incidentChanges = {
@@ -69,7 +75,13 @@ export const incidentChanges = {
   settleKnowledge,
   stampClosing,
   countHandOver,
+  startRoute,
   enterVendor,
+  addParty,
+  endParty,
+  openAssistance,
+  answerForVendor,
+  closeAssistance,
   enterLead,
   clearLead,
   setHolder,

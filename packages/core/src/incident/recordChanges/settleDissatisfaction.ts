@@ -11,5 +11,9 @@ export const settleDissatisfaction = (
     ...record.dissatisfaction,
     complaint: { at: occurredAt, revision },
   },
-  managementLead: { ground: 'dispute', since: record.managementLead?.since ?? occurredAt },
+  managementLead: {
+    ground: 'dispute',
+    since: record.managementLead?.since ?? occurredAt,
+    person: record.managementLead?.person ?? null,
+  },
 });

@@ -13,6 +13,26 @@ export const tier1 = incidentSetup.createStateConfig({
     ...tierReminders('tier1'),
     ...toldOfEnd('tier1'),
     ...steering('tier1'),
+    startAtHigherTier: [
+      {
+        guard: and(['stillOpen', 'notYetClassified', 'startsAtRD']),
+        target: 'tier2RD',
+        actions: [
+          withCommand('startRoute'),
+          { type: 'notifySupport', params: { tier: 'tier2RD', ground: 'handedOver' } },
+        ],
+        meta: { requirement: 'PR.b', practised: true },
+      },
+      {
+        guard: and(['stillOpen', 'notYetClassified', 'startsAtManagement']),
+        target: 'tier2Management',
+        actions: [
+          withCommand('startRoute'),
+          { type: 'notifySupport', params: { tier: 'tier2Management', ground: 'handedOver' } },
+        ],
+        meta: { requirement: 'PR.b', practised: true },
+      },
+    ],
     handOverToRD: {
       guard: and(['beingHandled', 'classified', or(['judgedBeyondAbility', 'supportTried'])]),
       target: 'tier2RD',

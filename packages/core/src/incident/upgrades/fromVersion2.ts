@@ -1,4 +1,5 @@
 import { isJsonObject, type Json, type JsonObject, type Upgrade } from '@statedesk/engine';
+import { placeIn } from '../incidentPosition.ts';
 
 /** What records have had since version 3, as it stands where nothing of it has happened. */
 const added: JsonObject = {
@@ -7,6 +8,8 @@ const added: JsonObject = {
   queue: null,
   expediting: null,
   liaison: null,
+  furtherParties: [],
+  assistance: null,
 };
 
 // Version 2 kept that something was archived, and not what.
@@ -20,6 +23,15 @@ const liesInQueue = ({ holder, acceptedAt, turnedAwayAt, closedAt }: JsonObject)
 // That a cause was put off, and until when, is in the journal alone: it is looked for as if it never was.
 const rootCauseOf = (rootCause: Json | undefined): Json =>
   isJsonObject(rootCause) ? { ...rootCause, lookedAt: null, nextLookAt: null, remindedAt: null } : null;
+// Who of company management leads was in the journal alone.
+const leadOf = (lead: Json | undefined): Json => (isJsonObject(lead) ? { person: null, ...lead } : null);
+
+// Which tiers had it in between is in the journal alone: coming back to one of them is not held against it.
+const routeOf = (tier: string): JsonObject => ({
+  visited: tier === '' || tier === 'tier1' ? ['tier1'] : ['tier1', tier],
+  bounces: 0,
+  bouncedAt: null,
+});
 
 /** An incident of version 2 as one of version 3: nothing of what is new has happened to it. The state is the same. */
 export const fromVersion2: Upgrade = ({ record, state, at }) => ({
@@ -27,6 +39,8 @@ export const fromVersion2: Upgrade = ({ record, state, at }) => ({
     ...record,
     ...added,
     archive: archiveOf(record['archive']),
+    managementLead: leadOf(record['managementLead']),
+    route: routeOf(placeIn(state, 'tier')),
     queue: liesInQueue(record) ? { since: at } : null,
     rootCause: rootCauseOf(record['rootCause']),
   },

@@ -9,6 +9,8 @@ export type Occasion =
   | 'timeAgreed'
   | 'queued'
   | 'expedited'
+  | 'handedBack'
+  | 'assistanceAsked'
   | 'noticeGiven'
   | 'customerTold'
   | 'waitBegan'
