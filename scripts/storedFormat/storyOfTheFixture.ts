@@ -27,6 +27,7 @@ const report = (key: string, symptom: string): IncidentCommand => ({
     cause: '收费窗口排队',
     symptom,
     priorityEstimate: 'medium',
+    project: 'HIS-2026',
     unknown: { expectedBy: '客户未说明' },
   },
 });

@@ -38,6 +38,7 @@ const instanceId = await step(0, {
   actor: hotline,
   payload: {
     channel: 'telephone',
+    project: 'HIS-2026',
     organisation: '西湖医院',
     contactName: '赵敏',
     telephone: '0571-8800 1234',

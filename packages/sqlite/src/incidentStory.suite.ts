@@ -16,6 +16,7 @@ export const report = (key: string): IncidentCommand => ({
     cause: '门诊收费停摆',
     symptom: '打印发票时报错',
     priorityEstimate: 'high',
+    project: 'HIS-2026',
     unknown: { expectedBy: '客户未说明' },
   },
 });

@@ -11,7 +11,10 @@ const document = z.unknown().optional();
 
 const { incident: _, ...otherProcedures } = deskCommands;
 
-const directorySchema = offering<Directory>({ en: 'a directory', zh: '通讯录' }, { contracts: true });
+const directorySchema = offering<Directory>(
+  { en: 'a directory', zh: '通讯录' },
+  { contracts: true, project: true, substitutes: true },
+);
 
 const deskOptionsSchema = z.strictObject({
   store: storeSchema,

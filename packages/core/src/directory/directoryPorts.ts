@@ -1,14 +1,15 @@
 import type { Port } from '@statedesk/engine';
-import type { incidentCommands } from '../incident/commands/incidentCommands.ts';
 import { contractsQuestionSchema } from './contract.ts';
 import type { Directory } from './directory.ts';
 import { peopleQuestionSchema } from './people.ts';
+import { projectQuestionSchema } from './project.ts';
+import { substitutesQuestionSchema } from './substitutes.ts';
 
-type Commands = typeof incidentCommands;
-type Observed = keyof Commands['handOverToVendor']['needs'] | keyof Commands['assignIncident']['needs'];
+/** What the directory is asked for, each by its own question. */
+type Asked = Exclude<keyof Directory, 'data'>;
 
 /** The directory as the engine's ports: one for each thing the procedure observes. */
-export const directoryPorts = (directory: Directory): Readonly<Record<Observed, Port>> => ({
+export const directoryPorts = (directory: Directory): Readonly<Record<Asked, Port>> => ({
   contracts: async (question) => {
     const { contracts } = await directory.contracts(contractsQuestionSchema.parse(question));
     return { contracts: [...contracts] };
@@ -16,5 +17,13 @@ export const directoryPorts = (directory: Directory): Readonly<Record<Observed, 
   people: async (question) => {
     const answer = await directory.people?.(peopleQuestionSchema.parse(question));
     return { roles: answer?.roles ? [...answer.roles] : null };
+  },
+  project: async (question) => {
+    const { project } = await directory.project(projectQuestionSchema.parse(question));
+    return { project };
+  },
+  substitutes: async (question) => {
+    const { substitutes } = await directory.substitutes(substitutesQuestionSchema.parse(question));
+    return { substitutes: [...substitutes] };
   },
 });

@@ -91,6 +91,7 @@ export const anytime = incidentSetup.createStateConfig({
       ],
       meta: { requirement: '1.l' },
     },
+    nameProject: { guard: 'stillOpen', actions: withCommand('setProject'), meta: { requirement: '2.b' } },
     reclassifyIncident: [
       {
         guard: and(['beingHandled', 'classified', 'concernsDepartmentManager']),

@@ -1,6 +1,8 @@
 import { defineProcedure, type Procedure } from '@statedesk/engine';
 import { contractsAnswerSchema } from '../directory/contract.ts';
 import { peopleAnswerSchema } from '../directory/people.ts';
+import { projectAnswerSchema } from '../directory/project.ts';
+import { substitutesAnswerSchema } from '../directory/substitutes.ts';
 import { incidentPolicySchema } from '../policy/incidentPolicy.ts';
 import { readPolicy } from '../policy/readPolicy.ts';
 import { foundation } from '../procedure/foundation.ts';
@@ -49,6 +51,16 @@ export const incidentProcedure: IncidentProcedure = defineProcedure({
       requirement: '1.l',
       label: { en: 'Roles somebody holds', zh: '人员角色' },
       answer: peopleAnswerSchema,
+    },
+    project: {
+      requirement: '2.b',
+      label: { en: 'The support project and who answers for it', zh: '支持项目及其负责人' },
+      answer: projectAnswerSchema,
+    },
+    substitutes: {
+      requirement: '5.6.d',
+      label: { en: 'Who stands in for whom', zh: '审批代理人' },
+      answer: substitutesAnswerSchema,
     },
   },
   facts,

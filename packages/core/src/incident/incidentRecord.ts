@@ -50,6 +50,8 @@ export const incidentRecordSchema = z.strictObject({
   organisation: nameSchema.nullable(),
   /** The support project it belongs to (2.b). */
   project: nameSchema.nullable(),
+  /** Whether service was owed to the project when it was named, and the entry that names it. */
+  support: z.strictObject({ ...doneSchema.shape, standing: z.enum(['entitled', 'notEntitled', 'unknown']) }).nullable(),
   contact: z.strictObject({
     name: personalReferenceSchema.nullable(),
     telephone: personalReferenceSchema.nullable(),

@@ -63,6 +63,7 @@ export const intakePieceLabels = {
   symptom: { en: 'Symptom', zh: '故障现象' },
   priorityEstimate: { en: 'First estimate of the priority', zh: '优先级初估' },
   expectedBy: { en: 'When the customer expects it solved', zh: '期望解决时间' },
+  project: { en: 'Support project', zh: '支持项目' },
 } satisfies Labels<IntakePiece>;
 
 export const satisfactionLabels = {

@@ -26,6 +26,7 @@ describe('R4 the policy of the incident procedure 事件策略', () => {
         bounceLimit: 3,
         answerExpeditingWithin: { minutes: 60, calendar: 'working' },
       },
+      project: { withoutEntitlement: 'warn' },
       waiting: {
         customer: { pauses: ['resolution'], remindEveryWorkingHours: 8, reminders: 3, patienceWorkingDays: 5 },
         evidence: { pauses: ['resolution'], remindEveryWorkingHours: 8, reminders: 3, patienceWorkingDays: 5 },

@@ -77,6 +77,12 @@ export const incidentPolicySchema = z.strictObject({
     .prefault({}),
   /** Queues and expediting (1.l). */
   steering: steeringPolicySchema,
+  project: z
+    .strictObject({
+      /** A support project without an entitlement in force: the incident says so, or recording waits for one (2.b). */
+      withoutEntitlement: z.enum(['warn', 'refuse']).default('warn'),
+    })
+    .prefault({}),
   /** Reason → which clocks pause, who is reminded how often, when patience ends (PR.a). */
   waiting: waitingPolicySchema,
   /** The customer is told how it stands at least every so many working hours while the incident is handled (3.2.e). */

@@ -26,6 +26,7 @@ export const occurred = (instant: string, given: Act): Act => ({ ...given, occur
 export const at = (instant: string, given: Act): Act => ({ ...given, at: instant });
 
 export const intake = {
+  project: 'HIS-2026',
   organisation,
   contactName: '赵敏',
   telephone: '+86 571 8888 0000',

@@ -15,12 +15,12 @@ import { builtInDirectory } from '../directory/builtInDirectory.ts';
 import type { DirectoryData } from '../directory/directoryData.ts';
 import type { IncidentPolicyInput } from '../policy/incidentPolicy.ts';
 import type { Act } from './acts.suite.ts';
+import { supportProject } from './supportProject.suite.ts';
 
-interface Settings {
+/** What a desk is opened with; what is left out has its default, and the directory knows one support project. */
+interface Settings extends DirectoryData {
   readonly policy?: IncidentPolicyInput;
   readonly policies?: DeskPolicies;
-  readonly contracts?: DirectoryData['contracts'];
-  readonly people?: DirectoryData['people'];
 }
 
 /** How an incident stands after what was done, and the desk to ask on. */
@@ -41,9 +41,9 @@ interface Stage {
   readonly clock: VirtualClock;
 }
 
-const open = async ({ policy = {}, policies = {}, contracts = [], people }: Settings): Promise<Stage> => {
+const open = async ({ policy = {}, policies = {}, ...known }: Settings): Promise<Stage> => {
   const clock = virtualClock(start);
-  const ports = { directory: builtInDirectory({ contracts, ...(people ? { people } : {}) }) };
+  const ports = { directory: builtInDirectory({ projects: [supportProject], ...known }) };
   return { clock, desk: await createServiceDesk({ store: memoryStore(), clock, policy, policies, ports }) };
 };
 

@@ -3,6 +3,7 @@ import { ownOrganisation } from '../conditions/ownOrganisation.ts';
 import { takesIntake } from '../conditions/takesIntake.ts';
 import type { IncidentCommandRow } from './incidentCommandRow.ts';
 import { intakeFields } from './intakeFields.ts';
+import { namedProject } from './projectNeeds.ts';
 
 /** What intake still lacked is given, or was asked for and is not known. */
 export const completeIntake = {
@@ -11,6 +12,7 @@ export const completeIntake = {
   by: ['tier1', 'tier2RD', 'tier2Management', 'customer'],
   region: 'stage',
   conditions: { ownOrganisation, takesIntake },
+  needs: { project: namedProject },
   payload: z
     .strictObject(intakeFields)
     .refine((pieces) => Object.keys(pieces).length > 0, { error: 'at least one piece of the intake' }),

@@ -45,6 +45,7 @@ import { handOverToRD } from './handOverToRD.ts';
 import { handOverToVendor } from './handOverToVendor.ts';
 import { markFollowUpOverdue } from './markFollowUpOverdue.ts';
 import { nameVendorContact } from './nameVendorContact.ts';
+import { nameProject } from './nameProject.ts';
 import { proposeSolution } from './proposeSolution.ts';
 import { recallIncident } from './recallIncident.ts';
 import { reclassifyIncident } from './reclassifyIncident.ts';
@@ -94,6 +95,7 @@ export const incidentCommands = {
   acceptIncident,
   turnAway,
   recordDetails,
+  nameProject,
   classifyIncident,
   reclassifyIncident,
   // Hotline and remote work (5.3, 5.4)

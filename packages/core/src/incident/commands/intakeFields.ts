@@ -9,8 +9,10 @@ const telephoneSchema = z
   .trim()
   .regex(/^\+?[0-9][0-9 ()#*/.-]{2,39}$/, { error: 'a telephone number, such as +86 571 8888 0000' });
 
-/** What intake collects (5.1.b to 5.1.d). All may be left out: what lacks is named in the record (1.e). */
+/** What intake collects (2.b, 5.1.b to 5.1.d). All may be left out: what lacks is named in the record (1.e). */
 export const intakeFields = {
+  /** The support project (2.b). */
+  project: nameSchema.exactOptional(),
   organisation: nameSchema.exactOptional(),
   contactName: personal(nameSchema, 'contact').exactOptional(),
   telephone: personal(telephoneSchema, 'contact').exactOptional(),

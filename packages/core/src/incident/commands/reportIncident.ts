@@ -5,6 +5,7 @@ import { reportsForOwnOrganisation } from '../conditions/ownOrganisation.ts';
 import { telephoneAnswered } from '../conditions/telephoneAnswered.ts';
 import type { IncidentCommandRow } from './incidentCommandRow.ts';
 import { intakeFields } from './intakeFields.ts';
+import { namedProject } from './projectNeeds.ts';
 
 /** A disturbance is reported, by the customer or by tier 1 for them. */
 export const reportIncident = {
@@ -14,11 +15,10 @@ export const reportIncident = {
   region: 'stage',
   creates: true,
   conditions: { reportsForOwnOrganisation, telephoneAnswered },
+  needs: { project: namedProject },
   payload: z.strictObject({
     channel: channelSchema,
     ...intakeFields,
-    /** The support project (2.b). */
-    project: nameSchema.exactOptional(),
     /** Where the incident is kept besides: another system's name, number and priority, in its own words. */
     external: z
       .strictObject({ system: nameSchema, number: nameSchema, priority: nameSchema.exactOptional() })

@@ -22,6 +22,7 @@ import { detailsRecorded } from './detailsRecorded.ts';
 import { diagnosed } from './diagnosed.ts';
 import { dissatisfactionUnanswered } from './dissatisfactionUnanswered.ts';
 import { expeditingOpen } from './expeditingOpen.ts';
+import { entitled } from './entitled.ts';
 import { followUpOutstanding } from './followUpOutstanding.ts';
 import { guidanceTried } from './guidanceTried.ts';
 import { handedOn } from './handedOn.ts';
@@ -64,6 +65,7 @@ import type { IncidentGuard } from './incidentGuard.ts';
 /** Every guard of the incident machine, with its explanation. */
 export const incidentGuards = {
   intakeComplete,
+  entitled,
   detailsRecorded,
   classified,
   concernsDepartmentManager,

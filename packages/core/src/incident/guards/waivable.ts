@@ -1,9 +1,14 @@
 import { hasEndedEarly } from '../hasEndedEarly.ts';
+import type { IncidentPolicy } from '../../policy/incidentPolicy.ts';
 import type { IncidentRecord } from '../incidentRecord.ts';
 import type { ObligationId } from '../obligations/obligationId.ts';
 import type { IncidentGuard } from './incidentGuard.ts';
 
-const owed: Readonly<Partial<Record<ObligationId, (record: IncidentRecord) => boolean>>> = {
+const owed: Readonly<Partial<Record<ObligationId, (record: IncidentRecord, policy: IncidentPolicy) => boolean>>> = {
+  entitlement: ({ reportedAt, support }, { project }) =>
+    reportedAt !== null &&
+    (support?.standing === 'notEntitled' ||
+      (support?.standing !== 'entitled' && project.withoutEntitlement === 'refuse')),
   details: ({ acceptedAt, details }) => acceptedAt !== null && details === null,
   configurationUpdate: ({ confirmation, unconfirmed, configuration }) =>
     (confirmation ?? unconfirmed) !== null && configuration === null,
@@ -21,6 +26,6 @@ export const waivable: IncidentGuard = {
     if (command.type !== 'waiveObligation') return false;
     if (hasEndedEarly(record) && command.payload.obligation !== 'rootCause') return false;
     const { obligation } = command.payload;
-    return record.waivers[obligation] === undefined && (owed[obligation]?.(record) ?? false);
+    return record.waivers[obligation] === undefined && (owed[obligation]?.(record, command.policy) ?? false);
   },
 };

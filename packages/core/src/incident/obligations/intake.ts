@@ -8,7 +8,7 @@ export const intake: IncidentObligation = ({ intake: standings, reportedAt }) =>
   if (reportedAt === null) return [];
   return intakePieceSchema.options.map((piece) => ({
     id: `intake.${piece}`,
-    requirement: '1.e',
+    requirement: piece === 'project' ? ('2.b' as const) : ('1.e' as const),
     label: intakePieceLabels[piece],
     owedSince: reportedAt,
     blocks: ['startGuidance', 'beginDiagnosis'],

@@ -2,6 +2,7 @@ import * as z from 'zod';
 
 /** What an incident may come to owe, by its id; the pieces of the intake aside, which are marked unknown instead. */
 export const obligationIdSchema = z.enum([
+  'entitlement',
   'details',
   'noticeAcknowledgement',
   'taking',

@@ -8,6 +8,7 @@ import { details } from './details.ts';
 import { dissatisfaction } from './dissatisfaction.ts';
 import { documentation } from './documentation.ts';
 import { expeditingAnswer } from './expeditingAnswer.ts';
+import { entitlement } from './entitlement.ts';
 import { followUp } from './followUp.ts';
 import type { IncidentObligation } from './incidentObligation.ts';
 import { intake } from './intake.ts';
@@ -19,6 +20,7 @@ import { taking } from './taking.ts';
 
 const all: readonly IncidentObligation[] = [
   intake,
+  entitlement,
   agreedTime,
   details,
   noticeAcknowledgement,

@@ -6,6 +6,7 @@ import type { ObligationId } from './obligationId.ts';
  * a person's own word can settle (5.2.d, 5.5.d), and what other records and the follow-up rate are made of.
  */
 export const waivableBy: Readonly<Record<ObligationId, readonly Role[]>> = {
+  entitlement: ['incidentManager'],
   details: ['incidentManager'],
   noticeAcknowledgement: [],
   taking: [],

@@ -2,6 +2,7 @@ import { intakePieceSchema } from '../../vocabulary/intakePiece.ts';
 import { followPriority } from '../clocks/followPriority.ts';
 import type { Given } from '../incidentEvent.ts';
 import type { IncidentRecord } from '../incidentRecord.ts';
+import { setProject } from './setProject.ts';
 
 const searchable = 500;
 
@@ -36,7 +37,7 @@ export const fillIntake = (
 ): IncidentRecord => {
   const { organisation, contactName, telephone, symptom, expectedBy } = command.payload;
   return {
-    ...estimated(record, command),
+    ...estimated(setProject(record, command), command),
     intake: standingsAfter(record, command),
     organisation: organisation ?? record.organisation,
     contact: { name: contactName ?? record.contact.name, telephone: telephone ?? record.contact.telephone },

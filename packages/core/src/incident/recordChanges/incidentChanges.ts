@@ -39,6 +39,7 @@ import { returnToQueue } from './returnToQueue.ts';
 import { resumeRootCause } from './resumeRootCause.ts';
 import { setClassification } from './setClassification.ts';
 import { setHolder } from './setHolder.ts';
+import { setProject } from './setProject.ts';
 import { settleConfiguration } from './settleConfiguration.ts';
 import { settleDissatisfaction } from './settleDissatisfaction.ts';
 import { settleExpediting } from './settleExpediting.ts';
@@ -89,6 +90,7 @@ export const incidentChanges = {
   openExpediting,
   settleExpediting,
   nameLiaison,
+  setProject,
   keepFollowUp,
   agreeTime,
   keepBreach,

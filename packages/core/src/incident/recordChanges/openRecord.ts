@@ -6,14 +6,13 @@ import { fillIntake } from './fillIntake.ts';
 
 /** The report is in the record. A telephone call was answered by a person: that is the response (5.1.e). */
 export const openRecord = (record: IncidentRecord, command: Given<'reportIncident'>): IncidentRecord => {
-  const { channel, project = null, external } = command.payload;
+  const { channel, external } = command.payload;
   const reportedAt = command.occurredAt;
   const answered = channel === 'telephone';
   const timed = startCustomerClocks(fillIntake(record, command), command);
   return {
     ...(answered ? completeResponse(timed, reportedAt) : timed),
     channel,
-    project,
     external: external ? { priority: null, ...external } : null,
     reportedAt,
     holder: answered ? { person: command.actor.id, since: reportedAt } : null,

@@ -70,6 +70,7 @@ describe(titled('1.e'), () => {
       'contactName',
       'expectedBy',
       'priorityEstimate',
+      'project',
       'symptom',
       'telephone',
     ]);
@@ -81,7 +82,7 @@ describe(titled('1.e'), () => {
       cause: 'Registration stands still',
       symptom: 'White screen',
       priorityEstimate: 'medium',
-      unknown: { telephone: 'No line at the counter', expectedBy: 'Did not say' },
+      unknown: { project: 'A private caller', telephone: 'No line at the counter', expectedBy: 'Did not say' },
     });
     const outcome = await given(bareReport, accepted, rest, asked, minorFault).accepts(guidanceStarted);
     expect(missing(outcome.view.record)).toEqual([]);
@@ -97,6 +98,7 @@ describe(titled('1.e'), () => {
       'intake.symptom',
       'intake.priorityEstimate',
       'intake.expectedBy',
+      'intake.project',
     ]);
   });
 

@@ -22,12 +22,12 @@ export const recording = incidentSetup.createStateConfig({
       { guard: 'detailsRecorded', actions: withCommand('setClassification'), meta: { requirement: '5.2.b' } },
     ],
     startGuidance: {
-      guard: and(['intakeComplete', 'classified']),
+      guard: and(['intakeComplete', 'entitled', 'classified']),
       target: 'hotline',
       meta: { requirement: '5.3.a' },
     },
     beginDiagnosis: {
-      guard: and(['intakeComplete', 'classified', 'handedOn']),
+      guard: and(['intakeComplete', 'entitled', 'classified', 'handedOn']),
       target: 'diagnosis',
       meta: { requirement: '5.2.c' },
     },

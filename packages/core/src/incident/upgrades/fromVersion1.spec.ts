@@ -20,7 +20,8 @@ const addedSince = [
     'appliedBy',
   ],
   ...['confirmationAsked', 'unconfirmed', 'earlierFollowUps', 'dissatisfaction'],
-  ...Object.keys(fromVersion2({ record: {}, state: {}, at }).record),
+  // Of the intake, one piece alone is new.
+  ...Object.keys(fromVersion2({ record: {}, state: {}, at }).record).filter((name) => name !== 'intake'),
 ];
 
 /** What version 1 would have kept of it: all but what came with version 2. */

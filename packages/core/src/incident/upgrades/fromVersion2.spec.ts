@@ -7,14 +7,18 @@ import { incidentRecordSchema, type IncidentRecord } from '../incidentRecord.ts'
 import { fromVersion2 } from './fromVersion2.ts';
 
 const at = '2026-03-06T01:00:00.000Z';
-const added = Object.keys(fromVersion2({ record: {}, state: {}, at }).record);
+const filled = Object.keys(fromVersion2({ record: {}, state: {}, at }).record);
+// Of the intake, one piece alone is new.
+const added = filled.filter((name) => name !== 'intake');
 
 /** What version 2 would have kept of it: all but what came with version 3. */
 const standing2 = async (...acts: readonly Act[]) => {
   const { view } = await given(...acts).stands();
   const kept = Object.entries(view.record).filter(([name]) => !added.includes(name));
   // Personal values are joined on reading; the record itself holds references.
-  return { record: { ...Object.fromEntries(kept), contact: { name: null, telephone: null } }, state: view.state, at };
+  const intake = Object.entries(view.record['intake'] as object).filter(([piece]) => piece !== 'project');
+  const older = { ...Object.fromEntries(kept), intake: Object.fromEntries(intake) };
+  return { record: { ...older, contact: { name: null, telephone: null } }, state: view.state, at };
 };
 const upgraded = async (...acts: readonly Act[]) =>
   incidentRecordSchema.parse(fromVersion2(await standing2(...acts)).record);
@@ -38,6 +42,16 @@ describe('R4 an incident of version 2 goes on as one of today’s version 版本
     const { record } = fromVersion2({ ...before, record: { ...before.record, rootCause } });
     const unsearched = { lookedAt: null, nextLookAt: null, remindedAt: null };
     expect(incidentRecordSchema.parse(record)).toMatchObject({ rootCause: { ...rootCause, ...unsearched } });
+  });
+
+  it('keeps the project it named, and asks for one only while it is recorded', async () => {
+    expect(await upgraded(emailed)).toMatchObject({ intake: { project: { standing: 'given', revision: 1 } } });
+    const asked = async (...acts: readonly Act[]) => {
+      const { record, ...standing } = await standing2(...acts);
+      return fromVersion2({ ...standing, record: { ...record, project: null } }).record;
+    };
+    expect(await asked(emailed)).toMatchObject({ intake: { project: { standing: 'missing' } } });
+    expect(await asked(...toHotline())).toMatchObject({ intake: { project: { standing: 'unknown', revision: 1 } } });
   });
 
   it('stays quiet about what has ended', async () => {

@@ -1,5 +1,6 @@
 import { isJsonObject, type Json, type JsonObject, type Upgrade } from '@statedesk/engine';
 import { placeIn } from '../incidentPosition.ts';
+import { askedForProject } from './askedForProject.ts';
 
 /** What records have had since version 3, as it stands where nothing of it has happened. */
 const added: JsonObject = {
@@ -10,6 +11,7 @@ const added: JsonObject = {
   liaison: null,
   furtherParties: [],
   assistance: null,
+  support: null,
 };
 
 // Version 2 kept that something was archived, and not what.
@@ -43,6 +45,7 @@ export const fromVersion2: Upgrade = ({ record, state, at }) => ({
     route: routeOf(placeIn(state, 'tier')),
     queue: liesInQueue(record) ? { since: at } : null,
     rootCause: rootCauseOf(record['rootCause']),
+    intake: askedForProject(record, state),
   },
   state,
 });

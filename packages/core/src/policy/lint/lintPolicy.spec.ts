@@ -128,6 +128,17 @@ describe(`R13 a policy is read before it goes live 策略检查 (${titled('3.1.a
     expect(rules({ controls: { '5.14.b': false } }, { people: alone })).toEqual([]);
   });
 
+  it('finds a project for which nobody could approve a visit', () => {
+    const projects = [{ name: 'LIS' }];
+    expect(rules({}, { projects })).toEqual([
+      ['warning', 'somebodyApproves', '5.6.b'],
+      ['warning', 'somebodyApproves', '5.6.d'],
+    ]);
+    const held = { ...everybody, projectManager: ['liu'], technicalDirector: ['gao'] };
+    expect(rules({}, { projects, people: held })).toEqual([]);
+    expect(rules({}, { projects: [{ name: 'LIS', projectManager: 'liu', technicalDirector: 'gao' }] })).toEqual([]);
+  });
+
   it('finds a contract that ends before its own limit', () => {
     const ends = (until: string, limit?: typeof contract.from) =>
       rules({}, { contracts: [{ ...contract, until, ...(limit === undefined ? {} : { limit: work(480) }) }] });

@@ -10,6 +10,7 @@ import type { PolicyFinding } from './policyFinding.ts';
 import { remindersBeforePatience } from './remindersBeforePatience.ts';
 import { shapeFindings } from './shapeFindings.ts';
 import { somebodyAnswers } from './somebodyAnswers.ts';
+import { somebodyApproves } from './somebodyApproves.ts';
 import { targetsInOrder } from './targetsInOrder.ts';
 
 const rules: readonly LintRule[] = [
@@ -20,6 +21,7 @@ const rules: readonly LintRule[] = [
   calendarCoversDeadlines,
   contractOutlastsLimit,
   somebodyAnswers,
+  somebodyApproves,
 ];
 
 /** What a policy is tried on where no instant is given: the beginning of what the working calendar covers. */
@@ -35,7 +37,7 @@ const beginningOf = ({ working }: DeskCalendars): EpochMilliseconds => {
  *
  * @param policy as a host writes it, defaults left out
  * @param calendars compiled, both
- * @param directory who holds which role, and the contracts, as far as they are plain data
+ * @param directory who holds which role, the contracts and the support projects, as far as they are plain data
  * @param now epoch milliseconds; default: the first working instant that the calendar covers
  * @example lintPolicy({ waiting: { customer: { patienceWorkingDays: 30 } } }, { working, always })[0]?.message.zh
  */

@@ -25,5 +25,6 @@ export type PolicyRule =
   | 'remindersBeforePatience'
   | 'calendarCoversDeadlines'
   | 'somebodyAnswers'
+  | 'somebodyApproves'
   | 'targetsInOrder'
   | 'contractOutlastsLimit';
