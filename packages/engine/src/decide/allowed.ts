@@ -1,8 +1,10 @@
 import type { Actor } from '../definition/actor.ts';
 import type { Label } from '../definition/label.ts';
+import type { Obligation } from '../definition/obligation.ts';
 import type { Procedure } from '../definition/procedure.ts';
 import { toInstant } from '../time/instant.ts';
 import type { RefusalReason } from './decision.ts';
+import { deriveObligations } from './derive.ts';
 import type { Instance } from './instance.ts';
 import { matterOf } from './matter.ts';
 import { conditionObjection, noteFields, roleObjection } from './mayGive.ts';
@@ -26,7 +28,7 @@ const permissionOf = (
   procedure: Procedure,
   instance: Instance,
   type: string,
-  asked: { actor: Actor; world: World },
+  asked: { actor: Actor; world: World; obligations: readonly Obligation[] },
 ): Permission => {
   const recordedAt = toInstant(recordedTime(instance, asked.world.now));
   const matter = matterOf(
@@ -41,7 +43,7 @@ const permissionOf = (
   const early = roleObjection(matter) ?? conditions.objection;
   if (early) return { ...common, verdict: 'no', reasons: early.reasons, dependsOn: [] };
   const { verdict, objection } = transitionVerdict(matter, 'absent');
-  const late = foremost(objection, obligationObjection(matter));
+  const late = foremost(objection, obligationObjection(matter, asked.obligations));
   if (late) return { ...common, verdict: 'no', reasons: late.reasons, dependsOn: [] };
   const open = verdict.is === 'depends' ? verdict.on : [];
   const dependsOn = [...new Set([...conditions.unanswered, ...open, ...noteFields(matter)])];
@@ -57,7 +59,9 @@ export const permissions = (
   instance: Instance,
   actor: Actor,
   world: World,
-): readonly Permission[] =>
-  Object.entries(procedure.commands)
+): readonly Permission[] => {
+  const obligations = deriveObligations(procedure, instance, world);
+  return Object.entries(procedure.commands)
     .filter(([, { by, creates }]) => by !== 'system' && creates !== true)
-    .map(([type]) => permissionOf(procedure, instance, type, { actor, world }));
+    .map(([type]) => permissionOf(procedure, instance, type, { actor, world, obligations }));
+};

@@ -1,5 +1,6 @@
 import type { GuardDefinition } from '../definition/guard.ts';
 import type { Label } from '../definition/label.ts';
+import type { Obligation } from '../definition/obligation.ts';
 import type { Profile } from '../definition/profile.ts';
 import { askTransitions, type Payload } from './askTransitions.ts';
 import type { RefusalReason } from './decision.ts';
@@ -24,10 +25,11 @@ const guardReason = ({ procedure, definition }: Matter, { guard, held }: Cause):
 };
 
 /** An objection where something owed blocks the command (rule R13): all that is owed is listed. */
-export const obligationObjection = ({ procedure, instance, command, world }: Matter): Objection | undefined => {
-  const owed = deriveObligations(procedure, instance, world).filter(
-    ({ standing, blocks }) => standing === 'owed' && blocks.includes(command.type),
-  );
+export const obligationObjection = (
+  { procedure, instance, command, world }: Matter,
+  obligations: readonly Obligation[] = deriveObligations(procedure, instance, world),
+): Objection | undefined => {
+  const owed = obligations.filter(({ standing, blocks }) => standing === 'owed' && blocks.includes(command.type));
   const reasons = owed.map((obligation): RefusalReason => ({
     requirement: obligation.requirement,
     obligation,

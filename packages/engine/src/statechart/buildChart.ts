@@ -41,11 +41,22 @@ const sound = (snapshot: AnyMachineSnapshot): AnyMachineSnapshot => {
   return snapshot;
 };
 
+// An answer asks about the same configuration again and again: every command of `allowed`, every alternative of a refusal.
+const restorer = (machine: AnyStateMachine): ((from: Configuration) => AnyMachineSnapshot) => {
+  const restored = new WeakMap<JsonObject, { readonly state: StateValue; readonly snapshot: AnyMachineSnapshot }>();
+  return ({ state, record }) => {
+    const known = restored.get(record);
+    if (known?.state === state) return known.snapshot;
+    const snapshot = machine.resolveState({ value: state, context: record });
+    restored.set(record, { state, snapshot });
+    return snapshot;
+  };
+};
+
 /** Makes a machine steppable. Costs milliseconds: once per definition and reading, never per command. */
 export const buildChart = (machine: AnyStateMachine): Chart => {
   const inert = inertScope(machine);
-  const restore = ({ state, record }: Configuration): AnyMachineSnapshot =>
-    machine.resolveState({ value: state, context: record });
+  const restore = restorer(machine);
   const { result: initial, announcements } = inert.record(() =>
     sound(machine.getInitialSnapshot(inert.scope, undefined)),
   );
