@@ -19,3 +19,15 @@ export type { ScenarioCommand, ScenarioStep, TimePasses } from './scenario/scena
 export type { ScenarioOutcome } from './scenario/scenarioOutcome.ts';
 export type { Expectation, ExpectedEffect, RefusalExpectation } from './scenario/expectation.ts';
 export { ScenarioFailure } from './scenario/scenarioFailure.ts';
+
+export type { Exploration } from './exploration/exploration.ts';
+export type { ExplorationOptions, Sample } from './exploration/explorationOptions.ts';
+export type { Place, Standing } from './exploration/place.ts';
+export type { Move, Step } from './exploration/step.ts';
+export type { AskedGuard, AskedTransition } from './exploration/askedTransition.ts';
+export type { Reached } from './exploration/reached.ts';
+export { exploreProcedure } from './exploration/exploreProcedure.ts';
+export { deadEnds } from './exploration/deadEnds.ts';
+export { stuckPlaces } from './exploration/stuckPlaces.ts';
+export { unreached, type Unreached } from './exploration/unreached.ts';
+export { tellWay, wayTo } from './exploration/wayTo.ts';

@@ -18,7 +18,7 @@ import {
 
 const reason = 'because';
 // Everything there is to do, and who could try.
-const everything: readonly Act[] = [
+export const everything: readonly Act[] = [
   ...Object.values(acts).filter((one): one is Act => typeof one === 'object' && 'type' in one),
   act('handOverToManagement', { ground: 'beyondAbility', reason }),
   act('handBackToTier1', { reason }),

@@ -1,4 +1,4 @@
-import type { Decision, Envelope, Json, JsonObject, World } from '@statedesk/engine';
+import type { Decision, World } from '@statedesk/engine';
 import {
   decide,
   fromInstant,
@@ -9,6 +9,7 @@ import {
   takeCommand,
   toInstant,
 } from '@statedesk/engine';
+import { observe } from './observe.ts';
 import { fail } from './scenarioFailure.ts';
 import type { Stage } from './scenarioOptions.ts';
 import type { ScenarioCommand, ScenarioStep } from './scenarioStep.ts';
@@ -26,29 +27,15 @@ const worldAt = ({ world, past }: Stage, { at }: ScenarioStep): World => {
   return now < world.now ? fail(`a step at ${at} comes after one at ${toInstant(world.now)}`) : { ...world, past, now };
 };
 
-const observe = (
-  { procedure, instance }: Stage,
-  world: World,
-  { envelope: { type, actor, occurredAt }, payload }: { readonly envelope: Envelope; readonly payload: JsonObject },
-  answers: Readonly<Record<string, Json>>,
-): World['observations'] => {
-  const { record } = instanceMet(procedure, instance, world, occurredAt);
-  const asked = Object.entries(procedure.commands[type]?.needs ?? {}).flatMap(([name, need]) => {
-    const question = need.question({ instanceId: instance.id, record, payload, actor });
-    if (question === undefined) return [];
-    const answer = answers[name] ?? fail(`'${type}' asks for '${name}', and the scenario has no answer`);
-    return [[name, { question, answer, source: 'scenario', observedAt: toInstant(world.now) }] as const];
-  });
-  return Object.fromEntries(asked);
-};
-
 const give = (stage: Stage, world: World, step: ScenarioCommand): Decision => {
   const { type, payload, actor, reason, occurredAt, provenance, observations: own = {} } = step;
   const command = { type, payload, actor, reason, occurredAt, provenance };
   const { procedure, instance } = stage;
   const envelope = parseEnvelope({ ...command, idempotencyKey: `step-${instance.revision + 1}` });
   const taken = takeCommand(procedure, instance.id, envelope, () => 'salt').command;
-  const observations = observe(stage, world, { envelope, payload: taken.payload }, { ...stage.answers, ...own });
+  const { record } = instanceMet(procedure, instance, world, envelope.occurredAt);
+  const asking = { instanceId: instance.id, type, payload: taken.payload, actor: envelope.actor, record };
+  const observations = observe(procedure, asking, { ...stage.answers, ...own }, world);
   return decide(procedure, instance, taken, { ...world, observations });
 };
 

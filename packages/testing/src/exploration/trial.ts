@@ -1,0 +1,41 @@
+import type { Command, Json, Person, Procedure } from '@statedesk/engine';
+import { parseEnvelope, takeCommand } from '@statedesk/engine';
+import type { Sample } from './explorationOptions.ts';
+
+/** A sample past the door: parsed once, tried everywhere. */
+export interface Trial {
+  readonly type: string;
+  readonly region: string;
+  readonly creates: boolean;
+  /** What ports answer to it. */
+  readonly answers: Readonly<Record<string, Json>>;
+  /** The command by each of those who try it. */
+  readonly attempts: readonly Attempt[];
+}
+
+/** A command and who gives it. */
+export interface Attempt {
+  readonly command: Command;
+  readonly actor: Person;
+}
+
+/** Takes a sample in. @throws InvalidCommandError for one that no door would take */
+export const takeSample = (
+  procedure: Procedure,
+  instanceId: string,
+  { observations = {}, actors, ...sample }: Sample,
+  answers: Readonly<Record<string, Json>>,
+): Trial => {
+  const attempts = actors.map((actor) => {
+    const envelope = parseEnvelope({ ...sample, actor, idempotencyKey: 'sample' });
+    return { actor: envelope.actor, command: takeCommand(procedure, instanceId, envelope, () => 'salt').command };
+  });
+  const definition = procedure.commands[sample.type];
+  return {
+    type: sample.type,
+    region: definition?.region ?? 'root',
+    creates: definition?.creates ?? false,
+    answers: { ...answers, ...observations },
+    attempts,
+  };
+};
