@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { parcel } from '../scenario/parcel.suite.ts';
+import { ScenarioFailure } from '../scenario/scenarioFailure.ts';
+import { deadEnds } from './deadEnds.ts';
+import type { Sample } from './explorationOptions.ts';
+import { exploreProcedure } from './exploreProcedure.ts';
+import { stuckPlaces } from './stuckPlaces.ts';
+import { unreached } from './unreached.ts';
+import { tellWay, wayTo } from './wayTo.ts';
+
+const courier = { id: 'kurt', roles: ['courier'] };
+const resident = { id: 'rita', roles: ['resident'] };
+const announce: Sample = { type: 'announceParcel', actors: [courier] };
+const ring: Sample = { type: 'ringBell', actors: [courier], observations: { presence: true } };
+const sign: Sample = { type: 'signFor', actors: [courier, resident] };
+const leave: Sample = { type: 'leaveParcel', actors: [courier] };
+const samples = [announce, ring, sign, leave];
+
+const explore = (...tried: readonly Sample[]) => exploreProcedure(parcel, { samples: tried });
+const isOver = ({ instance }: { readonly instance: { readonly state: unknown } }): boolean =>
+  instance.state === 'delivered' || instance.state === 'returned';
+
+describe('R20 everything a procedure can come to', () => {
+  it('is found, each place once, by the shortest way', () => {
+    const found = explore(...samples);
+    const states = found.places.map(({ instance }) => instance.state);
+    expect(states).toContainEqual('delivered');
+    expect(states).toContainEqual('returned');
+    expect(found.complete).toBe(true);
+    const delivered = found.places.find(({ instance }) => instance.state === 'delivered');
+    expect(delivered?.depth).toBe(3);
+    expect(tellWay(wayTo(found, delivered!.number))).toBe('announceParcel → signFor → leaveParcel');
+  });
+
+  it('is the same the second time', () => {
+    const [one, other] = [explore(...samples), explore(...samples)];
+    expect(other.steps.length).toBe(one.steps.length);
+    expect(other.places.map(({ instance }) => instance.head)).toEqual(one.places.map(({ instance }) => instance.head));
+  });
+
+  it('takes two that differ in a number or an instant only for one place', () => {
+    expect(explore(announce, ring).places.filter(({ depth }) => depth > 2)).toEqual([
+      expect.objectContaining({ instance: expect.objectContaining({ state: 'returned' }) as unknown }),
+    ]);
+  });
+
+  it('says when it gave up', () => {
+    expect(exploreProcedure(parcel, { samples, atMost: 2 }).complete).toBe(false);
+  });
+
+  it('refuses a sample that no door would take, and a question without an answer', () => {
+    expect(() => explore({ ...announce, payload: { size: 'XL' } })).toThrow(
+      expect.objectContaining({ code: 'invalid-command' }) as Error,
+    );
+    expect(() => explore(announce, { type: 'ringBell', actors: [courier] })).toThrow(ScenarioFailure);
+  });
+});
+
+describe('1.h nobody stuck', () => {
+  it('finds where no command leads on and nothing falls due', () => {
+    const stuck = stuckPlaces(explore(...samples));
+    expect(stuck.length).toBeGreaterThan(0);
+    expect(stuck.every(isOver)).toBe(true);
+  });
+
+  it('finds from where no way leads to an end', () => {
+    expect(deadEnds(explore(...samples), isOver)).toEqual([]);
+    const waitless = exploreProcedure(parcel, { samples: [announce, ring], passTime: false });
+    expect(deadEnds(waitless, isOver).length).toBe(waitless.places.length);
+  });
+});
+
+describe('R20 what was never reached', () => {
+  it('lists every arrow, command, guard and effect that no search came to', () => {
+    expect(unreached(parcel, [explore(...samples).reached])).toMatchObject({
+      commands: [],
+      transitions: [],
+      held: [],
+      failed: ['isHome'],
+    });
+    expect(unreached(parcel, [explore(announce).reached]).commands).toEqual(['ringBell', 'signFor', 'leaveParcel']);
+  });
+
+  it('counts what several searches reached together', () => {
+    const nobodyHome = explore(announce, { ...ring, observations: { presence: false } });
+    expect(unreached(parcel, [explore(...samples).reached, nobodyHome.reached]).failed).toEqual([]);
+  });
+});
