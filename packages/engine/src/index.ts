@@ -13,11 +13,18 @@ export type { Label } from './definition/label.ts';
 export type { Requirement, RequirementSource } from './definition/requirement.ts';
 export type { Profile } from './definition/profile.ts';
 export type { Actor, Person, SystemActor } from './definition/actor.ts';
-export { actorSchema } from './definition/actor.ts';
+export { actorSchema, instanceRole, isInstanceActor } from './definition/actor.ts';
 export type { CommandDefinition, CommandDefinitions, Condition, ConditionView, Need } from './definition/command.ts';
 export type { GuardDefinition } from './definition/guard.ts';
 export type { LateEntry } from './definition/lateEntry.ts';
-export type { EffectDefinition, Lane } from './definition/effect.ts';
+export type { EffectDefinition, EffectReports, Lane } from './definition/effect.ts';
+export type { InstanceCommand } from './definition/instanceCommand.ts';
+export {
+  deadReportSchema,
+  deliveredReportSchema,
+  refusedReportSchema,
+  takenReportSchema,
+} from './engine/talk/effectReport.ts';
 export type { Deadline, DerivationView, Repetition } from './definition/deadline.ts';
 export { deadlineKey } from './definition/deadline.ts';
 export type { StateValue } from './definition/stateValue.ts';
@@ -91,6 +98,8 @@ export { agendaQuerySchema, type AgendaPlace, type AgendaQuery } from './engine/
 export type { Derivation } from './engine/derivation.ts';
 export type { RepinReport } from './engine/repin/repinInstances.ts';
 export type { MoveProblem } from './engine/moveInTurn.ts';
+export type { EffectDecision, EffectResolution } from './engine/talk/resolveEffect.ts';
+export type { StuckEffectView } from './engine/talk/stuckEffects.ts';
 export type { UpgradeReport } from './engine/upgrade/upgradeInstances.ts';
 export type { UpgradedInstance } from './engine/upgrade/upgradeOne.ts';
 export type { Upgrade, UpgradingInstance } from './definition/upgrade.ts';

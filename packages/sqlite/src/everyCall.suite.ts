@@ -38,6 +38,7 @@ export const calls = (store: Store): readonly Promise<unknown>[] => [
   store.claimEffects(0, 100, 1000),
   store.nextEffect(),
   store.listStuckEffects(10),
+  store.stuckEffect('e i9'),
   store.personalValues(['i10 0', 'i31 2']),
   store.erasePersonal('i9', { at: 1, by: 'officer', reason: 'asked' }),
   store.document('none'),

@@ -30,6 +30,7 @@ import { personalValues } from './statements/personalValues.ts';
 import { rearmInstance } from './statements/rearmInstance.ts';
 import { retryStuckEffect } from './statements/retryStuckEffect.ts';
 import { setInstanceAside } from './statements/setInstanceAside.ts';
+import { stuckEffectByKey } from './statements/stuckEffectByKey.ts';
 import { stuckEffects } from './statements/stuckEffects.ts';
 import { truncateLog } from './statements/truncateLog.ts';
 
@@ -83,11 +84,15 @@ const instances = ({ at, reading, writing }: Desk): Instances => ({
 
 const effects = ({
   at,
-}: Desk): Pick<Store, 'claimEffects' | 'settleEffect' | 'nextEffect' | 'listStuckEffects' | 'resolveEffect'> => ({
+}: Desk): Pick<
+  Store,
+  'claimEffects' | 'settleEffect' | 'nextEffect' | 'listStuckEffects' | 'stuckEffect' | 'resolveEffect'
+> => ({
   claimEffects: (now, limit, lease) => at((open) => claimLaneHeads(open, now, limit, lease)),
   settleEffect: (key, token, settlement) => at((open) => settleEffect(open, key, token, settlement)),
   nextEffect: () => at(nextEffect),
   listStuckEffects: (limit) => at((open) => stuckEffects(open, limit)),
+  stuckEffect: (key) => at((open) => stuckEffectByKey(open, key)),
   resolveEffect: (key, resolution) =>
     at((open) => (resolution === 'retry' ? retryStuckEffect(open, key) : discardStuckEffect(open, key))),
 });

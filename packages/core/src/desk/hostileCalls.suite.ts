@@ -130,6 +130,12 @@ export const hostileCalls = (
     ),
     repin: repinning.map((how) => (desk) => desk.repin(as(how))),
     upgrade: repinning.map((how) => (desk) => desk.upgrade(as(how))),
+    stuckEffects: anything.map((how) => (desk) => desk.stuckEffects(as(how))),
+    resolveEffect: fc.tuple(known(`${id}/1/0`), anything, anything).map(
+      ([what, how, decided]) =>
+        (desk) =>
+          desk.resolveEffect(as(what), as(how), as(decided)),
+    ),
     release: anything.map((what) => (desk) => desk.release(as(what))),
   };
 };

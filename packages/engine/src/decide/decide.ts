@@ -53,7 +53,7 @@ export const decide = (
   const { answer, deed } =
     met.instance === present.instance
       ? judgement
-      : correct(procedure, judgement, { met, present: present.instance, now }, world);
+      : correct(procedure, judgement, { command, met, present: present.instance, now }, world);
   const taken = append(present, matter, deed);
   return conclude(procedure, fireDue(procedure, taken, now, world), world, answer);
 };

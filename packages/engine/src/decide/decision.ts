@@ -2,6 +2,7 @@ import type { Label } from '../definition/label.ts';
 import type { Obligation } from '../definition/obligation.ts';
 import type { StateValue } from '../definition/stateValue.ts';
 import type { Entry } from '../journal/entry.ts';
+import type { JsonObject } from '../json/json.ts';
 import type { FactSlots } from '../store/store.ts';
 import type { EpochMilliseconds } from '../time/instant.ts';
 import type { Instance } from './instance.ts';
@@ -29,6 +30,8 @@ export interface Accepted {
   readonly command: string;
   readonly state: StateValue;
   readonly requirements: readonly string[];
+  /** What the command says whoever gave it is told; absent: nothing. */
+  readonly tells?: JsonObject;
 }
 
 /** The command was written down and changed nothing: an answer to an old round, a stale reply. */

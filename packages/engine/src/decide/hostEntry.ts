@@ -1,5 +1,6 @@
 import type { Person } from '../definition/actor.ts';
 import type { Entry } from '../journal/entry.ts';
+import type { JsonObject } from '../json/json.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Instance } from './instance.ts';
 
@@ -8,10 +9,17 @@ export interface HostDeed {
   readonly type: Entry['command']['type'];
   readonly by: Person;
   readonly reason: string;
+  /** What it was done to, beside the instance; default: nothing. */
+  readonly payload?: JsonObject;
+  readonly idempotencyKey?: string;
 }
 
 /** The entry of such a deed: it follows the instance's newest one and changes nothing yet but what is spread over it. */
-export const hostEntry = (instance: Instance, { type, by, reason }: HostDeed, at: Instant): Entry => ({
+export const hostEntry = (
+  instance: Instance,
+  { type, by, reason, payload = {}, idempotencyKey }: HostDeed,
+  at: Instant,
+): Entry => ({
   format: 1,
   hashAlgorithm: 'sha256',
   instanceId: instance.id,
@@ -21,7 +29,7 @@ export const hostEntry = (instance: Instance, { type, by, reason }: HostDeed, at
   policy: instance.policy,
   calendars: { ...instance.calendars },
   outcome: 'accepted',
-  command: { type, payload: {}, reason },
+  command: { type, payload, ...(idempotencyKey === undefined ? {} : { idempotencyKey }), reason },
   actor: { ...by, roles: [...by.roles] },
   occurredAt: at,
   recordedAt: at,

@@ -4,6 +4,7 @@ import type { Deed } from './append.ts';
 import { happen, type Happening } from './happen.ts';
 import type { Matter } from './matter.ts';
 import { conditionObjection, notedReasons, roleObjection, type Objection } from './mayGive.ts';
+import { told } from './told.ts';
 import { foremost, noArrow, obligationObjection, transitionVerdict } from './mayHappen.ts';
 
 /** A command that was taken: the answer, and what its entry will say. */
@@ -57,6 +58,11 @@ export const judge = (matter: Matter): Judgement => {
   if (owed) return refused(matter, foremost(transitionVerdict(matter, 'present').objection, owed) ?? owed);
   const happening = happen(matter);
   if (!happening) return chartRefused(matter);
-  const { state, requirements } = happening;
-  return { answer: { outcome: 'accepted', command: matter.command.type, state, requirements }, deed: { happening } };
+  const { procedure, command } = matter;
+  const { state, requirements, record } = happening;
+  const tells = told(procedure, command, record);
+  return {
+    answer: { outcome: 'accepted', command: command.type, state, requirements, ...tells },
+    deed: { happening },
+  };
 };

@@ -1,5 +1,8 @@
+import { instanceRole } from '../definition/actor.ts';
 import type { Condition, ConditionView } from '../definition/command.ts';
 import { fromDefinition } from '../definition/fromDefinition.ts';
+import type { Label } from '../definition/label.ts';
+import type { Procedure } from '../definition/procedure.ts';
 import type { JsonObject } from '../json/json.ts';
 import type { RefusalReason, Refused } from './decision.ts';
 import type { Matter } from './matter.ts';
@@ -25,12 +28,17 @@ const conditionReason = (name: string, { requirement, label }: Condition<JsonObj
   message: { en: `It is required that ${label.en}.`, zh: `要求：${label.zh}。` },
 });
 
+const anotherInstance: Label = { en: 'another instance', zh: '其他实例' };
+
+const labelOf = ({ roles }: Procedure, role: string): Label =>
+  role === instanceRole ? anotherInstance : (roles[role] ?? { en: role, zh: role });
+
 /** An objection where none of the actor's roles may give the command. Deny by default (rule R15). */
 export const roleObjection = ({ procedure, definition, event }: Matter): Objection | undefined => {
   const { by, requirement, label } = definition;
   if (by === 'system' ? event.actor.id === 'system' : by.some((role) => event.actor.roles.some((own) => own === role)))
     return undefined;
-  const names = by === 'system' ? [] : by.map((role) => procedure.roles[role] ?? { en: role, zh: role });
+  const names = by === 'system' ? [] : by.map((role) => labelOf(procedure, role));
   const message = {
     en: `"${label.en}" is for: ${names.map(({ en }) => en).join(', ')}.`,
     zh: `“${label.zh}”由以下角色执行：${names.map(({ zh }) => zh).join('、')}。`,

@@ -5,9 +5,17 @@ const ownHand = {
   zh: 'system 是引擎自身的身份，任何人不得冒用',
 };
 
+/** The role in which one instance speaks to another (rule R17). The engine gives it; nobody can claim it. */
+export const instanceRole = 'instance';
+
+const ownVoice = {
+  en: `'${instanceRole}' is the role in which instances speak to each other; nobody can claim it`,
+  zh: `${instanceRole} 是实例之间通信专用的角色，任何人不得冒用`,
+};
+
 /**
- * A person acting in roles. The host vouches for both; the engine decides what the roles may do. `system` is nobody's
- * to claim (rule R15).
+ * A person acting in roles. The host vouches for both; the engine decides what the roles may do. `system` and the role
+ * `instance` are nobody's to claim (rules R15, R17).
  */
 export const actorSchema = z.strictObject({
   id: z
@@ -15,7 +23,10 @@ export const actorSchema = z.strictObject({
     .min(1)
     .max(200)
     .refine((id) => id !== 'system', { error: ownHand.en, params: { zh: ownHand.zh } }),
-  roles: z.array(z.string().min(1).max(100)).max(32),
+  roles: z
+    .array(z.string().min(1).max(100))
+    .max(32)
+    .refine((roles) => !roles.includes(instanceRole), { error: ownVoice.en, params: { zh: ownVoice.zh } }),
   /** The organisation or team the person speaks for, where the procedure asks. */
   party: z.string().min(1).max(200).optional(),
 });
@@ -31,5 +42,12 @@ export interface SystemActor {
 }
 
 export const systemActor: SystemActor = { id: 'system', roles: [] };
+
+/** An instance as the giver of a command: what its effects and reports are delivered by (rule R17). Past the door only. */
+export const instanceActor = (instanceId: string): Person => ({ id: instanceId, roles: [instanceRole] });
+
+/** Whether it is an instance that speaks. */
+export const isInstanceActor = ({ roles }: Pick<Actor, 'roles'>): boolean =>
+  roles.some((role) => role === instanceRole);
 
 export type Actor = Person | SystemActor;

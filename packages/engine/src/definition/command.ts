@@ -43,7 +43,7 @@ export interface CommandDefinition<RecordShape = JsonObject, Payload extends z.Z
   readonly requirement: string;
   readonly label: Label;
   readonly payload: Payload;
-  /** The roles that may give it, or `system`: the command of a deadline, which no caller can send. Deny by default. */
+  /** The roles that may give it, `instance` for other instances among them, or `system`: the command of a deadline, which no caller can send. Deny by default. */
   readonly by: readonly [string, ...string[]] | 'system';
   /** The region whose guards alone decide; `root` for a command taken at the machine's root. */
   readonly region: string;
@@ -55,6 +55,11 @@ export interface CommandDefinition<RecordShape = JsonObject, Payload extends z.Z
   readonly notedWhen?: Readonly<Record<string, Condition<RecordShape>>>;
   /** Observation name → what a port is asked before decide; the answer is journaled. */
   readonly needs?: Readonly<Record<string, Need<RecordShape>>>;
+  /**
+   * What whoever gave it is told once it is accepted, of the record as it stands right after: a number, a reference. The
+   * same at every retry; also in the report to an instance that gave it. Never personal. Pure.
+   */
+  tells?(view: { readonly record: RecordShape; readonly payload: JsonObject }): JsonObject;
 }
 
 export type CommandDefinitions<RecordShape = JsonObject> = Readonly<Record<string, CommandDefinition<RecordShape>>>;

@@ -6,6 +6,7 @@ import type { DefinitionFault } from '../errors/definitionFault.ts';
 import { personal } from '../personal/personal.ts';
 import { editedLending, type EditedState } from '../testProcedures/lending/editedMachine.suite.ts';
 import { lending, lendingDefinition } from '../testProcedures/lending/lending.suite.ts';
+import { orderingDefinition } from '../testProcedures/ordering/ordering.suite.ts';
 import { defineProcedure } from './defineProcedure.ts';
 import type { ProcedureDefinition } from './procedureDefinition.ts';
 
@@ -441,4 +442,67 @@ describe('R22 no two of one name', () => {
       { place: 'facts.holder', message: "slot k1 already holds 'borrower'" },
     ]);
   });
+});
+
+describe('R17 R18 what a definition says to other instances is checked with the rest', () => {
+  const { orderBook, printLabel } = orderingDefinition.effects;
+  const placesOf = (changed: object, more: object = {}) =>
+    faultsOf({ ...orderingDefinition, ...more, effects: { orderBook, printLabel, ...changed } }).map(
+      ({ place }) => place,
+    );
+
+  it.each<[string, object, object, string]>([
+    [
+      'a command that goes by another lane',
+      { orderBook: { ...orderBook, lane: 'integration' } },
+      {},
+      'effects.orderBook.lane',
+    ],
+    [
+      'a report that is no command',
+      { orderBook: { ...orderBook, reports: { taken: 'noSuch' } } },
+      {},
+      'effects.orderBook.reports.taken',
+    ],
+    [
+      'a report that is not open to instances',
+      { orderBook: { ...orderBook, reports: { refused: 'placeOrder' } } },
+      {},
+      'effects.orderBook.reports.refused',
+    ],
+    [
+      'a report of another kind',
+      { orderBook: { ...orderBook, reports: { lost: 'keepFailure' } } },
+      {},
+      'effects.orderBook.reports',
+    ],
+    [
+      'what is taken, of an effect that is no command',
+      { printLabel: { ...printLabel, reports: { taken: 'keepNumber' } } },
+      {},
+      'effects.printLabel.reports.taken',
+    ],
+    [
+      'an instant for reports that there are not',
+      { printLabel: { ...printLabel, reports: undefined, reportedAsOf: 'announcement' } },
+      {},
+      'effects.printLabel.reportedAsOf',
+    ],
+    [
+      'a role of its own called instance',
+      {},
+      { roles: { ...orderingDefinition.roles, instance: x } },
+      'roles.instance',
+    ],
+  ])('finds %s', (_, changed, more, place) => expect(placesOf(changed, more)).toEqual([place]));
+
+  it('finds a report that creates', () => {
+    const { commands } = orderingDefinition;
+    const creating = { ...commands, keepFailure: { ...commands.keepFailure, creates: true } };
+    const places = faultsOf({ ...orderingDefinition, commands: creating }).map(({ place }) => place);
+    expect(new Set(places)).toEqual(new Set(['effects.orderBook.reports.dead', 'effects.printLabel.reports.dead']));
+  });
+
+  it('takes a sound one, whose commands are open to a role that nobody lists', () =>
+    expect(faultsOf(orderingDefinition)).toEqual([]));
 });

@@ -17,6 +17,7 @@ import { personalFields } from './checks/personalFields.ts';
 import { requirements } from './checks/requirements.ts';
 import { nameOf, shapeFaults } from './checks/shape.ts';
 import { stateIds } from './checks/stateIds.ts';
+import { talk } from './checks/talk.ts';
 import { upgrades } from './checks/upgrades.ts';
 import { fromDefinition } from './fromDefinition.ts';
 import type { DefinedProcedure } from './procedure.ts';
@@ -31,6 +32,7 @@ const checks: readonly Check[] = [
   ownership,
   guards,
   actions,
+  talk,
   personalFields,
   facts,
   upgrades,

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { boundedList } from '../door/boundedList.ts';
 import { callable } from '../door/offering.ts';
 import type { CommandDefinition } from './command.ts';
+import type { EffectDefinition, EffectReports } from './effect.ts';
 import { instantSlots, keywordSlots, numberSlots } from './fact.ts';
 import type { Procedure } from './procedure.ts';
 
@@ -32,6 +33,7 @@ const command = z.strictObject({
   conditions: named(condition).optional(),
   notedWhen: named(condition).optional(),
   needs: named(z.strictObject({ question: callable() })).optional(),
+  tells: callable().optional(),
 } satisfies Readonly<Record<keyof CommandDefinition, z.ZodType>>);
 
 /**
@@ -57,7 +59,17 @@ export const definitionShape = z.strictObject({
       label,
       lane: z.enum(['notification', 'integration', 'instance']),
       payload: schema,
-    }),
+      command: callable().optional(),
+      reports: z
+        .strictObject({
+          taken: text.optional(),
+          refused: text.optional(),
+          delivered: text.optional(),
+          dead: text.optional(),
+        } satisfies Readonly<Record<keyof EffectReports, z.ZodType>>)
+        .optional(),
+      reportedAsOf: z.literal('announcement').optional(),
+    } satisfies Readonly<Record<keyof EffectDefinition, z.ZodType>>),
   ),
   observations: named(z.strictObject({ requirement: text, label, answer: schema })).optional(),
   facts: named(

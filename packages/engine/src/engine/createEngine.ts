@@ -7,8 +7,7 @@ import { createCommitQueue } from './commitQueue.ts';
 import type { Engine } from './engine.ts';
 import { readDerivation } from './derivation.ts';
 import { erasePersonal } from './erasePersonal.ts';
-import { execute } from './execute.ts';
-import { executeAll } from './executeAll.ts';
+import { executeAll, executeInput } from './executeAll.ts';
 import { count, find } from './find.ts';
 import type { EngineOptions } from './options.ts';
 import { parseEngineOptions, type ParsedEngineOptions } from './parseEngineOptions.ts';
@@ -24,6 +23,9 @@ import { revealJson } from './revealJson.ts';
 import { createRunning, type Running } from './running.ts';
 import { createSequence } from './sequence.ts';
 import { createSignal } from './signal.ts';
+import { resolveEffect } from './talk/resolveEffect.ts';
+import { stuckEffects } from './talk/stuckEffects.ts';
+import { talkingEffects } from './talk/talkingEffects.ts';
 import { subscribe } from './subscribe.ts';
 import { tick } from './tick.ts';
 import { upgradeInstances } from './upgrade/upgradeInstances.ts';
@@ -31,7 +33,7 @@ import { verify } from './verify.ts';
 import { work } from './work.ts';
 
 const assemble = async (options: ParsedEngineOptions): Promise<EngineParts> => {
-  const { store, procedures, ports, effects } = options;
+  const { store, procedures, ports, effects, deliveryTries } = options;
   const clock = checkedClock(options.clock ?? systemClock);
   const random = checkedRandom(options.random ?? platformRandom);
   const calendars = shelveCalendars(store, options.calendars);
@@ -46,6 +48,8 @@ const assemble = async (options: ParsedEngineOptions): Promise<EngineParts> => {
     procedures: shelve(procedures, options.defaultProcedure),
     ports,
     handlers: effects,
+    talking: talkingEffects(procedures),
+    deliveryTries,
     sequence: createSequence(),
     commits: createCommitQueue(store, clock),
     opened: createOpenedRows(),
@@ -81,7 +85,7 @@ const operations = (
   parts: EngineParts,
   { run, closing }: Running,
 ): Omit<Engine, 'close' | typeof Symbol.asyncDispose> => ({
-  execute: (command) => run(() => execute(parts, command)),
+  execute: (command) => run(() => executeInput(parts, command)),
   executeAll: (commands) => run(() => executeAll(parts, commands)),
   read: (id, actor) => run(() => readInstance(parts, id, actor)),
   journal: (id, page = {}) => run(() => readJournal(parts, id, page)),
@@ -100,5 +104,7 @@ const operations = (
   erasePersonal: (subject, by, reason) => run(() => erasePersonal(parts, { subject, by, reason })),
   repin: (options) => run(() => repinInstances(parts, options)),
   upgrade: (options) => run(() => upgradeInstances(parts, options)),
+  stuckEffects: (page = {}) => run(() => stuckEffects(parts, page)),
+  resolveEffect: (key, resolution, decided) => run(() => resolveEffect(parts, { key, resolution, decided })),
   release: (id) => run(() => release(parts, id)),
 });

@@ -1,10 +1,8 @@
-import * as z from 'zod';
-import type { Json } from '../json/json.ts';
-import { personalReferences, reveal } from '../personal/reveal.ts';
-import type { ClaimedEffect, EffectSettlement, Store } from '../store/store.ts';
+import type { ClaimedEffect, EffectSettlement } from '../store/store.ts';
 import { backoff } from './backoff.ts';
-import type { EffectHandler } from './options.ts';
 import type { EngineParts } from './parts.ts';
+import { attemptDelivery, type Failed } from './talk/attemptDelivery.ts';
+import { reportDead } from './talk/reportDead.ts';
 
 /** How the outbox was worked through. */
 export interface Delivered {
@@ -15,28 +13,22 @@ export interface Delivered {
 
 const leaseMilliseconds = 60_000;
 const claimAtOnce = 64;
-const json: z.ZodType<Json> = z.json();
+// Instances that answer each other without end would keep the clock from its work: the rest is the next tick's.
+const mostRounds = 10_000;
 
-/** A JSON value with its personal references joined to the values that stand under them. */
-export const revealWith = async (store: Store, value: Json): Promise<Json> => {
-  const references = personalReferences(value);
-  if (references.length === 0) return value;
-  const held = await store.personalValues(references);
-  return reveal(value, new Map(held.map((stored) => [stored.reference, stored])));
-};
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-const call = async (
+const settleFailure = async (
   parts: EngineParts,
-  handler: EffectHandler,
   effect: ClaimedEffect,
-  signal: AbortSignal,
-): Promise<void> => {
-  const { key, type, lane, instanceId, attempts } = effect;
-  const payload = json.parse(JSON.parse(effect.payload));
-  await handler(
-    { key, type, lane, payload },
-    { instanceId, attempts, signal, reveal: (value) => revealWith(parts.store, value) },
-  );
+  { error, hopeless }: Failed,
+): Promise<EffectSettlement> => {
+  const tries = effect.attempts + 1;
+  const why = messageOf(error);
+  if (!hopeless && tries < parts.deliveryTries)
+    return { outcome: 'retry', at: parts.clock.now() + backoff(tries, parts.chance()), error: why };
+  await reportDead(parts, effect, why);
+  return { outcome: 'dead', error: why };
 };
 
 const deliverOne = async (
@@ -44,25 +36,17 @@ const deliverOne = async (
   effect: ClaimedEffect,
   signal: AbortSignal,
 ): Promise<EffectSettlement> => {
-  const handler = parts.handlers[effect.type];
-  if (!handler) return { outcome: 'unhandled' };
-  try {
-    await call(parts, handler, effect, signal);
-    return { outcome: 'delivered' };
-  } catch (error) {
-    const at = parts.clock.now() + backoff(effect.attempts + 1, parts.chance());
-    return { outcome: 'retry', at, error: error instanceof Error ? error.message : String(error) };
-  }
+  const attempt = await attemptDelivery(parts, effect, signal);
+  return attempt.outcome === 'failed' ? settleFailure(parts, effect, attempt) : attempt;
 };
 
 /**
- * Delivers what the outbox holds: heads of lanes side by side, a lane one after another; a throwing handler is tried
- * again later and stops nothing else (rule R18).
+ * Delivers what the outbox holds: heads of lanes side by side, a lane one after another; what fails is tried again later
+ * and stops nothing else; after too many tries it is a dead letter, which blocks its lane (rule R18).
  */
 export const deliver = async (parts: EngineParts, signal: AbortSignal): Promise<Delivered> => {
   const counts = { delivered: 0, failed: 0, unhandled: 0 };
-  for (;;) {
-    if (signal.aborted) return counts;
+  for (let round = 0; round < mostRounds && !signal.aborted; round += 1) {
     const claimed = await parts.store.claimEffects(parts.clock.now(), claimAtOnce, leaseMilliseconds);
     if (claimed.length === 0) return counts;
     await Promise.all(
@@ -72,9 +56,10 @@ export const deliver = async (parts: EngineParts, signal: AbortSignal): Promise<
         // Another worker took it over when the lease ran out; the effect is that one's to count.
         if (!settled) return;
         if (settlement.outcome === 'delivered') counts.delivered += 1;
-        else if (settlement.outcome === 'retry') counts.failed += 1;
-        else counts.unhandled += 1;
+        else if (settlement.outcome === 'unhandled') counts.unhandled += 1;
+        else counts.failed += 1;
       }),
     );
   }
+  return counts;
 };

@@ -15,6 +15,8 @@ import type { Derivation } from './derivation.ts';
 import type { SubscribeOptions } from './subscribe.ts';
 import type { TickReport } from './tick.ts';
 import type { DeadlineView, FoundInstance, InstanceView } from './view.ts';
+import type { EffectDecision, EffectResolution } from './talk/resolveEffect.ts';
+import type { StuckEffectView } from './talk/stuckEffects.ts';
 import type { UpgradeReport } from './upgrade/upgradeInstances.ts';
 import type { WorkOptions } from './work.ts';
 
@@ -125,6 +127,21 @@ export interface Engine extends Host, Catalogue, AsyncDisposable {
    * @throws InvalidQueryError, store errors
    */
   upgrade(options: MoveOptions): Promise<UpgradeReport>;
+
+  /**
+   * The effects that wait for a person, in the order they were announced: given up after too many tries, which blocks
+   * their lane, or handled by nobody here, which blocks nothing (rule R18). For the host alone.
+   * @throws InvalidQueryError
+   */
+  stuckEffects(page?: { readonly limit?: number }): Promise<readonly StuckEffectView[]>;
+
+  /**
+   * Ends the wait of a stuck effect: `retry` has it delivered again in its old place, and a further failure makes it stuck again;
+   * `discard` gives it up, by an entry of type `discardEffect` in the journal of the instance that announced it, with who
+   * and why. False where no stuck effect has this key: a repeated call does nothing. For the host alone.
+   * @throws InvalidQueryError, InstanceSetAsideError, UnknownProcedureError, CorruptJournalError, store errors
+   */
+  resolveEffect(key: string, resolution: EffectResolution, decided: EffectDecision): Promise<boolean>;
 
   /** Lets an instance that was set aside go on. @throws UnknownInstanceError */
   release(instanceId: string): Promise<void>;

@@ -2,7 +2,6 @@ import { decide } from '../decide/decide.ts';
 import type { Decision } from '../decide/decision.ts';
 import type { Procedure } from '../definition/procedure.ts';
 import type { Envelope } from '../door/command.ts';
-import { parseEnvelope } from '../door/parseCommand.ts';
 import { InstanceSetAsideError } from '../errors/instanceSetAsideError.ts';
 import { StoreUnavailableError } from '../errors/storeUnavailableError.ts';
 import type { StoredEntry, StoredInstance } from '../store/store.ts';
@@ -27,7 +26,8 @@ const receiptFor = (procedure: Procedure, decision: Decision, stored: readonly S
   if (answer.outcome === 'refused') return { ...answer, instanceId: next.id, revision: next.revision };
   const own = entries.findIndex(({ entry }) => entry.deadline === undefined);
   const entry = entries[own]?.entry;
-  return entry && receiptOf(procedure, entry, { position: stored[own]?.position ?? 0, state: answer.state });
+  const told = answer.outcome === 'accepted' && answer.tells ? { tells: answer.tells } : {};
+  return entry && receiptOf(procedure, entry, { position: stored[own]?.position ?? 0, state: answer.state, told });
 };
 
 /** Tells who waits for entries, and sets the instance aside where the decision says so (rule R19). */
@@ -103,11 +103,10 @@ const attempt = async (parts: EngineParts, id: string, envelope: Envelope): Prom
 };
 
 /**
- * The way of a command: validate, load, observe, decide, commit (architecture §2). Commands on one instance wait for
+ * The way of a command past the door: load, observe, decide, commit (architecture §2). Commands on one instance wait for
  * each other; a writer elsewhere makes the decision be made again on what it wrote.
  */
-export const execute = async (parts: EngineParts, input: unknown): Promise<Receipt> => {
-  const envelope = parseEnvelope(input);
+export const execute = async (parts: EngineParts, envelope: Envelope): Promise<Receipt> => {
   const id = subjectId(parts, envelope);
   return parts.sequence.run(id, async () => {
     for (let tries = 0; tries < mostTries; tries += 1) {

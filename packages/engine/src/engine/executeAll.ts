@@ -1,7 +1,11 @@
-import { refuseCommand } from '../door/parseCommand.ts';
+import { parseEnvelope, refuseCommand } from '../door/parseCommand.ts';
 import { execute } from './execute.ts';
 import type { EngineParts } from './parts.ts';
 import type { Receipt } from './receipt.ts';
+
+/** A command as a caller sends it, through the door. @throws InvalidCommandError and whatever `execute` throws */
+export const executeInput = async (parts: EngineParts, input: unknown): Promise<Receipt> =>
+  execute(parts, parseEnvelope(input));
 
 /** A command of many that met an error; the others went on. */
 export interface FailedCommand {
@@ -26,7 +30,7 @@ export const executeAll = async (
     );
   return Promise.all(
     Array.from(commands, (command: unknown) =>
-      execute(parts, command).catch((error: unknown) => ({ outcome: 'failed' as const, error })),
+      executeInput(parts, command).catch((error: unknown) => ({ outcome: 'failed' as const, error })),
     ),
   );
 };

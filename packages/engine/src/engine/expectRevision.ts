@@ -1,3 +1,4 @@
+import { isInstanceActor } from '../definition/actor.ts';
 import { RevisionConflictError } from '../errors/revisionConflictError.ts';
 import type { Entry } from '../journal/entry.ts';
 import { readEntry } from '../journal/readEntry.ts';
@@ -5,8 +6,10 @@ import type { StoredInstance } from '../store/store.ts';
 import { entriesAfter } from './entriesAfter.ts';
 import type { EngineParts } from './parts.ts';
 
+const isPersons = ({ actor }: Entry): boolean => actor.id !== 'system' && !isInstanceActor(actor);
+
 /** Whether an entry changes what a person looked at: another person's, or a change of state. */
-export const disturbs = ({ actor, state }: Entry): boolean => actor.id !== 'system' || state !== undefined;
+export const disturbs = (entry: Entry): boolean => isPersons(entry) || entry.state !== undefined;
 
 /**
  * Turns a command away whose giver looked at an older revision, if since then a person wrote an entry or the state

@@ -173,6 +173,18 @@ export const hostileCalls = (id: string): Readonly<Record<Method, fc.Arbitrary<C
     ),
     repin: repinning.map((how) => (engine) => engine.repin(as(how))),
     upgrade: repinning.map((how) => (engine) => engine.upgrade(as(how))),
+    stuckEffects: page.map((how) => (engine) => engine.stuckEffects(as(how))),
+    resolveEffect: fc
+      .tuple(
+        known(anything, `${id}/1/0`),
+        known(anything, 'discard'),
+        fc.oneof(anything, fc.record({ by: actor, reason: text })),
+      )
+      .map(
+        ([key, how, decided]) =>
+          (engine) =>
+            engine.resolveEffect(as(key), as(how), as(decided)),
+      ),
     release: anything.map((what) => (engine) => engine.release(as(what))),
   };
 };

@@ -42,8 +42,16 @@ export interface EngineOptions {
   readonly calendars?: Readonly<Record<string, unknown>>;
   /** Observation name → port. */
   readonly ports?: Readonly<Record<string, Port>>;
-  /** Effect type → handler. Effects nobody handles are kept, out of their lane's way. */
+  /**
+   * Effect type → handler. Effects nobody handles are kept, out of their lane's way; those that are commands to other
+   * instances the engine delivers itself, unless there is a handler here: then that is the other side (rule R17).
+   */
   readonly effects?: Readonly<Record<string, EffectHandler>>;
+  /**
+   * After how many tries that failed an effect is a dead letter, which waits for a person: 1 to 10,000; default 100, which
+   * by the pauses between them is half a day.
+   */
+  readonly deliveryTries?: number;
   /** Told of every record that passes 16 kB of JSON (rule R7); default: nobody is. Must not throw. */
   readonly onLargeRecord?: (record: LargeRecord) => void;
   /** Random bytes for salts and for the jitter of retries; default: the platform's cryptographic source. */

@@ -19,6 +19,7 @@ const optionsSchema = z.strictObject({
   calendars: anything,
   ports: anything,
   effects: anything,
+  deliveryTries: z.int().min(1).max(10_000).default(100),
   onLargeRecord: callable<NonNullable<EngineOptions['onLargeRecord']>>().optional(),
   random: callable<NonNullable<EngineOptions['random']>>().optional(),
 });

@@ -20,6 +20,10 @@ export interface EngineParts {
   readonly policies: PolicyShelf;
   readonly ports: Readonly<Record<string, Port>>;
   readonly handlers: Readonly<Record<string, EffectHandler>>;
+  /** The effects that some procedure here has as commands to instances, or wants to be told the end of. */
+  readonly talking: ReadonlySet<string>;
+  /** After so many tries that failed an effect is given up (rule R18). */
+  readonly deliveryTries: number;
   readonly sequence: Sequence;
   readonly commits: CommitQueue;
   readonly opened: OpenedRows;

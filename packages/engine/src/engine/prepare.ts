@@ -1,11 +1,13 @@
 import type { Instance } from '../decide/instance.ts';
 import { instanceMet } from '../decide/meeting.ts';
 import type { World } from '../decide/world.ts';
+import { isInstanceActor } from '../definition/actor.ts';
 import type { Procedure } from '../definition/procedure.ts';
 import type { Envelope } from '../door/command.ts';
 import { commandDefinition } from '../door/commandDefinition.ts';
 import { takeCommand, type TakenCommand } from '../door/takeCommand.ts';
 import { recordedTime } from '../decide/recordedTime.ts';
+import { fromInstant, type Instant } from '../time/instant.ts';
 import { checkInstant } from './checkInstant.ts';
 import { observe } from './observe.ts';
 import type { EngineParts } from './parts.ts';
@@ -24,6 +26,21 @@ export const worldOf = async (parts: EngineParts, procedure: Procedure, instance
   observations: {},
 });
 
+/** When a command happened: as a person says it, if that can be; what an instance reports lies after what is on record. */
+const instantOf = (
+  procedure: Procedure,
+  instance: Instance,
+  { occurredAt, actor }: Envelope,
+  present: World,
+): Instant | undefined => {
+  if (occurredAt === undefined) return undefined;
+  const { actedAt } = instance;
+  if (isInstanceActor(actor))
+    return actedAt !== null && fromInstant(actedAt) > fromInstant(occurredAt) ? actedAt : occurredAt;
+  checkInstant(procedure, instance, occurredAt, present);
+  return occurredAt;
+};
+
 /**
  * Parses the payload, recalls the past where the command is late, conceals personal values, asks the ports.
  * @throws InvalidCommandError, PortError, DocumentError, CorruptJournalError
@@ -35,12 +52,11 @@ export const prepare = async (
   envelope: Envelope,
 ): Promise<Prepared> => {
   const definition = commandDefinition(procedure, envelope.type);
-  const { occurredAt } = envelope;
   const present = await worldOf(parts, procedure, instance);
-  if (occurredAt !== undefined) checkInstant(procedure, instance, occurredAt, present);
+  const occurredAt = instantOf(procedure, instance, envelope, present);
   const past = await recall(parts, instance, occurredAt);
   const world: World = { ...present, ...(past ? { past } : {}) };
-  const { command, personal } = takeCommand(procedure, instance.id, envelope, parts.salt);
+  const { command, personal } = takeCommand(procedure, instance.id, { ...envelope, occurredAt }, parts.salt);
   // A port is asked about what the command will meet, the same with and without a worker (rule R9).
   const met = definition.needs ? instanceMet(procedure, instance, world, occurredAt) : instance;
   const about = { instance: met, payload: command.payload, actor: envelope.actor };

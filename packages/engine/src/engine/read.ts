@@ -7,7 +7,7 @@ import type { World } from '../decide/world.ts';
 import { parseQuestion, personalReadingSchema, readingSchema } from '../door/parseQuestion.ts';
 import { isJsonObject } from '../json/json.ts';
 import { toInstant } from '../time/instant.ts';
-import { revealWith } from './deliver.ts';
+import { revealWith } from './revealWith.ts';
 import { firedRungs } from './firedRungs.ts';
 import { loadVisible, type LoadedInstance } from './loadInstance.ts';
 import type { EngineParts } from './parts.ts';

@@ -1,5 +1,6 @@
 import type { Noted, Refused } from '../decide/decision.ts';
 import type { StateValue } from '../definition/stateValue.ts';
+import type { JsonObject } from '../json/json.ts';
 import type { Instant } from '../time/instant.ts';
 import type { RefusalReason } from '../decide/decision.ts';
 
@@ -20,6 +21,8 @@ interface Journaled {
 /** The command happened and is in the journal. */
 export interface AcceptedReceipt extends Journaled {
   readonly outcome: 'accepted';
+  /** What the command says whoever gave it is told, such as a number; absent: nothing. */
+  readonly tells?: JsonObject;
 }
 
 /** The command is in the journal and changed nothing; `reasons` say why. */

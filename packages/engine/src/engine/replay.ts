@@ -3,6 +3,7 @@ import { readEntry } from '../journal/readEntry.ts';
 import type { Entry } from '../journal/entry.ts';
 import type { Procedure } from '../definition/procedure.ts';
 import type { Instance } from '../decide/instance.ts';
+import { told } from '../decide/told.ts';
 import { IdempotencyConflictError } from '../errors/idempotencyConflictError.ts';
 import type { Envelope } from '../door/command.ts';
 import { commandDefinition } from '../door/commandDefinition.ts';
@@ -52,6 +53,6 @@ export const replayReceipt = async (
       `The idempotency key of entry ${revision} of '${instanceId}' was used before with another command or payload; use a new key`,
       { instanceId, idempotencyKey: entry.command.idempotencyKey ?? '', revision },
     );
-  const { state } = await stateAt(parts, stored);
-  return receiptOf(procedure, entry, { position, state });
+  const { state, record } = await stateAt(parts, stored);
+  return receiptOf(procedure, entry, { position, state, told: told(procedure, entry.command, record) });
 };

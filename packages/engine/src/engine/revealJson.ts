@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { parseQuestion } from '../door/parseQuestion.ts';
 import type { Json } from '../json/json.ts';
-import { revealWith } from './deliver.ts';
+import { revealWith } from './revealWith.ts';
 import type { EngineParts } from './parts.ts';
 
 const json: z.ZodType<Json> = z.json();

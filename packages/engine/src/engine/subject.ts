@@ -1,4 +1,5 @@
 import { unborn, type Instance } from '../decide/instance.ts';
+import { isInstanceActor } from '../definition/actor.ts';
 import type { Procedure } from '../definition/procedure.ts';
 import type { Envelope } from '../door/command.ts';
 import { commandDefinition } from '../door/commandDefinition.ts';
@@ -51,7 +52,8 @@ export const openSubject = (
     return born(parts, id, envelope);
   }
   const loaded = openRow(parts, row);
-  if (!maySee(loaded, envelope.actor)) throw unknownInstance(id);
+  // An instance reads nothing: it is told of the other by its id, and the command must be open to instances.
+  if (!isInstanceActor(envelope.actor) && !maySee(loaded, envelope.actor)) throw unknownInstance(id);
   if (commandDefinition(loaded.procedure, envelope.type).creates)
     return refuseCommand(
       '/instanceId',

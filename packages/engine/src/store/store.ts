@@ -257,6 +257,9 @@ export interface Store {
   /** Effects that are dead or unhandled, in the order they were announced, at most `limit`. */
   listStuckEffects(limit: number): Promise<readonly StuckEffect[]>;
 
+  /** The stuck effect of this key, or undefined. */
+  stuckEffect(key: string): Promise<StuckEffect | undefined>;
+
   /**
    * Ends the wait of a stuck effect: `retry` makes it claimable in its old place of the lane, `discard` removes it.
    * False where no stuck effect has this key: a repeated call does nothing.

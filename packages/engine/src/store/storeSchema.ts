@@ -22,6 +22,7 @@ export const storeSchema = offering<Store>(
     settleEffect: true,
     nextEffect: true,
     listStuckEffects: true,
+    stuckEffect: true,
     resolveEffect: true,
     putDocuments: true,
     document: true,

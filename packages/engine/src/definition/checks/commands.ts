@@ -1,4 +1,5 @@
 import { flattenTransitions } from '../../statechart/structure.ts';
+import { instanceRole } from '../actor.ts';
 import type { CommandDefinition } from '../command.ts';
 import type { DefinitionFault } from '../../errors/definitionFault.ts';
 import { isReserved } from '../reservedCommands.ts';
@@ -22,7 +23,7 @@ const ownFaults = (
       : []),
     ...(taken ? [] : [{ place, message: 'no state takes it' }]),
     ...roles
-      .filter((role) => !Object.hasOwn(definition.roles, role))
+      .filter((role) => role !== instanceRole && !Object.hasOwn(definition.roles, role))
       .map((role) => ({ place: `${place}.by`, message: `role '${role}' is not listed` })),
     ...(command.region === 'root' || regions.includes(command.region)
       ? []

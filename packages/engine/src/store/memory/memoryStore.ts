@@ -6,7 +6,7 @@ import { countInstances, findInstances } from './findInstances.ts';
 import { listSetAside, rearm, setAside } from './instanceMarks.ts';
 import { memoryTables } from './memoryTables.ts';
 import type { MemoryTables } from './memoryTables.ts';
-import { claimEffects, listStuckEffects, nextEffect, resolveEffect, settleEffect } from './outbox.ts';
+import { claimEffects, listStuckEffects, nextEffect, resolveEffect, settleEffect, stuckEffect } from './outbox.ts';
 import { erasePersonal, personalValues } from './personalValues.ts';
 import { pinnedTo, pins } from './pins.ts';
 
@@ -48,6 +48,7 @@ export const memoryStore = (tables: MemoryTables = memoryTables()): Store => {
     settleEffect: (key, token, settlement) => answer(() => settleEffect(tables, key, token, settlement)),
     nextEffect: () => answer(() => nextEffect(tables)),
     listStuckEffects: (limit) => answer(() => listStuckEffects(tables, limit)),
+    stuckEffect: (key) => answer(() => stuckEffect(tables, key)),
     resolveEffect: (key, resolution) => answer(() => resolveEffect(tables, key, resolution)),
     putDocuments: (documents) => answer(() => putDocuments(tables, documents)),
     document: (hash) => answer(() => tables.documents.get(hash)),

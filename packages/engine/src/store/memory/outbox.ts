@@ -71,13 +71,20 @@ export const nextEffect = (tables: MemoryTables): EpochMilliseconds | null =>
     null,
   );
 
+const stuckOf = (row: OutboxRow): readonly StuckEffect[] => {
+  const { key, instanceId, revision, type, lane, payload, standing, attempts, error } = row;
+  return standing === 'waiting' ? [] : [{ key, instanceId, revision, type, lane, payload, standing, attempts, error }];
+};
+
 /** What waits for a person. */
 export const listStuckEffects = (tables: MemoryTables, limit: number): readonly StuckEffect[] =>
-  [...tables.outbox.values()]
-    .flatMap(({ key, instanceId, revision, type, lane, payload, standing, attempts, error }) =>
-      standing === 'waiting' ? [] : { key, instanceId, revision, type, lane, payload, standing, attempts, error },
-    )
-    .slice(0, limit);
+  [...tables.outbox.values()].flatMap(stuckOf).slice(0, limit);
+
+/** One that waits for a person, by its key. */
+export const stuckEffect = (tables: MemoryTables, key: string): StuckEffect | undefined => {
+  const row = tables.outbox.get(key);
+  return row && stuckOf(row)[0];
+};
 
 /** A person's decision on a stuck effect. */
 export const resolveEffect = (tables: MemoryTables, key: string, resolution: 'retry' | 'discard'): boolean => {

@@ -25,6 +25,7 @@ const calls: { readonly [Method in Exclude<keyof Store, 'kind' | 'close'>]: (sto
   settleEffect: (store) => store.settleEffect('e', '1', { outcome: 'delivered' }),
   nextEffect: (store) => store.nextEffect(),
   listStuckEffects: (store) => store.listStuckEffects(1),
+  stuckEffect: (store) => store.stuckEffect('e'),
   resolveEffect: (store) => store.resolveEffect('e', 'retry'),
   putDocuments: (store) => store.putDocuments([]),
   document: (store) => store.document('h'),

@@ -51,6 +51,14 @@ export const stuckEffects: ConformanceGroup = {
       ]);
       assert.equal((await store.listStuckEffects(1)).length, 1);
     },
+    'gives one by its key, as it is listed': async ({ store }) => {
+      await commit(store, lane);
+      assert.equal(await store.stuckEffect('e-1'), undefined);
+      await settleHead(store, dead);
+      assert.deepEqual(await store.stuckEffect('e-1'), (await store.listStuckEffects(1))[0]);
+      assert.equal(await store.stuckEffect('e-2'), undefined);
+      assert.equal(await store.stuckEffect('e-9'), undefined);
+    },
     'frees the lane when a dead letter is discarded': async ({ store, raw }) => {
       await commit(store, lane);
       await settleHead(store, dead);
