@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deskProcedures, incidentProcedure } from '@statedesk/core';
-import { overviewDiagram, procedurePages } from '@statedesk/diagrams';
+import { matrixPage, overviewDiagram, procedurePages } from '@statedesk/diagrams';
 import { root } from '../workspace/root.ts';
 import { withMarkedBlock } from './markedBlock.ts';
 
@@ -18,6 +18,7 @@ const readmeText = (): string => {
 export const generatedFiles = (): ReadonlyMap<string, string> =>
   new Map([
     ...procedurePages(deskProcedures).map(({ path, text }) => [`${diagramsFolder}/${path}`, text] as const),
+    ['docs/permissions.md', matrixPage(deskProcedures)],
     ['README.md', readmeText()],
   ]);
 

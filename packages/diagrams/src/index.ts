@@ -7,6 +7,15 @@ export { stageDiagram } from './diagrams/stageDiagram.ts';
 export type { RegionOptions } from './diagrams/regionDiagram.ts';
 export { regionDiagram } from './diagrams/regionDiagram.ts';
 export { permissionTable } from './tables/permissionTable.ts';
+export type {
+  MatrixCell,
+  MatrixCondition,
+  MatrixPlace,
+  MatrixRow,
+  PermissionMatrix,
+} from './matrix/permissionMatrix.ts';
+export { permissionMatrix } from './matrix/permissionMatrix.ts';
+export { matrixPage } from './matrix/matrixPage.ts';
 export type { Page } from './pages/page.ts';
 export { procedurePages } from './pages/procedurePages.ts';
 export { UnknownStateError } from './unknownStateError.ts';

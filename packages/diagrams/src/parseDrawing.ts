@@ -12,7 +12,8 @@ const isProcedure = (value: unknown): boolean =>
     return typeof held === 'object' && held !== null;
   });
 
-const procedureSchema = z.custom<DrawnProcedure>(isProcedure, {
+/** A procedure at the door of whatever draws it. */
+export const procedureSchema = z.custom<DrawnProcedure>(isProcedure, {
   error: 'expected a procedure, as `defineProcedure` returns it',
   params: { zh: '须为 defineProcedure 返回的流程' },
 });

@@ -11,6 +11,7 @@ export const words = {
   steps: { en: 'Steps', zh: '步骤' },
   permissions: { en: 'Who may do what, in which state', zh: '各状态下谁可以做什么' },
   anyState: { en: 'any state', zh: '任一状态' },
+  anyStage: { en: 'In any stage', zh: '任一阶段' },
   anyStep: { en: 'any step here', zh: '本阶段任一步骤' },
   anyStepOf: { en: 'any step of', zh: '任一步骤：' },
   byItself: { en: 'by itself', zh: '自动' },
