@@ -72,7 +72,7 @@ describe('R20 the matrix as a page for an auditor', () => {
   });
 
   it('gives each condition one number, and lists them', () => {
-    expect(page).toMatch(/\| open the case [^|]*\| 2\.b \| {2}\| ◐ \| 1, 2 \|/u);
+    expect(page).toMatch(/\| open the case<br>[^|]*\| 2\.b \| {2}\| ◐ \| 1, 2 \|/u);
     expect(page).toMatch(/\| 2 \| the printer is unplugged \| 打印机已断电 \| 2\.b \|/u);
   });
 
