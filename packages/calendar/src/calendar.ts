@@ -52,6 +52,12 @@ export interface Calendar {
   /** The first end of a working day after `at`: today's while today still has working time ahead, else the next. */
   endOfWorkingDay(at: EpochMilliseconds): Moment;
 
+  /**
+   * The first instant of a local date, `YYYY-MM-DD`: midnight, or the end of the gap where the clocks skip it. A month of
+   * the zone is from the first of it until before the first of the next.
+   */
+  startOfDay(date: string): EpochMilliseconds;
+
   /** Whether a local date, `YYYY-MM-DD`, has any working time. */
   isWorkingDay(date: string): WorkingDay;
 

@@ -8,6 +8,7 @@ import { explain } from './operations/explain.ts';
 import { isOpen } from './operations/isOpen.ts';
 import { isWorkingDay } from './operations/isWorkingDay.ts';
 import { nextOpen } from './operations/nextOpen.ts';
+import { startOfDay } from './operations/startOfDay.ts';
 import { subtract } from './operations/subtract.ts';
 import type { Reckoning } from './reckoning.ts';
 
@@ -26,6 +27,7 @@ export function createCalendar(reckoning: Reckoning): Calendar {
     diff: (from, to) => diff(reckoning, from, to),
     addWorkingDays: (from, days, options) => addWorkingDays(reckoning, from, days, options),
     endOfWorkingDay: (at) => endOfWorkingDay(reckoning, at),
+    startOfDay: (date) => startOfDay(reckoning, date),
     isWorkingDay: (date) => isWorkingDay(reckoning, date),
     explain: (from, to) => explain(reckoning, from, to),
     strict: () => createCalendar({ ...reckoning, certainty: strictly(reckoning) }),

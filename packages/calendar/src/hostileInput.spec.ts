@@ -119,6 +119,7 @@ const questions: Readonly<
   ),
   endOfWorkingDay: fc.tuple(at),
   isWorkingDay: fc.tuple(known('2026-05-15')),
+  startOfDay: fc.tuple(known('2026-05-15')),
   explain: fc.tuple(known(Date.UTC(2026, 4, 14)), known(Date.UTC(2026, 4, 16))),
   strict: fc.tuple(anything),
 };

@@ -1,4 +1,4 @@
-import { alwaysOpen, type CalendarInput } from '@statedesk/calendar';
+import { alwaysOpen, compileCalendar, type CalendarInput } from '@statedesk/calendar';
 import { chinaCalendar } from '@statedesk/calendar/china';
 import {
   createEngine,
@@ -20,6 +20,7 @@ import { dueItems, type DueItem } from './due/dueItems.ts';
 import { effectHandlers, type DeskEffectHandlers } from './effectHandlers.ts';
 import { deskForm, type DeskForm, type FormQuery } from './forms/deskForm.ts';
 import { serviceRecordsPort } from './forms/serviceRecordsPort.ts';
+import { readMonth, type DeskMonth, type MonthQuery } from './report/readMonth.ts';
 import { explainDeadline } from './explanation/explainDeadline.ts';
 import type { Explanation } from './explanation/explanation.ts';
 import type { DeskCommand } from './deskCommand.ts';
@@ -87,6 +88,13 @@ export interface ServiceDesk extends Omit<Engine, 'execute' | 'executeAll' | 're
    * @throws UnknownInstanceError; InvalidQueryError for a form or a revision that there is not
    */
   form(instanceId: string, query: FormQuery): Promise<DeskForm>;
+  /**
+   * One month of incidents, as at a cut-off: the figures of the monthly report with the lines they are counted from, and how
+   * tiers and people performed (3.1.b, 5.15). Months are those of the working calendar's zone. What was recorded after the
+   * cut-off is left out of account, so the same question has the same answer later. For the host alone.
+   * @throws InvalidQueryError
+   */
+  month(query: MonthQuery): Promise<DeskMonth>;
   /** What was found in the policy when the desk opened, and did not keep it from opening. */
   readonly policyWarnings: readonly PolicyFinding[];
 }
@@ -140,6 +148,7 @@ export const createServiceDesk = async (options: ServiceDeskOptions): Promise<Se
     agenda: (query) => deskAgenda(engine, query),
     explain: async (id, key, actor) => explainDeadline(id, key, await engine.derivation(id, actor)),
     form: (id, query) => deskForm(engine, id, query),
+    month: (query) => readMonth(engine, query, { calendar: compileCalendar(working), now: clock.now() }),
     policyWarnings,
   };
 };

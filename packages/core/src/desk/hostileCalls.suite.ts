@@ -113,6 +113,15 @@ export const hostileCalls = (
         (desk) =>
           desk.form(as(what), as(which)),
     ),
+    month: fc
+      .oneof(
+        anything,
+        fc.record(
+          { month: known('2026-03'), cutOff: known('2026-04-01T00:00:00Z'), more: anything },
+          { requiredKeys: ['month'] },
+        ),
+      )
+      .map((which) => (desk) => desk.month(as(which))),
     agenda: agenda.map((what) => (desk) => desk.agenda(as(what))),
     verify: known(id).map((what) => (desk) => desk.verify(as(what))),
     find: query.map((what) => (desk) => desk.find(as(what))),
