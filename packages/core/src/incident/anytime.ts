@@ -1,27 +1,16 @@
 import { and } from 'xstate';
-import type { Given } from './incidentEvent.ts';
+import { control } from './control.ts';
+import { costs } from './costs.ts';
 import { incidentSetup } from './incidentSetup.ts';
+import { vendorHelp } from './vendorHelp.ts';
 import { withCommand } from './withCommand.ts';
-
-const toNewHolder = {
-  type: 'notifyHolder',
-  params: ({ event }: { readonly event: Given<'assignIncident'> }) => ({
-    person: event.payload.holder,
-    ground: 'assigned' as const,
-  }),
-} as const;
-
-const toNewContact = {
-  type: 'notifyHolder',
-  params: ({ event }: { readonly event: Given<'nameVendorContact'> }) => ({
-    person: event.payload.person,
-    ground: 'vendorContact' as const,
-  }),
-} as const;
 
 /** What is in no region, because it is possible wherever the incident stands (rule R22). */
 export const anytime = incidentSetup.createStateConfig({
   on: {
+    ...control,
+    ...vendorHelp,
+    ...costs,
     escalateIncident: {
       guard: 'stillOpen',
       actions: [withCommand('countEscalation'), { type: 'notifyDepartmentManager', params: { ground: 'escalated' } }],
@@ -35,61 +24,6 @@ export const anytime = incidentSetup.createStateConfig({
     escalateNotice: {
       actions: { type: 'notifyIncidentManager', params: { ground: 'noticeUnacknowledged' } },
       meta: { requirement: '5.2.d' },
-    },
-    assignIncident: {
-      guard: 'stillOpen',
-      actions: [withCommand('setHolder'), toNewHolder],
-      meta: { requirement: '1.l' },
-    },
-    takeUpIncident: {
-      guard: and(['stillOpen', 'unheld']),
-      actions: withCommand('setHolder'),
-      meta: { requirement: '1.l' },
-    },
-    answerExpediting: {
-      guard: 'expeditingOpen',
-      actions: withCommand('settleExpediting'),
-      meta: { requirement: '1.l' },
-    },
-    nameVendorContact: {
-      guard: 'withVendor',
-      actions: [withCommand('nameLiaison'), toNewContact],
-      meta: { requirement: '3.3.e' },
-    },
-    reportBounces: {
-      actions: { type: 'notifyIncidentManager', params: { ground: 'handedBackAndForth' } },
-      meta: { requirement: 'PR.b', practised: true },
-    },
-    drawInParty: {
-      guard: and(['beingHandled', 'vendorInvolved', 'partyAbsent']),
-      actions: withCommand('addParty'),
-      meta: { requirement: '3.4.d' },
-    },
-    releaseParty: { guard: 'partyPresent', actions: withCommand('endParty'), meta: { requirement: '3.4.d' } },
-    askAssistance: {
-      guard: and(['beingHandled', 'unassisted', 'contractInForce']),
-      actions: [
-        withCommand('openAssistance'),
-        { type: 'notifySupport', params: { tier: 'tier3Vendor', ground: 'assistanceAsked' } },
-      ],
-      meta: { requirement: '3.4.f' },
-    },
-    answerAssistance: { guard: 'assisted', actions: withCommand('answerForVendor'), meta: { requirement: '3.4.f' } },
-    endAssistance: { guard: 'assisted', actions: withCommand('closeAssistance'), meta: { requirement: '3.4.f' } },
-    escalateAssistance: {
-      actions: { type: 'notifyIncidentManager', params: { ground: 'assistanceUnanswered' } },
-      meta: { requirement: '3.4.f' },
-    },
-    escalateQueue: {
-      actions: { type: 'notifyIncidentManager', params: { ground: 'nobodyTookItUp' } },
-      meta: { requirement: '1.l' },
-    },
-    escalateExpediting: {
-      actions: [
-        { type: 'notifyIncidentManager', params: { ground: 'expeditingUnanswered' } },
-        { type: 'notifyDepartmentManager', params: { ground: 'expeditingUnanswered' } },
-      ],
-      meta: { requirement: '1.l' },
     },
     nameProject: { guard: 'stillOpen', actions: withCommand('setProject'), meta: { requirement: '2.b' } },
     reclassifyIncident: [

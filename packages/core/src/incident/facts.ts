@@ -80,6 +80,11 @@ const numbers = {
   cycle: { slot: 'n1', label: { en: 'Cycle', zh: '处理轮次' }, project: ({ cycle }) => cycle },
   escalations: { slot: 'n2', label: { en: 'Escalations', zh: '升级次数' }, project: ({ escalations }) => escalations },
   handOvers: { slot: 'n3', label: { en: 'Hand-overs', zh: '转交次数' }, project: ({ handOvers }) => handOvers },
+  effortMinutes: {
+    slot: 'n4',
+    label: { en: 'Effort in minutes', zh: '工时（分钟）' },
+    project: ({ spending }) => spending.effortMinutes,
+  },
 } satisfies Readonly<Record<string, IncidentFact>>;
 
 /**

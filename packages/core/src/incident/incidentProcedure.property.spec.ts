@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { createServiceDesk, type ServiceDesk } from '../desk/createServiceDesk.ts';
 import * as acts from '../rehearsal/acts.suite.ts';
 import { execute, passage, profiles, step } from '../rehearsal/histories.suite.ts';
+import { incidentPolicySchema } from '../policy/incidentPolicy.ts';
+import { incidentGuards } from './guards/incidentGuards.ts';
 import { incidentRecordSchema } from './incidentRecord.ts';
 import { hasEndedEarly } from './hasEndedEarly.ts';
 import { isMajor } from './isMajor.ts';
@@ -14,12 +16,16 @@ const plain = (record: unknown): unknown =>
     typeof value === 'object' && value !== null && 'personal' in value ? { personal: value.personal } : value,
   );
 
+const defaults = incidentPolicySchema.parse({});
+
 /** What holds after every accepted command, whatever was done before. */
 const holds = async (desk: ServiceDesk, id: string, receipt: Receipt): Promise<void> => {
   const view = await desk.read(id);
   const record = incidentRecordSchema.parse(plain(view.record));
   expect(view.setAside).toBeNull();
   if (receipt.command === 'applySolution' && isMajor(record.classification)) expect(record.backup).not.toBeNull();
+  if (receipt.command === 'applySolution')
+    expect(incidentGuards.costAffordable.holds(record, { policy: defaults } as never)).toBe(true);
   if (record.closedAt !== null) {
     expect(record.confirmation ?? record.unconfirmed).not.toBeNull();
     const { configurationUpdate, knowledge } = record.waivers;

@@ -4,6 +4,7 @@ import { classificationSchema } from '../vocabulary/classification.ts';
 import { gradeSchema } from '../vocabulary/grade.ts';
 import { intakePieceSchema } from '../vocabulary/intakePiece.ts';
 import { answerChannelSchema, channelSchema } from '../vocabulary/channel.ts';
+import { approvalSchema } from '../approval/approval.ts';
 import { targetSchema } from '../policy/targets.ts';
 import { partyKindSchema } from '../vocabulary/partyKind.ts';
 import { nameSchema } from '../vocabulary/text.ts';
@@ -206,6 +207,19 @@ export const incidentRecordSchema = z.strictObject({
   correction: doneSchema.nullable(),
   configuration: z.strictObject({ ...doneSchema.shape, changed: z.boolean() }).nullable(),
   knowledge: z.strictObject({ ...doneSchema.shape, isNew: z.boolean() }).nullable(),
+
+  /** Work and money that went into it, in the policy's currency, and what company management says to it (1.k). */
+  spending: z.strictObject({
+    effortMinutes: countSchema,
+    /** In the smallest unit of the currency. */
+    spent: countSchema,
+    /** What the solution at hand will cost besides. */
+    estimated: countSchema,
+    /** What the round that counts asks for, and what was approved at most. */
+    askedFor: countSchema,
+    approvedUpTo: countSchema.nullable(),
+    approval: approvalSchema.nullable(),
+  }),
 
   followUp: followUpSchema,
   /** Those of earlier cycles, never deleted: a rejection or a reopening superseded them. */

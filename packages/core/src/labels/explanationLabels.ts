@@ -10,6 +10,7 @@ export const occasionLabels = {
   queued: { en: 'the return to the queue', zh: '进入待领' },
   handedBack: { en: 'the hand-over back', zh: '退转' },
   assistanceAsked: { en: 'the request for assistance', zh: '请求协助' },
+  approvalAsked: { en: 'the request for approval', zh: '提交审批' },
   expedited: { en: 'the expediting', zh: '督办' },
   noticeGiven: { en: 'the notice', zh: '通知部门经理' },
   customerTold: { en: 'the last word to the customer', zh: '最近一次通报客户' },

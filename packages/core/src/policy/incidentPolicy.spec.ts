@@ -17,6 +17,10 @@ describe('R4 the policy of the incident procedure 事件策略', () => {
       },
       clocks: { warnAt: [0.75, 0.9] },
       departmentManager: { acknowledgeWithinMinutes: 30 },
+      cost: {
+        ...{ currency: 'CNY', ceiling: 1_000_000, perHour: null },
+        answerWithin: { minutes: 480, calendar: 'working' },
+      },
       steering: {
         takeUpWithin: {
           high: { minutes: 15, calendar: 'always' },

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { costPolicySchema } from './costPolicy.ts';
 import { priorityMatrix, priorityMatrixSchema } from './priorityMatrix.ts';
 import { steeringPolicySchema } from './steeringPolicy.ts';
 import { targetsSchema } from './targets.ts';
@@ -83,6 +84,8 @@ export const incidentPolicySchema = z.strictObject({
       withoutEntitlement: z.enum(['warn', 'refuse']).default('warn'),
     })
     .prefault({}),
+  /** Effort and cost (1.k). */
+  cost: costPolicySchema,
   /** Reason → which clocks pause, who is reminded how often, when patience ends (PR.a). */
   waiting: waitingPolicySchema,
   /** The customer is told how it stands at least every so many working hours while the incident is handled (3.2.e). */

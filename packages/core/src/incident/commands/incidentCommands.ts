@@ -6,6 +6,7 @@ import { agreeToSolution } from './agreeToSolution.ts';
 import { answerAssistance } from './answerAssistance.ts';
 import { answerExpediting } from './answerExpediting.ts';
 import { applySolution } from './applySolution.ts';
+import { approveCost } from './approveCost.ts';
 import { archiveRecord } from './archiveRecord.ts';
 import { askAssistance } from './askAssistance.ts';
 import { assignIncident } from './assignIncident.ts';
@@ -30,12 +31,14 @@ import { endRemoteSession } from './endRemoteSession.ts';
 import { endReopening } from './endReopening.ts';
 import { endWaiting } from './endWaiting.ts';
 import { escalateAssistance } from './escalateAssistance.ts';
+import { escalateCostApproval } from './escalateCostApproval.ts';
 import { escalateExpediting } from './escalateExpediting.ts';
 import { escalateDissatisfaction } from './escalateDissatisfaction.ts';
 import { escalateIncident } from './escalateIncident.ts';
 import { escalateNotice } from './escalateNotice.ts';
 import { escalateQueue } from './escalateQueue.ts';
 import { escalateUnconfirmed } from './escalateUnconfirmed.ts';
+import { estimateCost } from './estimateCost.ts';
 import { expediteIncident } from './expediteIncident.ts';
 import { giveUpFollowUp } from './giveUpFollowUp.ts';
 import { grantRemoteConsent } from './grantRemoteConsent.ts';
@@ -52,12 +55,15 @@ import { reclassifyIncident } from './reclassifyIncident.ts';
 import { recordBackup } from './recordBackup.ts';
 import { recordCommunication } from './recordCommunication.ts';
 import { recordComplaint } from './recordComplaint.ts';
+import { recordCost } from './recordCost.ts';
 import { recordDetails } from './recordDetails.ts';
 import { recordDiagnosis } from './recordDiagnosis.ts';
+import { recordEffort } from './recordEffort.ts';
 import { recordFollowUp } from './recordFollowUp.ts';
 import { recordGuidance } from './recordGuidance.ts';
 import { recordRootCause } from './recordRootCause.ts';
 import { refuseRemoteConsent } from './refuseRemoteConsent.ts';
+import { rejectCost } from './rejectCost.ts';
 import { rejectResolution } from './rejectResolution.ts';
 import { releaseIncident } from './releaseIncident.ts';
 import { releaseLead } from './releaseLead.ts';
@@ -70,6 +76,7 @@ import { reopenIncident } from './reopenIncident.ts';
 import { reportBounces } from './reportBounces.ts';
 import { reportIncident } from './reportIncident.ts';
 import { requestConfirmation } from './requestConfirmation.ts';
+import { requestCostApproval } from './requestCostApproval.ts';
 import { requestRemoteConsent } from './requestRemoteConsent.ts';
 import { startAtHigherTier } from './startAtHigherTier.ts';
 import { startGuidance } from './startGuidance.ts';
@@ -186,4 +193,12 @@ export const incidentCommands = {
   waiveObligation,
   recordCommunication,
   addNote,
+  // Effort and cost (1.k)
+  recordEffort,
+  recordCost,
+  estimateCost,
+  requestCostApproval,
+  approveCost,
+  rejectCost,
+  escalateCostApproval,
 } as const satisfies Readonly<Record<string, IncidentCommandRow>>;

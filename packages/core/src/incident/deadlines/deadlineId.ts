@@ -6,6 +6,7 @@ export type DeadlineId =
   | IncidentClock
   | 'queue'
   | 'expediting'
+  | 'costApproval'
   | 'bounces'
   | 'assistance'
   | 'notice'

@@ -6,6 +6,7 @@ import { bounceLimit } from './bounceLimit.ts';
 import { clockDeadlines } from './clockDeadlines.ts';
 import { confirmationEnds } from './confirmationEnds.ts';
 import { confirmationReminder } from './confirmationReminder.ts';
+import { costUnanswered } from './costUnanswered.ts';
 import { expeditingUnanswered } from './expeditingUnanswered.ts';
 import { dissatisfactionUnanswered } from './dissatisfactionUnanswered.ts';
 import { followUpOverdue } from './followUpOverdue.ts';
@@ -25,6 +26,7 @@ const all: readonly IncidentDeadline[] = [
   expeditingUnanswered,
   bounceLimit,
   assistanceUnanswered,
+  costUnanswered,
   progressReminder,
   waitReminders,
   patienceEnds,

@@ -9,6 +9,7 @@ export const notifyIncidentManager = {
   payload: z.strictObject({
     ground: z.enum([
       'nobodyTookItUp',
+      'costApprovalUnanswered',
       'handedBackAndForth',
       'assistanceUnanswered',
       'expeditingUnanswered',

@@ -14,6 +14,7 @@ export const notifySupport = {
       'recalled',
       'returnedToQueue',
       'expedited',
+      'costApproval',
       'assistanceAsked',
       'resolutionRejected',
       'responseDueSoon',

@@ -1,3 +1,4 @@
+import { aboveCeiling } from './aboveCeiling.ts';
 import { archivedBefore } from './archivedBefore.ts';
 import { assisted } from './assisted.ts';
 import { correctionOpen } from './correctionOpen.ts';
@@ -15,6 +16,8 @@ import { concernsResponse } from './concernsResponse.ts';
 import { concernsVendor } from './concernsVendor.ts';
 import { configurationSettled } from './configurationSettled.ts';
 import { contractInForce } from './contractInForce.ts';
+import { costAffordable } from './costAffordable.ts';
+import { costApproverAnswers } from './costApproverAnswers.ts';
 import { customerAwaited } from './customerAwaited.ts';
 import { customerDissatisfied } from './customerDissatisfied.ts';
 import { customerReached } from './customerReached.ts';
@@ -27,6 +30,7 @@ import { followUpOutstanding } from './followUpOutstanding.ts';
 import { guidanceTried } from './guidanceTried.ts';
 import { handedOn } from './handedOn.ts';
 import { held } from './held.ts';
+import { inPolicyCurrency } from './inPolicyCurrency.ts';
 import { intakeComplete } from './intakeComplete.ts';
 import { judgedBeyondAbility } from './judgedBeyondAbility.ts';
 import { knowledgeSettled } from './knowledgeSettled.ts';
@@ -49,8 +53,10 @@ import { resolutionDocumented } from './resolutionDocumented.ts';
 import { rootCauseOwed } from './rootCauseOwed.ts';
 import { sessionHeld } from './sessionHeld.ts';
 import { startsAtManagement, startsAtRD } from './startsAt.ts';
+import { somebodyElseApproves } from './somebodyElseApproves.ts';
 import { stillOpen } from './stillOpen.ts';
 import { supportTried } from './supportTried.ts';
+import { takenIn } from './takenIn.ts';
 import { timeLiesAhead } from './timeLiesAhead.ts';
 import { triesExhausted } from './triesExhausted.ts';
 import { unassisted } from './unassisted.ts';
@@ -129,4 +135,10 @@ export const incidentGuards = {
   untilAhead,
   customerAwaited,
   waivable,
+  takenIn,
+  inPolicyCurrency,
+  aboveCeiling,
+  somebodyElseApproves,
+  costApproverAnswers,
+  costAffordable,
 } as const satisfies Readonly<Record<string, IncidentGuard>>;

@@ -8,6 +8,7 @@ export const obligationIdSchema = z.enum([
   'taking',
   'expeditingAnswer',
   'backup',
+  'costApproval',
   'documentation',
   'customerConfirmation',
   'archive',

@@ -3,6 +3,7 @@ import { hasEndedEarly } from '../hasEndedEarly.ts';
 import type { IncidentRecord } from '../incidentRecord.ts';
 import { agreedTime } from './agreedTime.ts';
 import { backup } from './backup.ts';
+import { costApproval } from './costApproval.ts';
 import { customerConfirmation } from './customerConfirmation.ts';
 import { details } from './details.ts';
 import { dissatisfaction } from './dissatisfaction.ts';
@@ -27,6 +28,7 @@ const all: readonly IncidentObligation[] = [
   taking,
   expeditingAnswer,
   backup,
+  costApproval,
   documentation,
   customerConfirmation,
   settlements,

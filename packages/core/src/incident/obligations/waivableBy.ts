@@ -12,6 +12,7 @@ export const waivableBy: Readonly<Record<ObligationId, readonly Role[]>> = {
   taking: [],
   expeditingAnswer: [],
   backup: [],
+  costApproval: [],
   documentation: [],
   customerConfirmation: [],
   archive: [],

@@ -1,8 +1,11 @@
 import { agreeTime } from '../clocks/agreeTime.ts';
 import { keepBreach } from '../clocks/keepBreach.ts';
+import { addCost } from './addCost.ts';
+import { addEffort } from './addEffort.ts';
 import { addParty } from './addParty.ts';
 import { answerForVendor } from './answerForVendor.ts';
 import { askConfirmation } from './askConfirmation.ts';
+import { askForCost } from './askForCost.ts';
 import { attributeSolution } from './attributeSolution.ts';
 import { clearLead } from './clearLead.ts';
 import { clearProposal } from './clearProposal.ts';
@@ -13,6 +16,7 @@ import { countConfirmationReminder } from './countConfirmationReminder.ts';
 import { countHandOver } from './countHandOver.ts';
 import { countProgressReminder } from './countProgressReminder.ts';
 import { countWaitReminder } from './countWaitReminder.ts';
+import { decideCost } from './decideCost.ts';
 import { endEarly } from './endEarly.ts';
 import { endFollowUp } from './endFollowUp.ts';
 import { endHandling } from './endHandling.ts';
@@ -25,6 +29,7 @@ import { keepArchive } from './keepArchive.ts';
 import { keepCommunication } from './keepCommunication.ts';
 import { keepDiagnosis } from './keepDiagnosis.ts';
 import { keepDone } from './keepDone.ts';
+import { keepEstimate } from './keepEstimate.ts';
 import { keepFollowUp } from './keepFollowUp.ts';
 import { keepSatisfaction } from './keepSatisfaction.ts';
 import { keepWaiver } from './keepWaiver.ts';
@@ -105,6 +110,11 @@ export const incidentChanges = {
   askConfirmation,
   countConfirmationReminder,
   keepWaiver,
+  addEffort,
+  addCost,
+  keepEstimate,
+  askForCost,
+  decideCost,
 
   countGuidance: count('guidanceAttempts'),
   countEscalation: count('escalations'),

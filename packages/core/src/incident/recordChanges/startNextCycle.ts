@@ -20,6 +20,7 @@ export const startNextCycle = (
   return {
     ...nextClocks(record, command),
     cycle: record.cycle + 1,
+    spending: { ...record.spending, estimated: 0 },
     queue: record.holder === null ? { since: command.occurredAt } : null,
     waivers: { ...(details ? { details } : {}), ...(rootCause ? { rootCause } : {}) },
     earlierFollowUps: [...supersedeFollowUp(record)],

@@ -10,7 +10,7 @@ export const hotline = incidentSetup.createStateConfig({
     recordGuidance: { actions: withCommand('countGuidance'), meta: { requirement: '5.3.a' } },
     recordBackup: { actions: withCommand('keepBackup'), meta: { requirement: '5.9.c' } },
     applySolution: {
-      guard: and(['guidanceTried', 'backupTaken']),
+      guard: and(['guidanceTried', 'backupTaken', 'costAffordable']),
       target: 'solution.applied',
       actions: withCommand('endHandling'),
       meta: { requirement: '5.3.a', label: { en: 'solved by telephone', zh: '电话指导解决' } },

@@ -10,6 +10,7 @@ const added: JsonObject = {
   expediting: null,
   liaison: null,
   furtherParties: [],
+  spending: { effortMinutes: 0, spent: 0, estimated: 0, askedFor: 0, approvedUpTo: null, approval: null },
   assistance: null,
   support: null,
 };

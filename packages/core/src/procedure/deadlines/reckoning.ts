@@ -9,6 +9,7 @@ export type Occasion =
   | 'timeAgreed'
   | 'queued'
   | 'expedited'
+  | 'approvalAsked'
   | 'handedBack'
   | 'assistanceAsked'
   | 'noticeGiven'

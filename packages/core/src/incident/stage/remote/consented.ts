@@ -13,7 +13,7 @@ export const consented = incidentSetup.createStateConfig({
     },
     withdrawRemoteConsent: { target: '#incident.stage.hotline', meta: { requirement: '5.4.a' } },
     applySolution: {
-      guard: and(['sessionHeld', 'backupTaken']),
+      guard: and(['sessionHeld', 'backupTaken', 'costAffordable']),
       target: '#incident.stage.solution.applied',
       actions: withCommand('endHandling'),
       meta: { requirement: '5.4.b', label: { en: 'solved remotely', zh: '远程解决' } },

@@ -1,3 +1,4 @@
+import { and } from 'xstate';
 import { incidentSetup } from '../../incidentSetup.ts';
 import { withCommand } from '../../withCommand.ts';
 
@@ -7,7 +8,7 @@ export const agreed = incidentSetup.createStateConfig({
   on: {
     recordBackup: { actions: withCommand('keepBackup'), meta: { requirement: '5.9.c' } },
     applySolution: {
-      guard: 'backupTaken',
+      guard: and(['backupTaken', 'costAffordable']),
       target: 'applied',
       actions: withCommand('endHandling'),
       meta: { requirement: '5.9.c' },
