@@ -1,23 +1,6 @@
 import type { Tally } from '@statedesk/eventlog';
+import { table, type Row } from '../terminal/table.ts';
 import type { Measured } from './measured.ts';
-
-type Row = readonly (string | number)[];
-
-const table = (title: string, head: Row, rows: readonly Row[]): string => {
-  if (rows.length === 0) return '';
-  const cells = [head, ...rows].map((row) =>
-    row.map((cell) => (typeof cell === 'number' ? cell.toLocaleString('en') : cell)),
-  );
-  const widths = head.map((_, column) => Math.max(...cells.map((row) => (row[column] ?? '').length)));
-  const numeric = head.map((_, column) => typeof rows[0]?.[column] === 'number');
-  const lines = cells.map((row) =>
-    row
-      .map((cell, column) => (numeric[column] ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0)))
-      .join('  ')
-      .trimEnd(),
-  );
-  return `\n${title}\n${lines.map((line) => `  ${line}\n`).join('')}`;
-};
 
 /** Names of counts that are two words; all others are printed as they stand. */
 const words: Readonly<Record<string, string>> = {

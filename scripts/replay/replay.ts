@@ -19,13 +19,13 @@ import {
   type LogClock,
   type Mapping,
 } from '@statedesk/eventlog';
-import { openFindings } from './findingsFile.ts';
-import { FindingsUnwritableError } from './findingsUnwritableError.ts';
 import { measured, type Measured } from './measured.ts';
 import { openStore } from './openStore.ts';
 import { readCommandLine, usage, type ReplayCommandLine } from './options.ts';
 import { printMeasured } from './printMeasured.ts';
-import { progressBar } from './progressBar.ts';
+import { openJsonLines } from '../terminal/jsonLines.ts';
+import { LinesUnwritableError } from '../terminal/linesUnwritableError.ts';
+import { progressBar } from '../terminal/progressBar.ts';
 
 const mappingOf = async (file: string | undefined): Promise<Mapping> =>
   file === undefined ? readMapping(uciMapping, incidentProcedure) : readMappingFile(file, incidentProcedure);
@@ -36,7 +36,7 @@ const openDesk = (store: Store, clock: LogClock, { calendars, directory }: Mappi
 const replay = async (asked: ReplayCommandLine, mapping: Mapping): Promise<Measured> => {
   const { file, deadlines, strict, tenant } = asked;
   const started = performance.now();
-  const findings = asked.findings === undefined ? undefined : await openFindings(asked.findings);
+  const findings = asked.findings === undefined ? undefined : await openJsonLines(asked.findings);
   const { store, forget } = openStore(asked.store);
   const clock = logClock();
   const position = await store.position();
@@ -66,7 +66,7 @@ const expected = [
   StoreDamagedError,
   StoreIncompatibleError,
   StoreUnavailableError,
-  FindingsUnwritableError,
+  LinesUnwritableError,
 ] as const;
 
 /** How a run ends: nothing to say, or an exit code and why. */

@@ -1,3 +1,8 @@
+export type { ConformanceOptions } from './conformanceOptions.ts';
+export type { ConformanceResult } from './checkConformance.ts';
+export { checkConformance } from './checkConformance.ts';
+export type { CaseConformance } from './conformance/caseConformance.ts';
+export type { BrokenRequirement, ReadingFigures } from './conformance/readingFigures.ts';
 export type { ReplayOptions, ReplayProgress } from './replayOptions.ts';
 export type { ReplayResult } from './replayLog.ts';
 export { replayLog } from './replayLog.ts';

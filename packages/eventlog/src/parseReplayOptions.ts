@@ -1,18 +1,12 @@
 import { tmpdir } from 'node:os';
 import { callable, offering, parseOptions, type Procedure } from '@statedesk/engine';
 import * as z from 'zod';
-import type { Mapping } from './mapping/mapping.ts';
+import { madeBy } from './mapping/madeBy.ts';
+import { mappingOption } from './mapping/mappingOption.ts';
 import type { LogClock } from './replay/logClock.ts';
 import type { ReplayOptions } from './replayOptions.ts';
 
 const parts = z.looseObject({});
-
-/** What another function of ours or the engine's made, told by the parts that a replay reads. */
-const madeBy = <Made>(maker: string, shape: z.ZodType) =>
-  z.custom<Made>((value) => shape.safeParse(value).success, {
-    error: `expected what '${maker}' returns`,
-    params: { zh: `须为 ${maker} 的返回值` },
-  });
 
 const optionsSchema = z.strictObject({
   desk: offering<ReplayOptions['desk']>({ en: 'a desk', zh: '服务台' }, { execute: true, tick: true, find: true }),
@@ -25,7 +19,7 @@ const optionsSchema = z.strictObject({
       charts: z.looseObject({ practised: parts }),
     }),
   ),
-  mapping: madeBy<Mapping>('readMapping', z.looseObject({ columns: parts, states: parts, steps: z.array(parts) })),
+  mapping: mappingOption,
   tenant: z
     .string()
     .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/)
@@ -41,6 +35,6 @@ const optionsSchema = z.strictObject({
 export const parseReplayOptions = (options: ReplayOptions): z.output<typeof optionsSchema> =>
   parseOptions('replayLog', optionsSchema, options);
 
-/** Which log. @throws InvalidOptionsError `invalid-options` */
-export const parseLogPath = (file: string): string =>
-  parseOptions('replayLog', z.strictObject({ file: z.string().min(1) }), { file }).file;
+/** Which log, for whom. @throws InvalidOptionsError `invalid-options` */
+export const parseLogPath = (file: string, reader = 'replayLog'): string =>
+  parseOptions(reader, z.strictObject({ file: z.string().min(1) }), { file }).file;

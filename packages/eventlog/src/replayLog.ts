@@ -1,7 +1,6 @@
 import { basename } from 'node:path';
 import type { Procedure } from '@statedesk/engine';
 import { LogFaultError } from './errors/logFaultError.ts';
-import { LogUnreadableError } from './errors/logUnreadableError.ts';
 import { describeFault, type OnFault } from './faults/logFault.ts';
 import { logEvents } from './log/logEvents.ts';
 import { replayEvents } from './replay/replayEvents.ts';
@@ -13,7 +12,7 @@ import { storeFigures, type StoreFigures } from './report/storeFigures.ts';
 import { parseLogPath, parseReplayOptions } from './parseReplayOptions.ts';
 import type { ReplayOptions } from './replayOptions.ts';
 import { routeOver } from './route/route.ts';
-import { logIdentity } from './source/logIdentity.ts';
+import { identify } from './source/identify.ts';
 
 /** What a replay did, beside what the file says and what the store says. */
 export interface ReplayResult extends ReplayCounts {
@@ -22,15 +21,6 @@ export interface ReplayResult extends ReplayCounts {
   readonly file: FileFigures;
   readonly store: StoreFigures;
 }
-
-const identify = async (file: string): Promise<string> => {
-  try {
-    return await logIdentity(file);
-  } catch (cause) {
-    const why = cause instanceof Error ? cause.message : 'unreadable';
-    throw new LogUnreadableError(`${file} cannot be read: ${why}`, { file, missing: [] }, { cause });
-  }
-};
 
 const stopAtFirst = (file: string, tell: OnFault): OnFault => {
   return (fault) => {

@@ -6,7 +6,7 @@ import type { Finding } from './report/finding.ts';
 
 /** How far a replay has come. */
 export interface ReplayProgress {
-  readonly phase: 'reading' | 'replaying';
+  readonly phase: 'reading' | 'replaying' | 'deciding';
   /** Rows behind. */
   readonly done: number;
   /** Known once the file is read. */

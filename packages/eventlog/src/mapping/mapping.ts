@@ -106,7 +106,11 @@ const written = z.strictObject({
   region: name.default('stage'),
   actors: z.record(name, actor),
   /** Where a case stands once its opening is replayed, before its first row. */
-  opening: z.strictObject({ goal: name }),
+  opening: z.strictObject({
+    goal: name,
+    /** The states in which a case of the log begins; one whose first row says another lacks its first rows. Default: any. */
+    states: z.array(name).min(1).optional(),
+  }),
   states: z.record(name, state),
   steps: z.array(step).min(1),
   changes: z.array(change).default([]),
