@@ -44,8 +44,7 @@ const percent = (text: string | undefined): number | undefined => {
 };
 
 const readingOf = (text: string): Profile => {
-  if (text !== 'written' && text !== 'practised')
-    throw new Error(`--reading '${text}': accepted: written, practised`);
+  if (text !== 'written' && text !== 'practised') throw new Error(`--reading '${text}': accepted: written, practised`);
   return text;
 };
 
@@ -71,5 +70,13 @@ export const readCommandLine = (args: readonly string[]): ConformanceCommandLine
   const { mapping, cases, breaks, json } = values;
   if (cases !== undefined && [file, mapping].some((other) => other !== undefined && sameFile(cases, other)))
     throw new Error(`--cases '${cases}' is the log or the mapping, and would be written over`);
-  return { file, mapping, cases, breaks, json, reading: readingOf(values.reading), atLeast: percent(values['at-least']) };
+  return {
+    file,
+    mapping,
+    cases,
+    breaks,
+    json,
+    reading: readingOf(values.reading),
+    atLeast: percent(values['at-least']),
+  };
 };

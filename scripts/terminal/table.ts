@@ -17,4 +17,3 @@ export const table = (title: string, head: Row, rows: readonly Row[]): string =>
   );
   return `\n${title}\n${lines.map((line) => `  ${line}\n`).join('')}`;
 };
-

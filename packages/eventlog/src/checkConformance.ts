@@ -92,8 +92,14 @@ const caseCounter = () => {
  * ```
  */
 export const checkConformance = async (log: string, options: ConformanceOptions): Promise<ConformanceResult> => {
-  const { mapping, policy, temporaryDirectory: directory, onCase, onProgress, ...told } =
-    parseConformanceOptions(options);
+  const {
+    mapping,
+    policy,
+    temporaryDirectory: directory,
+    onCase,
+    onProgress,
+    ...told
+  } = parseConformanceOptions(options);
   const file = parseLogPath(log, 'checkConformance');
   const identity = await identify(file);
   const [faults, counter] = [faultCounter(told.onFault), caseCounter()];
