@@ -30,6 +30,14 @@ export { incidentEffects } from './incident/effects/incidentEffects.ts';
 export type { IncidentRecord } from './incident/incidentRecord.ts';
 export { incidentRecordSchema } from './incident/incidentRecord.ts';
 
+export { articleCommands } from './knowledgeArticle/articleCommands.ts';
+export type { ArticleContent } from './knowledgeArticle/articleContent.ts';
+export { articleEffects } from './knowledgeArticle/articleEffects.ts';
+export type { ArticlePolicyInput } from './knowledgeArticle/articlePolicy.ts';
+export { articleProcedure } from './knowledgeArticle/articleProcedure.ts';
+export type { Suggestion, SuggestionReason } from './desk/knowledge/suggestion.ts';
+export { suggestionReasonLabel } from './desk/knowledge/suggestion.ts';
+
 export { resourceRequestCommands } from './resourceRequest/resourceRequestCommands.ts';
 export { resourceRequestEffects } from './resourceRequest/resourceRequestEffects.ts';
 export type { ResourceRequestPolicyInput } from './resourceRequest/resourceRequestPolicy.ts';

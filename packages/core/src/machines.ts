@@ -1,4 +1,5 @@
 export { incidentMachine } from './incident/incidentMachine.ts';
+export { articleMachine } from './knowledgeArticle/articleMachine.ts';
 export { resourceRequestMachine } from './resourceRequest/resourceRequestMachine.ts';
 export type { Given, IncidentCommandType, IncidentEvent } from './incident/incidentEvent.ts';
 export type { IncidentStateMeta, IncidentTransitionMeta } from './incident/incidentMeta.ts';

@@ -12,21 +12,22 @@ import {
 } from '@statedesk/engine';
 import { builtInDirectory } from '../directory/builtInDirectory.ts';
 import type { Directory } from '../directory/directory.ts';
-import { directoryPorts } from '../directory/directoryPorts.ts';
 import type { IncidentPolicyInput } from '../policy/incidentPolicy.ts';
 import type { PolicyFinding } from '../policy/lint/policyFinding.ts';
 import { deskAgenda, type DeskAgenda, type DeskAgendaQuery } from './due/deskAgenda.ts';
 import { dueItems, type DueItem } from './due/dueItems.ts';
 import { effectHandlers, type DeskEffectHandlers } from './effectHandlers.ts';
 import { deskForm, type DeskForm, type FormQuery } from './forms/deskForm.ts';
-import { serviceRecordsPort } from './forms/serviceRecordsPort.ts';
 import { readMonth, type DeskMonth, type MonthQuery } from './report/readMonth.ts';
 import { explainDeadline } from './explanation/explainDeadline.ts';
 import type { Explanation } from './explanation/explanation.ts';
 import type { DeskCommand } from './deskCommand.ts';
 import type { DeskPolicies } from './deskPolicies.ts';
+import { deskPorts } from './deskPorts.ts';
 import { deskProcedures } from './deskProcedures.ts';
 import { deskView, type DeskView } from './deskView.ts';
+import { incidentSuggestions } from './knowledge/incidentSuggestions.ts';
+import type { Suggestion } from './knowledge/suggestion.ts';
 import { parseDeskOptions } from './parseDeskOptions.ts';
 import { soundPolicy } from './soundPolicy.ts';
 
@@ -95,9 +96,20 @@ export interface ServiceDesk extends Omit<Engine, 'execute' | 'executeAll' | 're
    * @throws InvalidQueryError
    */
   month(query: MonthQuery): Promise<DeskMonth>;
+  /**
+   * Articles in force and solved incidents like this one, the likest first, and why each is suggested (3.2.a, 5.3.a): the same
+   * configuration item or category, words in common. Chinese and English; at most 20; the same store gives the same answer.
+   * For people: `suggestionReasonLabel`. @throws UnknownInstanceError, InvalidQueryError
+   */
+  suggestions(instanceId: string, actor?: Person): Promise<readonly Suggestion[]>;
   /** What was found in the policy when the desk opened, and did not keep it from opening. */
   readonly policyWarnings: readonly PolicyFinding[];
 }
+
+const orDefaults = ({ working, always }: { readonly working?: unknown; readonly always?: unknown }) => ({
+  working: working ?? chinaCalendar().document,
+  always: always ?? alwaysOpen({ zone: 'Asia/Shanghai' }).document,
+});
 
 /**
  * Opens a service desk on a store. It starts no process: call `work` where a worker is wanted.
@@ -126,17 +138,16 @@ export const createServiceDesk = async (options: ServiceDeskOptions): Promise<Se
     ...told
   } = parseDeskOptions(options);
   const { directory = builtInDirectory() } = ports;
-  const working = calendars.working ?? chinaCalendar().document;
-  const always = calendars.always ?? alwaysOpen({ zone: 'Asia/Shanghai' }).document;
-  const policyWarnings = soundPolicy({ policy, calendars: { working, always }, directory, now: clock.now() });
+  const reckonedBy = orDefaults(calendars);
+  const policyWarnings = soundPolicy({ policy, calendars: reckonedBy, directory, now: clock.now() });
   if (told.onPolicyWarning) policyWarnings.forEach(told.onPolicyWarning);
   const engine: Engine = await createEngine({
     store,
     procedures: deskProcedures,
     defaultProcedure: 'incident',
     policies: { ...policies, incident: policy },
-    calendars: { working, always },
-    ports: { ...directoryPorts(directory), serviceRecords: serviceRecordsPort(() => engine) },
+    calendars: reckonedBy,
+    ports: deskPorts(directory, () => engine),
     effects: effectHandlers(effects),
     clock,
     ...(told.onLargeRecord ? { onLargeRecord: told.onLargeRecord } : {}),
@@ -148,7 +159,8 @@ export const createServiceDesk = async (options: ServiceDeskOptions): Promise<Se
     agenda: (query) => deskAgenda(engine, query),
     explain: async (id, key, actor) => explainDeadline(id, key, await engine.derivation(id, actor)),
     form: (id, query) => deskForm(engine, id, query),
-    month: (query) => readMonth(engine, query, { calendar: compileCalendar(working), now: clock.now() }),
+    month: (query) => readMonth(engine, query, { calendar: compileCalendar(reckonedBy.working), now: clock.now() }),
+    suggestions: (id, actor) => incidentSuggestions(engine, id, actor),
     policyWarnings,
   };
 };

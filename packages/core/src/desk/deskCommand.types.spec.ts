@@ -28,7 +28,9 @@ foreign satisfies DeskCommand;
 ({ resourceRequests: {} }) satisfies ServiceDeskOptions['policies'];
 
 ({
-  notifyResourceRequester: ({ payload }) => void (payload.ground satisfies 'approved' | 'rejected' | 'provided'),
+  notifyResourceRequester: ({ payload }) => {
+    payload.ground satisfies 'approved' | 'rejected' | 'provided';
+  },
 }) satisfies ServiceDeskOptions['effects'];
 // @ts-expect-error no effect of that name
 ({ notifyWeather: () => undefined }) satisfies ServiceDeskOptions['effects'];

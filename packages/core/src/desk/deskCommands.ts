@@ -1,8 +1,10 @@
 import { incidentCommands } from '../incident/commands/incidentCommands.ts';
+import { articleCommands } from '../knowledgeArticle/articleCommands.ts';
 import { resourceRequestCommands } from '../resourceRequest/resourceRequestCommands.ts';
 
 /** Procedure → its commands. A command that creates has a name no other procedure has. */
 export const deskCommands = {
   incident: incidentCommands,
   resourceRequest: resourceRequestCommands,
+  knowledgeArticle: articleCommands,
 } as const;

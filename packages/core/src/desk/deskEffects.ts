@@ -1,8 +1,10 @@
 import { incidentEffects } from '../incident/effects/incidentEffects.ts';
+import { articleEffects } from '../knowledgeArticle/articleEffects.ts';
 import { resourceRequestEffects } from '../resourceRequest/resourceRequestEffects.ts';
 
 /** Everything that goes out of the desk, by names that are unique across procedures. */
 export const deskEffects = {
   ...incidentEffects,
   ...resourceRequestEffects,
+  ...articleEffects,
 } as const;

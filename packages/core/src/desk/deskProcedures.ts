@@ -3,13 +3,16 @@ import type * as z from 'zod';
 import { deadlines } from '../incident/deadlines/deadlines.ts';
 import { incidentProcedure } from '../incident/incidentProcedure.ts';
 import { incidentRecordSchema } from '../incident/incidentRecord.ts';
+import { articleDeadlines } from '../knowledgeArticle/articleDeadlines.ts';
+import { articleProcedure } from '../knowledgeArticle/articleProcedure.ts';
+import { articleRecordSchema } from '../knowledgeArticle/articleRecord.ts';
 import type { ReckonedDeadline } from '../procedure/deadlines/reckonedDeadline.ts';
 import { resourceDeadlines } from '../resourceRequest/resourceDeadlines.ts';
 import { resourceRequestProcedure } from '../resourceRequest/resourceRequestProcedure.ts';
 import { resourceRequestRecordSchema } from '../resourceRequest/resourceRequestRecord.ts';
 
 /** Every procedure a desk runs. */
-export const deskProcedures: readonly Procedure[] = [incidentProcedure, resourceRequestProcedure];
+export const deskProcedures: readonly Procedure[] = [incidentProcedure, resourceRequestProcedure, articleProcedure];
 
 type Reckoned = (record: JsonObject, view: DerivationView) => readonly ReckonedDeadline[];
 
@@ -25,6 +28,7 @@ const reckoned =
 const reckonedDeadlines: Readonly<Record<string, Reckoned>> = {
   incident: reckoned(incidentRecordSchema, deadlines),
   resourceRequest: reckoned(resourceRequestRecordSchema, resourceDeadlines),
+  knowledgeArticle: reckoned(articleRecordSchema, articleDeadlines),
 };
 
 /** What falls due of an instance of any procedure of the desk, and how that came about. */

@@ -122,6 +122,11 @@ export const hostileCalls = (
         ),
       )
       .map((which) => (desk) => desk.month(as(which))),
+    suggestions: about.map(
+      ([what, who]) =>
+        (desk) =>
+          desk.suggestions(as(what), as(who)),
+    ),
     agenda: agenda.map((what) => (desk) => desk.agenda(as(what))),
     verify: known(id).map((what) => (desk) => desk.verify(as(what))),
     find: query.map((what) => (desk) => desk.find(as(what))),

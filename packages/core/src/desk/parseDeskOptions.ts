@@ -9,7 +9,7 @@ import { effectHandlersSchema } from './effectHandlers.ts';
 // Policies and calendars are documents: the engine parses them, and says which one is wrong.
 const document = z.unknown().optional();
 
-const { incident: _, ...otherProcedures } = deskCommands;
+const otherProcedures = Object.fromEntries(Object.entries(deskCommands).filter(([id]) => id !== 'incident'));
 
 const directorySchema = offering<Directory>(
   { en: 'a directory', zh: '通讯录' },

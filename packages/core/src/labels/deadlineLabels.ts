@@ -1,5 +1,6 @@
 import type { Label } from '@statedesk/engine';
 import type { DeadlineId } from '../incident/deadlines/deadlineId.ts';
+import type { ArticleDeadlineId } from '../knowledgeArticle/articleDeadlines.ts';
 import type { ResourceDeadlineId } from '../resourceRequest/resourceDeadlines.ts';
 import { waitingReasonSchema } from '../vocabulary/waitingReason.ts';
 import { waitingReasonLabels } from './waitingLabels.ts';
@@ -48,7 +49,10 @@ export const deadlineLabels = {
   rootCause: { look: { en: 'The root cause is to be looked for', zh: '须查找根源' } },
   reopening: { end: { en: 'It can be reopened no longer', zh: '重开期限届满' } },
   resources: { undecided: { en: 'The request for resources is to be decided', zh: '资源申请审批到期' } },
-} as const satisfies Readonly<Record<Kind<DeadlineId> | ResourceDeadlineId, Readonly<Record<string, Label>>>>;
+  articleReview: { undecided: { en: 'The article is to be reviewed', zh: '知识条目审核到期' } },
+} as const satisfies Readonly<
+  Record<Kind<DeadlineId> | ResourceDeadlineId | ArticleDeadlineId, Readonly<Record<string, Label>>>
+>;
 
 const table: Readonly<Record<string, Readonly<Record<string, Label>>>> = deadlineLabels;
 

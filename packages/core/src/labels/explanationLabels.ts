@@ -22,6 +22,7 @@ export const occasionLabels = {
   customerDissatisfied: { en: 'the customer’s dissatisfaction', zh: '客户表示不满意' },
   closed: { en: 'closure', zh: '关闭' },
   resourcesAsked: { en: 'the request for resources', zh: '申请资源' },
+  reviewAsked: { en: 'the submission for review', zh: '提交审核' },
 } as const satisfies Readonly<Record<Occasion, Label>>;
 
 /** Which instant of the last working day is meant. */

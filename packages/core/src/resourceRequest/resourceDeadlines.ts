@@ -1,33 +1,26 @@
 import type { DerivationView } from '@statedesk/engine';
-import { dueBy } from '../procedure/deadlines/dueBy.ts';
 import type { ReckonedDeadline } from '../procedure/deadlines/reckonedDeadline.ts';
-import { readResourceRequestPolicy } from './resourceRequestPolicy.ts';
+import { undecidedRound } from '../procedure/deadlines/undecidedRound.ts';
 import type { ResourceRequestEvent } from './resourceRequestEvent.ts';
+import { readResourceRequestPolicy } from './resourceRequestPolicy.ts';
 import type { ResourceRequestRecord } from './resourceRequestRecord.ts';
 
 /** What falls due of a resource request. */
 export type ResourceDeadlineId = 'resources';
 
-/** A round that nobody has decided in time is asked for again; silence decides nothing (5.5.c, R14). */
+/** A request that company management has not decided in time is asked for again (5.5.c). */
 export const resourceDeadlines = (
   { approval }: ResourceRequestRecord,
   view: DerivationView,
-): readonly ReckonedDeadline<ResourceDeadlineId, ResourceRequestEvent['type']>[] => {
-  if (approval === null || approval.decision !== null) return [];
-  const { round: cycle, requestedAt } = approval;
-  const key = { id: 'resources', cycle, rung: 'undecided', anchor: requestedAt } as const;
-  if (view.hasFired(key)) return [];
-  const { withinWorkingDays: days } = readResourceRequestPolicy(view.policy).decision;
-  const due = dueBy(
+): readonly ReckonedDeadline<ResourceDeadlineId, ResourceRequestEvent['type']>[] =>
+  undecidedRound(
+    approval,
     {
-      kind: 'workingDays',
+      id: 'resources',
+      requirement: '5.5.c',
       occasion: 'resourcesAsked',
-      from: requestedAt,
-      calendar: 'working',
-      days,
-      until: 'endOfWorkingTime',
+      ...readResourceRequestPolicy(view.policy).decision,
+      command: { type: 'escalateResources', payload: {} },
     },
     view,
   );
-  return [{ ...key, requirement: '5.5.c', ...due, command: { type: 'escalateResources', payload: {} } }];
-};

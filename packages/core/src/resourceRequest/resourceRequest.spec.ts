@@ -2,16 +2,7 @@ import type { RefusedReceipt } from '@statedesk/engine';
 import { describe, expect, it } from 'vitest';
 import { act, at, by, type Act } from '../rehearsal/acts.suite.ts';
 import { companyManagement, developer, incidentManager, tier1 } from '../rehearsal/people.suite.ts';
-import {
-  asked,
-  approved,
-  items,
-  provided,
-  rejected,
-  requested,
-  revised,
-  withdrawn,
-} from './resourceRequestActs.suite.ts';
+import { asked, approved, provided, rejected, requested, revised, withdrawn } from './resourceRequestActs.suite.ts';
 import { effectsOf, given, practise, until } from '../rehearsal/rehearsal.suite.ts';
 import { titled } from '../rehearsal/titled.suite.ts';
 

@@ -33,4 +33,9 @@ export const classificationSchema = z.discriminatedUnion('category', [
 ]);
 export type Classification = Readonly<z.output<typeof classificationSchema>>;
 export type Category = Classification['category'];
+export const categorySchema = z.enum([
+  'technicalConsultation',
+  'fault',
+  'informationSecurity',
+]) satisfies z.ZodType<Category>;
 export type Subcategory = Extract<Classification, { readonly subcategory: string }>['subcategory'];

@@ -32,6 +32,8 @@ export interface Need<RecordShape> {
   /** The question a port is asked, as JSON; `undefined` asks nothing. Called with the record as it stands. */
   question(about: {
     readonly instanceId: string;
+    /** Whose data it is: what is asked about is found there and nowhere else. */
+    readonly tenant: string;
     readonly record: RecordShape;
     readonly payload: JsonObject;
     readonly actor: Person;

@@ -43,8 +43,8 @@ interface Asking {
   readonly actor: Person;
 }
 
-const aboutOf = ({ instance: { id, record }, payload, actor }: Asking) => ({
-  ...{ instanceId: id, record, payload, actor },
+const aboutOf = ({ instance: { id, tenant, record }, payload, actor }: Asking) => ({
+  ...{ instanceId: id, tenant, record, payload, actor },
 });
 
 /** What a command needs to know of the outside world, asked before decide and journaled with it (rule R5). */

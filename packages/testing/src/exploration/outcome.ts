@@ -39,7 +39,7 @@ export const byCommand = (
   attempts: readonly Attempt[],
 ): Outcome | undefined => {
   for (const { command, actor } of attempts) {
-    const asking = { instanceId: instance.id, type, payload: command.payload, actor, record: instance.record };
+    const asking = { instance, type, payload: command.payload, actor, record: instance.record };
     const outcome = make(workshop, type, world, (procedure) =>
       decide(procedure, instance, command, { ...world, observations: observe(procedure, asking, answers, world) }),
     );

@@ -34,7 +34,7 @@ const give = (stage: Stage, world: World, step: ScenarioCommand): Decision => {
   const envelope = parseEnvelope({ ...command, idempotencyKey: `step-${instance.revision + 1}` });
   const taken = takeCommand(procedure, instance.id, envelope, () => 'salt').command;
   const { record } = instanceMet(procedure, instance, world, envelope.occurredAt);
-  const asking = { instanceId: instance.id, type, payload: taken.payload, actor: envelope.actor, record };
+  const asking = { instance, type, payload: taken.payload, actor: envelope.actor, record };
   const observations = observe(procedure, asking, { ...stage.answers, ...own }, world);
   return decide(procedure, instance, taken, { ...world, observations });
 };

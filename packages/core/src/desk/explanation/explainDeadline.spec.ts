@@ -21,6 +21,7 @@ import {
 import { deadlineLabels } from '../../labels/deadlineLabels.ts';
 import { developer, stranger, tier1 } from '../../rehearsal/people.suite.ts';
 import { given, practise, until, type Outcome } from '../../rehearsal/rehearsal.suite.ts';
+import { drafted, submitted } from '../../knowledgeArticle/articleActs.suite.ts';
 import { requested } from '../../resourceRequest/resourceRequestActs.suite.ts';
 import { titled } from '../../rehearsal/titled.suite.ts';
 import type { Explanation } from './explanation.ts';
@@ -131,6 +132,7 @@ describe(`${titled('PR.a')}, and every other kind of deadline`, () => {
     ['dissatisfaction', [...toClosed, dissatisfied], ['dissatisfaction/unanswered']],
     ['a closed incident', toClosed, ['reopening/end', 'followUp/overdue']],
     ['a request for resources', [requested], ['resources/undecided']],
+    ['a review', [drafted, submitted], ['articleReview/undecided']],
   ];
   it('leaves none out', () => {
     const explained = cases.flatMap(([, , wanted]) => wanted.map((one) => one.split(/[./]/)[0]));

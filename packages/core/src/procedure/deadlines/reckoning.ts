@@ -21,7 +21,8 @@ export type Occasion =
   | 'nextLookSet'
   | 'customerDissatisfied'
   | 'closed'
-  | 'resourcesAsked';
+  | 'resourcesAsked'
+  | 'reviewAsked';
 
 /** So much time of a calendar from an instant on. */
 export interface TimeReckoning {

@@ -1,0 +1,11 @@
+import type { Engine, Port } from '@statedesk/engine';
+import { similarArticlesQuestionSchema } from '../../knowledgeArticle/similarArticles.ts';
+import { similarArticles } from './similarArticles.ts';
+
+/** What procedures ask of the knowledge base, answered by the desk from its own store (rule R5). */
+export const knowledgePorts = (engine: () => Engine): Readonly<Record<'similarArticles', Port>> => ({
+  similarArticles: async (question) => {
+    const { articles } = await similarArticles(engine(), similarArticlesQuestionSchema.parse(question));
+    return { articles: [...articles] };
+  },
+});
