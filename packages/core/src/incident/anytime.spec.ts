@@ -97,8 +97,8 @@ describe(titled('1.h'), () => {
       expect(await given(...before).refuses(taken)).toMatchObject({ kind: 'guard', requirement: '1.h' });
   });
 
-  it('stays quiet about what was turned away: nothing is owed and nothing falls due', async () => {
+  it('stays quiet about what was turned away: nothing is owed, and it is only to be retired', async () => {
     const { view } = await given(...toRecording).accepts(turnedAway);
-    expect(view).toMatchObject({ obligations: [], deadlines: [] });
+    expect(view).toMatchObject({ obligations: [], deadlines: [{ id: 'retirement' }] });
   });
 });

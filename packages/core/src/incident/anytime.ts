@@ -17,7 +17,7 @@ export const anytime = incidentSetup.createStateConfig({
       meta: { requirement: '3.2.d' },
     },
     acknowledgeNotice: {
-      guard: 'noticeStanding',
+      guard: and(['notRetired', 'noticeStanding']),
       actions: withCommand('settleNotice'),
       meta: { requirement: '5.2.d' },
     },
@@ -91,26 +91,34 @@ export const anytime = incidentSetup.createStateConfig({
       meta: { requirement: '5.14.d', practised: true },
     },
     recordRootCause: {
-      guard: and(['rootCauseOwed', 'nextLookAhead']),
+      guard: and(['notRetired', 'rootCauseOwed', 'nextLookAhead']),
       actions: withCommand('settleRootCause'),
       meta: { requirement: '3.3.c' },
     },
-    recordCommunication: { actions: withCommand('keepCommunication'), meta: { requirement: '3.2.e' } },
+    recordCommunication: {
+      guard: 'notRetired',
+      actions: withCommand('keepCommunication'),
+      meta: { requirement: '3.2.e' },
+    },
     startWaiting: {
       guard: and(['beingHandled', 'notYetAwaited', 'untilAhead']),
       actions: withCommand('openWait'),
       meta: { requirement: 'PR.a', practised: true },
     },
-    endWaiting: { guard: 'awaited', actions: withCommand('endWait'), meta: { requirement: 'PR.a', practised: true } },
+    endWaiting: {
+      guard: and(['notRetired', 'awaited']),
+      actions: withCommand('endWait'),
+      meta: { requirement: 'PR.a', practised: true },
+    },
     endPatience: {
       actions: { type: 'notifyIncidentManager', params: { ground: 'patienceEnded' } },
       meta: { requirement: 'PR.a', practised: true },
     },
     waiveObligation: {
-      guard: 'waivable',
+      guard: and(['notRetired', 'waivable']),
       actions: withCommand('keepWaiver'),
       meta: { requirement: '1.l', practised: true },
     },
-    addNote: { actions: withCommand('countNote'), meta: { requirement: 'PR.e', practised: true } },
+    addNote: { guard: 'notRetired', actions: withCommand('countNote'), meta: { requirement: 'PR.e', practised: true } },
   },
 });

@@ -1,13 +1,18 @@
 import type { FactDefinition } from '@statedesk/engine';
 import { dueAtOf } from './clocks/dueAtOf.ts';
 import { standingOfClock } from './clocks/standingOfClock.ts';
+import { endOf } from './endOf.ts';
 import { placeIn } from './incidentPosition.ts';
 import type { IncidentRecord } from './incidentRecord.ts';
 
 type IncidentFact = FactDefinition<IncidentRecord>;
 
+// What is retired is found as it ended.
+const stageOf: IncidentFact['project'] = (record, state) =>
+  (record.retiredAt === null ? undefined : endOf(record)) ?? placeIn(state, 'stage');
+
 const keywords = {
-  stage: { slot: 'k1', label: { en: 'Stage', zh: '阶段' }, project: (_, state) => placeIn(state, 'stage') },
+  stage: { slot: 'k1', label: { en: 'Stage', zh: '阶段' }, project: stageOf },
   tier: { slot: 'k2', label: { en: 'Support tier', zh: '支持级别' }, project: (_, state) => placeIn(state, 'tier') },
   priority: { slot: 'k3', label: { en: 'Priority', zh: '优先级' }, project: ({ priority }) => priority },
   category: {

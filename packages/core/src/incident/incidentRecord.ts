@@ -76,6 +76,9 @@ export const incidentRecordSchema = z.strictObject({
   /** It ended without a solution (PR.d); the entry says why. */
   endedEarly: z.strictObject({ as: z.enum(['withdrawn', 'cancelled']), ...doneSchema.shape }).nullable(),
 
+  /** Since when it takes nothing more (R22). */
+  retiredAt: instantSchema.nullable(),
+
   /** What is timed now (1.a, 3.4.b, 5.9.b); `null` where nothing is. A clock that has ended stays until the next begins. */
   clocks: z.strictObject({
     response: clockLedgerSchema.nullable(),
@@ -161,6 +164,8 @@ export const incidentRecordSchema = z.strictObject({
   managementLead: z
     .strictObject({ ground: z.enum(['major', 'dispute']), since: instantSchema, person: nameSchema.nullable() })
     .nullable(),
+  /** When it last gave the lead back. */
+  leadReleasedAt: instantSchema.nullable(),
 
   /** The customer's own description, asked by telephone (5.2.b). */
   details: doneSchema.nullable(),

@@ -47,6 +47,7 @@ export const deadlineLabels = {
   },
   dissatisfaction: { unanswered: { en: 'The dissatisfied customer is to be answered', zh: '须处置客户不满意' } },
   rootCause: { look: { en: 'The root cause is to be looked for', zh: '须查找根源' } },
+  retirement: { end: { en: 'It is retired', zh: '事件终结' } },
   reopening: { end: { en: 'It can be reopened no longer', zh: '重开期限届满' } },
   resources: { undecided: { en: 'The request for resources is to be decided', zh: '资源申请审批到期' } },
   articleReview: { undecided: { en: 'The article is to be reviewed', zh: '知识条目审核到期' } },

@@ -20,6 +20,7 @@ export const occasionLabels = {
   handlingEnded: { en: 'the end of handling', zh: '处理完毕' },
   nextLookSet: { en: 'the next look that was set', zh: '约定的下次排查' },
   customerDissatisfied: { en: 'the customer’s dissatisfaction', zh: '客户表示不满意' },
+  lastSettled: { en: 'the last thing that was settled', zh: '最后一项事务办结' },
   closed: { en: 'closure', zh: '关闭' },
   resourcesAsked: { en: 'the request for resources', zh: '申请资源' },
   reviewAsked: { en: 'the submission for review', zh: '提交审核' },

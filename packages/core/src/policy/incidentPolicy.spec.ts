@@ -45,6 +45,7 @@ describe('R4 the policy of the incident procedure 事件策略', () => {
       dissatisfaction: { answerWithinWorkingDays: 2 },
       rootCause: { lookWithinWorkingDays: 20 },
       reopening: { workingDays: 10 },
+      retirement: { workingDays: 20 },
       controls: {
         '1.l': true,
         '3.2.e': true,

@@ -106,6 +106,8 @@ export const incidentPolicySchema = z.strictObject({
   rootCause: z.strictObject({ lookWithinWorkingDays: days.default(20) }).prefault({}),
   /** Working days after closing within which the incident can be reopened (5.13.b). */
   reopening: z.strictObject({ workingDays: days.default(10) }).prefault({}),
+  /** Working days after the end and the last thing settled, until nothing more is taken; no fewer than for reopening (R22). */
+  retirement: z.strictObject({ workingDays: days.default(20) }).prefault({}),
   /** Controls by requirement id: `false` leaves the bare text. */
   controls: controlsSchema.prefault({}),
 });

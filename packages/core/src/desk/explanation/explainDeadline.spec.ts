@@ -8,6 +8,9 @@ import {
   majorUrgentFault,
   toVendor,
   type Act,
+  guided,
+  toDevelopers,
+  turnedAway,
 } from '../../rehearsal/acts.suite.ts';
 import {
   toAgreement,
@@ -19,7 +22,7 @@ import {
   toWorkaroundOfTier2,
 } from '../../rehearsal/passages.suite.ts';
 import { deadlineLabels } from '../../labels/deadlineLabels.ts';
-import { developer, stranger, tier1 } from '../../rehearsal/people.suite.ts';
+import { developer, stranger, tier1, incidentManager } from '../../rehearsal/people.suite.ts';
 import { given, practise, until, type Outcome } from '../../rehearsal/rehearsal.suite.ts';
 import { drafted, submitted } from '../../knowledgeArticle/articleActs.suite.ts';
 import { requested } from '../../resourceRequest/resourceRequestActs.suite.ts';
@@ -131,6 +134,13 @@ describe(`${titled('PR.a')}, and every other kind of deadline`, () => {
     ['a workaround put off', [...toWorkaroundOfTier2, putOff], ['rootCause/look']],
     ['dissatisfaction', [...toClosed, dissatisfied], ['dissatisfaction/unanswered']],
     ['a closed incident', toClosed, ['reopening/end', 'followUp/overdue']],
+    ['a queue', [...toHotline(), guided, toDevelopers], ['queue/untaken']],
+    [
+      'expediting',
+      [...toHotline(), act('expediteIncident', { instruction: 'Today' }, incidentManager)],
+      ['expediting/unanswered1'],
+    ],
+    ['an end without a solution', [emailed, turnedAway], ['retirement/end']],
     ['a request for resources', [requested], ['resources/undecided']],
     ['a review', [drafted, submitted], ['articleReview/undecided']],
   ];

@@ -72,6 +72,7 @@ import { remindOfConfirmation } from './remindOfConfirmation.ts';
 import { remindOfProgress } from './remindOfProgress.ts';
 import { remindOfRootCause } from './remindOfRootCause.ts';
 import { remindOfWaiting } from './remindOfWaiting.ts';
+import { retireIncident } from './retireIncident.ts';
 import { reopenIncident } from './reopenIncident.ts';
 import { reportBounces } from './reportBounces.ts';
 import { reportIncident } from './reportIncident.ts';
@@ -170,6 +171,7 @@ export const incidentCommands = {
   closeIncident,
   reopenIncident,
   endReopening,
+  retireIncident,
   // Follow-up (5.14)
   warnFollowUp,
   markFollowUpOverdue,

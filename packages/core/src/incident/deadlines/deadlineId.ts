@@ -16,4 +16,5 @@ export type DeadlineId =
   | 'followUp'
   | 'dissatisfaction'
   | 'rootCause'
-  | 'reopening';
+  | 'reopening'
+  | 'retirement';

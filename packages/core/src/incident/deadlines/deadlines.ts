@@ -17,6 +17,7 @@ import { patienceEnds } from './patienceEnds.ts';
 import { progressReminder } from './progressReminder.ts';
 import { queueUntaken } from './queueUntaken.ts';
 import { reopeningEnds } from './reopeningEnds.ts';
+import { retires } from './retires.ts';
 import { rootCauseLook } from './rootCauseLook.ts';
 import { waitReminders } from './waitReminders.ts';
 
@@ -37,10 +38,16 @@ const all: readonly IncidentDeadline[] = [
   dissatisfactionUnanswered,
   rootCauseLook,
   reopeningEnds,
+  retires,
 ];
 
-/** What falls due for an incident, and when (rule R8). Of one that ended early only the look for a cause left open. */
+const afterEarlyEnd: readonly IncidentDeadline[] = [rootCauseLook, retires];
+
+/** What falls due for an incident, and when (rule R8). Of one that ended early only what outlives its end. */
 export const deadlines = (record: IncidentRecord, view: DerivationView): readonly DeadlineOfIncident[] => {
-  if (hasEndedEarly(record)) return [rootCauseLook(record, view) ?? []].flat();
-  return [...clockDeadlines(record, view), ...all.flatMap((deadline) => deadline(record, view) ?? [])];
+  const outlives = hasEndedEarly(record) ? afterEarlyEnd : all;
+  return [
+    ...(hasEndedEarly(record) ? [] : clockDeadlines(record, view)),
+    ...outlives.flatMap((deadline) => deadline(record, view) ?? []),
+  ];
 };

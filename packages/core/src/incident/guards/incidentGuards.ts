@@ -42,6 +42,7 @@ import { noticeAcknowledged } from './noticeAcknowledged.ts';
 import { noticeStanding } from './noticeStanding.ts';
 import { noticeGiven } from './noticeGiven.ts';
 import { notMajor } from './notMajor.ts';
+import { notRetired } from './notRetired.ts';
 import { notYetAwaited } from './notYetAwaited.ts';
 import { notYetClassified } from './notYetClassified.ts';
 import { notYetSolved } from './notYetSolved.ts';
@@ -77,6 +78,7 @@ export const incidentGuards = {
   concernsDepartmentManager,
   beingHandled,
   stillOpen,
+  notRetired,
   notYetSolved,
   unheld,
   held,

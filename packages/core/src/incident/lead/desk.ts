@@ -13,7 +13,7 @@ export const desk = incidentSetup.createStateConfig({
       meta: { requirement: '5.5.d' },
     },
     recordComplaint: {
-      guard: 'dissatisfactionUnanswered',
+      guard: and(['notRetired', 'dissatisfactionUnanswered']),
       target: 'management',
       actions: [
         withCommand('settleDissatisfaction'),

@@ -1,3 +1,4 @@
+import { and } from 'xstate';
 import { incidentSetup } from '../incidentSetup.ts';
 import { withCommand } from '../withCommand.ts';
 
@@ -6,7 +7,7 @@ export const management = incidentSetup.createStateConfig({
   meta: { requirement: '5.5.d', label: { en: 'Company management leads', zh: '公司管理层牵头' } },
   on: {
     recordComplaint: {
-      guard: 'dissatisfactionUnanswered',
+      guard: and(['notRetired', 'dissatisfactionUnanswered']),
       actions: [
         withCommand('settleDissatisfaction'),
         { type: 'notifySupport', params: { tier: 'tier2Management', ground: 'complaint' } },

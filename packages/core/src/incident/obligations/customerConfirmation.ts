@@ -6,9 +6,13 @@ import { standingOf } from './standingOf.ts';
  * The customer says that it is solved (5.10.a). Never waived: where the incident went on without an answer, it is owed as
  * long as the answer still counts, and bars nothing (5.10.c).
  */
-export const customerConfirmation: IncidentObligation = ({ handlingEndedAt, confirmation, unconfirmed }, { state }) => {
+export const customerConfirmation: IncidentObligation = (
+  { handlingEndedAt, confirmation, unconfirmed, retiredAt },
+  { state },
+) => {
   if (handlingEndedAt === null) return [];
-  if (confirmation === null && standsIn(state, ['stage', 'closed', 'settled'])) return [];
+  const counts = !standsIn(state, ['stage', 'closed', 'settled']) && retiredAt === null;
+  if (confirmation === null && !counts) return [];
   return [
     {
       id: 'customerConfirmation',

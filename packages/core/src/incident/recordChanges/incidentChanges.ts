@@ -54,6 +54,7 @@ import { settleRootCause } from './settleRootCause.ts';
 import { stampAcceptance } from './stampAcceptance.ts';
 import { stampClosing } from './stampClosing.ts';
 import { stampProgress } from './stampProgress.ts';
+import { stampRetirement } from './stampRetirement.ts';
 import { stampTurningAway } from './stampTurningAway.ts';
 import { startNextCycle } from './startNextCycle.ts';
 import { startRoute } from './startRoute.ts';
@@ -64,6 +65,7 @@ export const incidentChanges = {
   fillIntake,
   stampAcceptance,
   stampTurningAway,
+  stampRetirement,
   endEarly,
   setClassification,
   openNotice,

@@ -51,7 +51,7 @@ describe(titled('PR.d'), () => {
       expect(outcome.view).toMatchObject({
         state: { stage: 'withdrawn', lead: 'desk', followUp: 'notOwed' },
         record: { endedEarly: { as: 'withdrawn', revision: outcome.entries.length } },
-        ...{ obligations: [], deadlines: [] },
+        ...{ obligations: [], deadlines: [{ id: 'retirement' }] },
       });
       expect(effectsOf(outcome)).toEqual([
         { type: 'notifyCustomer', payload: { ground: 'withdrawn' } },
@@ -63,7 +63,7 @@ describe(titled('PR.d'), () => {
   it.each(unsolved)('cancels from %s what is no incident, and tells the incident manager too', async (_, before) => {
     const outcome = await given(...before).accepts(cancelled);
     expect(region(outcome, 'stage')).toBe('cancelled');
-    expect(outcome.view).toMatchObject({ obligations: [], deadlines: [] });
+    expect(outcome.view).toMatchObject({ obligations: [], deadlines: [{ id: 'retirement' }] });
     expect(effectsOf(outcome)).toEqual([
       { type: 'notifyCustomer', payload: { ground: 'cancelled' } },
       { type: 'notifyIncidentManager', payload: { ground: 'cancelled' } },

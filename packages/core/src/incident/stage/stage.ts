@@ -9,6 +9,7 @@ import { hotline } from './hotline.ts';
 import { reception } from './reception.ts';
 import { recording } from './recording.ts';
 import { remote } from './remote/remote.ts';
+import { retired } from './retired.ts';
 import { solution } from './solution/solution.ts';
 import { turnedAway } from './turnedAway.ts';
 import { unreported } from './unreported.ts';
@@ -33,5 +34,6 @@ export const stage = incidentSetup.createStateConfig({
     turnedAway,
     withdrawn,
     cancelled,
+    retired,
   },
 });

@@ -5,6 +5,8 @@ import { askedForProject } from './askedForProject.ts';
 /** What records have had since version 3, as it stands where nothing of it has happened. */
 const added: JsonObject = {
   endedEarly: null,
+  retiredAt: null,
+  leadReleasedAt: null,
   correction: null,
   queue: null,
   expediting: null,

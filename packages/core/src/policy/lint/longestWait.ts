@@ -13,6 +13,7 @@ export const longestWait = ({ waiting, confirmation, followUp, reopening, ...oth
     { setting: 'followUp.workingDays', days: followUp.workingDays },
     { setting: 'reopening.workingDays', days: reopening.workingDays },
     { setting: 'dissatisfaction.answerWithinWorkingDays', days: others.dissatisfaction.answerWithinWorkingDays },
+    { setting: 'retirement.workingDays', days: others.retirement.workingDays },
     { setting: 'rootCause.lookWithinWorkingDays', days: others.rootCause.lookWithinWorkingDays },
     { setting: 'confirmation.closeAfterWorkingDays', days: confirmation.closeAfterWorkingDays },
     ...waitingReasonSchema.options.map((reason) => ({

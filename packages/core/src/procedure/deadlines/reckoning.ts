@@ -20,6 +20,7 @@ export type Occasion =
   | 'handlingEnded'
   | 'nextLookSet'
   | 'customerDissatisfied'
+  | 'lastSettled'
   | 'closed'
   | 'resourcesAsked'
   | 'reviewAsked';

@@ -2,6 +2,7 @@ import { incidentSetup } from '../../incidentSetup.ts';
 import { withCommand } from '../../withCommand.ts';
 import { corrections } from '../corrections.ts';
 import { lateAnswers } from '../lateAnswers.ts';
+import { retirement } from '../retirement.ts';
 
 export const ended = incidentSetup.createStateConfig({
   description: 'The service has ended. In practice work goes on should it come back within the time policy allows.',
@@ -9,6 +10,7 @@ export const ended = incidentSetup.createStateConfig({
   on: {
     ...lateAnswers,
     ...corrections,
+    ...retirement,
     reopenIncident: {
       target: '#incident.stage.diagnosis',
       actions: withCommand('startNextCycle'),
