@@ -5,9 +5,13 @@ import { withCommand } from './withCommand.ts';
 /** What is put on record of work and money, and what company management says to it (1.k). */
 export const costs = incidentSetup.createStateConfig({
   on: {
-    recordEffort: { guard: 'takenIn', actions: withCommand('addEffort'), meta: { requirement: '1.k' } },
+    recordEffort: {
+      guard: and(['notRetired', 'takenIn']),
+      actions: withCommand('addEffort'),
+      meta: { requirement: '1.k' },
+    },
     recordCost: {
-      guard: and(['takenIn', 'inPolicyCurrency']),
+      guard: and(['notRetired', 'takenIn', 'inPolicyCurrency']),
       actions: withCommand('addCost'),
       meta: { requirement: '1.k' },
     },
@@ -24,8 +28,16 @@ export const costs = incidentSetup.createStateConfig({
       ],
       meta: { requirement: '1.k' },
     },
-    approveCost: { guard: 'costApproverAnswers', actions: withCommand('decideCost'), meta: { requirement: '1.k' } },
-    rejectCost: { guard: 'costApproverAnswers', actions: withCommand('decideCost'), meta: { requirement: '1.k' } },
+    approveCost: {
+      guard: and(['notRetired', 'costApproverAnswers']),
+      actions: withCommand('decideCost'),
+      meta: { requirement: '1.k' },
+    },
+    rejectCost: {
+      guard: and(['notRetired', 'costApproverAnswers']),
+      actions: withCommand('decideCost'),
+      meta: { requirement: '1.k' },
+    },
     escalateCostApproval: {
       actions: { type: 'notifyIncidentManager', params: { ground: 'costApprovalUnanswered' } },
       meta: { requirement: '1.k' },

@@ -10,7 +10,11 @@ export const vendorHelp = incidentSetup.createStateConfig({
       actions: withCommand('addParty'),
       meta: { requirement: '3.4.d' },
     },
-    releaseParty: { guard: 'partyPresent', actions: withCommand('endParty'), meta: { requirement: '3.4.d' } },
+    releaseParty: {
+      guard: and(['notRetired', 'partyPresent']),
+      actions: withCommand('endParty'),
+      meta: { requirement: '3.4.d' },
+    },
     askAssistance: {
       guard: and(['beingHandled', 'unassisted', 'contractInForce']),
       actions: [
