@@ -51,6 +51,7 @@ export const definitionShape = z.strictObject({
   policy: schema,
   calendars: named(label),
   commands: named(command),
+  fieldLabels: named(z.strictObject({ title: label, description: label, values: named(label).optional() })).optional(),
   // A procedure may keep a guard's predicate beside its explanation.
   guards: named(z.looseObject({ requirement: text, label, reads: texts.optional() })),
   effects: named(

@@ -5,6 +5,7 @@ import type { CommandDefinitions } from './command.ts';
 import type { Deadline, DerivationView } from './deadline.ts';
 import type { EffectDefinition } from './effect.ts';
 import type { FactDefinition } from './fact.ts';
+import type { FieldLabel } from './fieldLabel.ts';
 import type { GuardDefinition } from './guard.ts';
 import type { Label } from './label.ts';
 import type { LateEntry } from './lateEntry.ts';
@@ -47,6 +48,11 @@ export interface ProcedureDefinition<RecordShape = JsonObject> {
   /** The calendars the procedure reckons with, by the name it uses for them. */
   readonly calendars: Readonly<Record<string, Label>>;
   readonly commands: CommandDefinitions<RecordShape>;
+  /**
+   * What the fields of commands are called, by their path (`external.system`), where commands differ with the command
+   * before it (`proposeSolution.description`), or by a field's own name.
+   */
+  readonly fieldLabels?: Readonly<Record<string, FieldLabel>>;
   readonly guards: Readonly<Record<string, GuardDefinition>>;
   readonly effects: Readonly<Record<string, EffectDefinition>>;
   readonly observations?: Readonly<Record<string, ObservationDefinition>>;

@@ -45,6 +45,7 @@ export const extendedDefinition = (extending: Extending, machine: MachineDefinit
     policy: extendedPolicy(extending),
     calendars: { ...base.calendars, ...extension.calendars },
     commands: extendedCommands(extending),
+    fieldLabels: { ...base.fieldLabels, ...extension.fieldLabels },
     guards: guardsOf(extending, guardsAsked(machine)),
     effects: { ...base.effects, ...extension.effects },
     observations: { ...base.observations, ...extension.observations },

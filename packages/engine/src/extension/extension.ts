@@ -4,6 +4,7 @@ import type { CommandDefinitions, Condition } from '../definition/command.ts';
 import type { Deadline, DerivationView } from '../definition/deadline.ts';
 import type { EffectDefinition } from '../definition/effect.ts';
 import type { FactDefinition } from '../definition/fact.ts';
+import type { FieldLabel } from '../definition/fieldLabel.ts';
 import type { GuardDefinition } from '../definition/guard.ts';
 import type { Label } from '../definition/label.ts';
 import type { Obligation } from '../definition/obligation.ts';
@@ -45,6 +46,8 @@ export interface ExtensionParts<RecordShape, Fields, Event, Command extends stri
   readonly requirements?: Readonly<Record<string, Requirement>>;
   readonly roles?: Readonly<Record<string, Label>>;
   readonly calendars?: Readonly<Record<string, Label>>;
+  /** What its fields are called: `extra.westlake.assetTag`, or by a field's own name. */
+  readonly fieldLabels?: Readonly<Record<string, FieldLabel>>;
   readonly observations?: Readonly<Record<string, ObservationDefinition>>;
   readonly effects?: Readonly<Record<string, EffectDefinition>>;
   readonly guards?: Readonly<Record<string, ExtensionGuard<RecordShape, Event>>>;

@@ -8,7 +8,16 @@ import type { HastenedDeadline, Loosening, PutOffDeadline } from './loosening.ts
 
 type Shape<Part> = Readonly<Record<keyof Part, z.ZodType>>;
 
-const { title: label, roles, requirements, commands, effects, observations, facts } = definitionShape.shape;
+const {
+  title: label,
+  roles,
+  requirements,
+  commands,
+  effects,
+  observations,
+  facts,
+  fieldLabels,
+} = definitionShape.shape;
 const text = z.string();
 const texts = z.array(text).max(100);
 const fields = z.instanceof(z.ZodObject, { error: 'expected a zod object' });
@@ -64,6 +73,7 @@ export const extensionShape = z.strictObject({
   fields: z.strictObject({ schema: fields, blank: z.unknown() }).optional(),
   payloads: named(fields),
   commands: commands.optional(),
+  fieldLabels,
   observations,
   effects: effects.optional(),
   guards: named(z.strictObject({ requirement: text, ...guard })),
