@@ -1,3 +1,4 @@
+import { fieldLabels } from '../labels/fields/fieldLabels.ts';
 import { roleLabels } from '../labels/roleLabels.ts';
 import { catalogue } from '../requirements/catalogue.ts';
 
@@ -5,6 +6,7 @@ import { catalogue } from '../requirements/catalogue.ts';
 export const foundation = {
   requirements: catalogue,
   roles: roleLabels,
+  fieldLabels,
   calendars: {
     working: { en: 'Working time of the service desk', zh: '服务台工作时间' },
     always: { en: 'Around the clock', zh: '全天候' },

@@ -14,7 +14,7 @@ export interface CommandSchema {
   readonly command: string;
   readonly title: Label;
   readonly requirement: string;
-  /** Who may give it; empty: the clock alone, no caller can send it. */
+  /** Who may give it. */
   readonly roles: readonly { readonly role: string; readonly label: Label }[];
   /** It brings an instance into being. */
   readonly creates: boolean;
@@ -38,6 +38,13 @@ const labelOf = ({ fieldLabels = {} }: Procedure, command: string, path: readonl
 
 const both = ({ en, zh }: Label): JsonObject => ({ en, zh });
 
+const valuesOf = ({ enum: taken }: JsonObject, values: Readonly<Record<string, Label>>): JsonObject => {
+  const names = Object.entries(values).filter(([value]) => Array.isArray(taken) && taken.includes(value));
+  return names.length === 0
+    ? {}
+    : { 'x-values': Object.fromEntries(names.map(([value, name]) => [value, both(name)])) };
+};
+
 const told = (node: JsonObject, label: FieldLabel | undefined, language: keyof Label): JsonObject => {
   if (!label) return node;
   const { title, description, values } = label;
@@ -47,9 +54,7 @@ const told = (node: JsonObject, label: FieldLabel | undefined, language: keyof L
     ...node,
     'x-title': both(title),
     'x-description': both(description),
-    ...(values
-      ? { 'x-values': Object.fromEntries(Object.entries(values).map(([value, name]) => [value, both(name)])) }
-      : {}),
+    ...(values ? valuesOf(node, values) : {}),
   };
 };
 
@@ -80,8 +85,8 @@ const schemaOf = (
 };
 
 /**
- * Every command's payload as JSON Schema, with its names in both languages, who may give it and what it rests on: for
- * forms and API documents (rule R20). What a schema cannot say, such as a check in code, only the desk itself tells.
+ * The payload of every command a caller can send, as JSON Schema, with its names in both languages, who may give it and what it rests on: for
+ * forms and API documents (rule R20); those of the clock are left out. What a schema cannot say, such as a check in code, only the desk itself tells.
  * Pure; in the definition's order.
  *
  * @throws InvalidOptionsError
@@ -97,15 +102,12 @@ export const commandSchemas = (
 ): readonly CommandSchema[] => {
   const known = parseOptions('commandSchemas', procedureSchema, procedure);
   const { language } = parseOptions('commandSchemas', optionsSchema, options);
-  return Object.entries(known.commands).map(([name, command]) => ({
-    command: name,
-    title: command.label,
-    requirement: command.requirement,
-    roles: (command.by === 'system' ? [] : command.by).map((role) => ({
-      role,
-      label: known.roles[role] ?? { en: role, zh: role },
-    })),
-    creates: command.creates ?? false,
-    schema: schemaOf(known, name, command, language),
-  }));
+  return Object.entries(known.commands).flatMap(([name, command]): readonly CommandSchema[] => {
+    const { by, label, requirement, creates = false } = command;
+    if (by === 'system') return [];
+    const roles = by.map((role) => ({ role, label: known.roles[role] ?? { en: role, zh: role } }));
+    return [
+      { command: name, title: label, requirement, roles, creates, schema: schemaOf(known, name, command, language) },
+    ];
+  });
 };
