@@ -2,6 +2,7 @@ import type { FieldLabel } from '@statedesk/engine';
 import { closingFields } from './closingFields.ts';
 import { handlingFields } from './handlingFields.ts';
 import { intakeFields } from './intakeFields.ts';
+import { knowledgeFields } from './knowledgeFields.ts';
 import { resourceFields } from './resourceFields.ts';
 import { responsibilityFields } from './responsibilityFields.ts';
 
@@ -15,4 +16,5 @@ export const fieldLabels: Readonly<Record<string, FieldLabel>> = {
   ...responsibilityFields,
   ...closingFields,
   ...resourceFields,
+  ...knowledgeFields,
 };
