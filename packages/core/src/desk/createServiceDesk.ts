@@ -147,11 +147,12 @@ export const createServiceDesk = async (options: ServiceDeskOptions): Promise<Se
     defaultProcedure: 'incident',
     policies: { ...policies, incident: policy },
     calendars: reckonedBy,
-    ports: deskPorts(directory, () => engine),
+    ports: deskPorts(directory, () => ({ engine, calendar, clock })),
     effects: effectHandlers(effects),
     clock,
     ...(told.onLargeRecord ? { onLargeRecord: told.onLargeRecord } : {}),
   });
+  const calendar = compileCalendar(reckonedBy.working);
   return {
     ...engine,
     read: async (id, actor) => deskView(await engine.read(id, actor), clock.now()),
@@ -159,8 +160,8 @@ export const createServiceDesk = async (options: ServiceDeskOptions): Promise<Se
     agenda: (query) => deskAgenda(engine, query),
     explain: async (id, key, actor) => explainDeadline(id, key, await engine.derivation(id, actor)),
     form: (id, query) => deskForm(engine, id, query),
-    month: (query) => readMonth(engine, query, { calendar: compileCalendar(reckonedBy.working), now: clock.now() }),
     suggestions: (id, actor) => incidentSuggestions(engine, id, actor),
+    month: (query) => readMonth(engine, query, { calendar, now: clock.now() }),
     policyWarnings,
   };
 };

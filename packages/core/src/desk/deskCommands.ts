@@ -1,5 +1,6 @@
 import { incidentCommands } from '../incident/commands/incidentCommands.ts';
 import { articleCommands } from '../knowledgeArticle/articleCommands.ts';
+import { incidentReportCommands } from '../incidentReport/incidentReportCommands.ts';
 import { resourceRequestCommands } from '../resourceRequest/resourceRequestCommands.ts';
 
 /** Procedure → its commands. A command that creates has a name no other procedure has. */
@@ -7,4 +8,5 @@ export const deskCommands = {
   incident: incidentCommands,
   resourceRequest: resourceRequestCommands,
   knowledgeArticle: articleCommands,
+  incidentReport: incidentReportCommands,
 } as const;

@@ -1,5 +1,6 @@
 import { incidentEffects } from '../incident/effects/incidentEffects.ts';
 import { articleEffects } from '../knowledgeArticle/articleEffects.ts';
+import { incidentReportEffects } from '../incidentReport/incidentReportEffects.ts';
 import { resourceRequestEffects } from '../resourceRequest/resourceRequestEffects.ts';
 
 /** Everything that goes out of the desk, by names that are unique across procedures. */
@@ -7,4 +8,5 @@ export const deskEffects = {
   ...incidentEffects,
   ...resourceRequestEffects,
   ...articleEffects,
+  ...incidentReportEffects,
 } as const;

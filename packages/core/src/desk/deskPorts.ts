@@ -1,12 +1,20 @@
-import type { Engine, Port } from '@statedesk/engine';
+import type { Port } from '@statedesk/engine';
 import type { Directory } from '../directory/directory.ts';
 import { directoryPorts } from '../directory/directoryPorts.ts';
 import { serviceRecordsPort } from './forms/serviceRecordsPort.ts';
 import { knowledgePorts } from './knowledge/knowledgePorts.ts';
+import { monthFiguresPort, type ReportingDesk } from './report/monthFiguresPort.ts';
 
-/** Everything procedures observe (rule R5): what the directory knows, and what the desk finds in its own store. */
-export const deskPorts = (directory: Directory, engine: () => Engine): Readonly<Record<string, Port>> => ({
-  ...directoryPorts(directory),
-  serviceRecords: serviceRecordsPort(engine),
-  ...knowledgePorts(engine),
-});
+/**
+ * Everything procedures observe (rule R5): what the directory knows, and what the desk finds in its own store. The desk is
+ * asked for when it is needed: its engine is made with these ports.
+ */
+export const deskPorts = (directory: Directory, desk: () => ReportingDesk): Readonly<Record<string, Port>> => {
+  const engine = () => desk().engine;
+  return {
+    ...directoryPorts(directory),
+    serviceRecords: serviceRecordsPort(engine),
+    ...knowledgePorts(engine),
+    monthFigures: monthFiguresPort(desk),
+  };
+};

@@ -6,13 +6,21 @@ import { incidentRecordSchema } from '../incident/incidentRecord.ts';
 import { articleDeadlines } from '../knowledgeArticle/articleDeadlines.ts';
 import { articleProcedure } from '../knowledgeArticle/articleProcedure.ts';
 import { articleRecordSchema } from '../knowledgeArticle/articleRecord.ts';
+import { incidentReportDeadlines } from '../incidentReport/incidentReportDeadlines.ts';
+import { incidentReportProcedure } from '../incidentReport/incidentReportProcedure.ts';
+import { incidentReportRecordSchema } from '../incidentReport/incidentReportRecord.ts';
 import type { ReckonedDeadline } from '../procedure/deadlines/reckonedDeadline.ts';
 import { resourceDeadlines } from '../resourceRequest/resourceDeadlines.ts';
 import { resourceRequestProcedure } from '../resourceRequest/resourceRequestProcedure.ts';
 import { resourceRequestRecordSchema } from '../resourceRequest/resourceRequestRecord.ts';
 
 /** Every procedure a desk runs. */
-export const deskProcedures: readonly Procedure[] = [incidentProcedure, resourceRequestProcedure, articleProcedure];
+export const deskProcedures: readonly Procedure[] = [
+  incidentProcedure,
+  resourceRequestProcedure,
+  articleProcedure,
+  incidentReportProcedure,
+];
 
 type Reckoned = (record: JsonObject, view: DerivationView) => readonly ReckonedDeadline[];
 
@@ -27,6 +35,7 @@ const reckoned =
 /** Procedure → its deadlines, with how each came about. */
 const reckonedDeadlines: Readonly<Record<string, Reckoned>> = {
   incident: reckoned(incidentRecordSchema, deadlines),
+  incidentReport: reckoned(incidentReportRecordSchema, incidentReportDeadlines),
   resourceRequest: reckoned(resourceRequestRecordSchema, resourceDeadlines),
   knowledgeArticle: reckoned(articleRecordSchema, articleDeadlines),
 };

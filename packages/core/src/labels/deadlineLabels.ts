@@ -1,6 +1,7 @@
 import type { Label } from '@statedesk/engine';
 import type { DeadlineId } from '../incident/deadlines/deadlineId.ts';
 import type { ArticleDeadlineId } from '../knowledgeArticle/articleDeadlines.ts';
+import type { ReportDeadlineId } from '../incidentReport/incidentReportDeadlines.ts';
 import type { ResourceDeadlineId } from '../resourceRequest/resourceDeadlines.ts';
 import { waitingReasonSchema } from '../vocabulary/waitingReason.ts';
 import { waitingReasonLabels } from './waitingLabels.ts';
@@ -49,10 +50,14 @@ export const deadlineLabels = {
   rootCause: { look: { en: 'The root cause is to be looked for', zh: '须查找根源' } },
   retirement: { end: { en: 'It is retired', zh: '事件终结' } },
   reopening: { end: { en: 'It can be reopened no longer', zh: '重开期限届满' } },
+  report: {
+    unsent: { en: 'The monthly report is to have been sent', zh: '月度报告报送到期' },
+    unacknowledged: { en: 'The monthly report is to have been acknowledged', zh: '月度报告签收到期' },
+  },
   resources: { undecided: { en: 'The request for resources is to be decided', zh: '资源申请审批到期' } },
   articleReview: { undecided: { en: 'The article is to be reviewed', zh: '知识条目审核到期' } },
 } as const satisfies Readonly<
-  Record<Kind<DeadlineId> | ResourceDeadlineId | ArticleDeadlineId, Readonly<Record<string, Label>>>
+  Record<Kind<DeadlineId> | ResourceDeadlineId | ArticleDeadlineId | ReportDeadlineId, Readonly<Record<string, Label>>>
 >;
 
 const table: Readonly<Record<string, Readonly<Record<string, Label>>>> = deadlineLabels;

@@ -22,6 +22,8 @@ export const occasionLabels = {
   customerDissatisfied: { en: 'the customer’s dissatisfaction', zh: '客户表示不满意' },
   lastSettled: { en: 'the last thing that was settled', zh: '最后一项事务办结' },
   closed: { en: 'closure', zh: '关闭' },
+  monthEnded: { en: 'the end of the month', zh: '月末' },
+  reportSent: { en: 'the report was sent', zh: '报送报告' },
   resourcesAsked: { en: 'the request for resources', zh: '申请资源' },
   reviewAsked: { en: 'the submission for review', zh: '提交审核' },
 } as const satisfies Readonly<Record<Occasion, Label>>;

@@ -23,7 +23,9 @@ export type Occasion =
   | 'lastSettled'
   | 'closed'
   | 'resourcesAsked'
-  | 'reviewAsked';
+  | 'reviewAsked'
+  | 'monthEnded'
+  | 'reportSent';
 
 /** So much time of a calendar from an instant on. */
 export interface TimeReckoning {
