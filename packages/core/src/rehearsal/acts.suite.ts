@@ -37,6 +37,7 @@ export const intake = {
 } as const;
 
 export const telephoned = act('reportIncident', { channel: 'telephone', ...intake });
+export const bareReport = act('reportIncident', { channel: 'email', organisation });
 export const emailed = act('reportIncident', { channel: 'email', ...intake });
 export const accepted = act('acceptIncident', {});
 export const asked = act('recordDetails', { description: 'White screen since eight, all workstations' });
@@ -56,7 +57,8 @@ export const consultation = act('classifyIncident', {
 });
 export const minorFault = act('classifyIncident', { classification: { ...fault('low'), ...judged } });
 export const majorFault = act('classifyIncident', { classification: { ...fault('high'), ...judged } });
-export const majorUrgentFault = act('classifyIncident', { classification: fault('medium') });
+export const gravest = fault('medium');
+export const majorUrgentFault = act('classifyIncident', { classification: gravest });
 
 export const turnedAway = act('turnAway', { reason: 'Not under contract' });
 export const withdrawn = act('withdrawIncident', { receivedBy: 'telephone', reason: 'It works again' });

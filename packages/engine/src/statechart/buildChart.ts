@@ -28,10 +28,25 @@ const requirementsOf = (
 const readContext = (snapshot: AnyMachineSnapshot): JsonObject => snapshot.context;
 const readValue = (snapshot: AnyMachineSnapshot): StateValue => snapshot.value;
 
+type Arrow = Omit<Candidate, 'ask'>;
+
+// A transition reads the same whenever it is met, and reading it costs more than asking its guard.
+const arrows = new WeakMap<AnyTransitionDefinition, Arrow>();
+
+const arrowOf = (transition: AnyTransitionDefinition): Arrow => {
+  const known = arrows.get(transition);
+  if (known) return known;
+  const arrow = {
+    source: transition.source.path,
+    guard: transition.guard === undefined ? null : readGuard(transition.guard),
+    requirement: readMeta(transition.meta).requirement ?? null,
+  };
+  arrows.set(transition, arrow);
+  return arrow;
+};
+
 const toCandidate = (transition: AnyTransitionDefinition, snapshot: AnyMachineSnapshot): Candidate => ({
-  source: transition.source.path,
-  guard: transition.guard === undefined ? null : readGuard(transition.guard),
-  requirement: readMeta(transition.meta).requirement ?? null,
+  ...arrowOf(transition),
   ask: (leaf, event) => askGuard(leaf, snapshot, event),
 });
 

@@ -54,4 +54,10 @@ describe(titled('5.5.d'), () => {
     const { given: under } = practise({ policy: { controls: { '5.5.d': false } } });
     await under(...toSettled).accepts(acts.closed);
   });
+
+  it('ends with an incident that is turned away', async () => {
+    const outcome = await given(...toRecording, ledForDispute).accepts(acts.turnedAway);
+    expect(region(outcome, 'lead')).toBe('desk');
+    expect(outcome.view.record).toMatchObject({ managementLead: null });
+  });
 });

@@ -14,6 +14,7 @@ export const management = incidentSetup.createStateConfig({
       ],
       meta: { requirement: '5.14.d', practised: true },
     },
+    turnAway: { target: 'desk', actions: withCommand('clearLead'), meta: { requirement: '2.a' } },
     withdrawIncident: {
       target: 'desk',
       actions: withCommand('clearLead'),

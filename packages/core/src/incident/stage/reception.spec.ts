@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   accepted,
   act,
+  bareReport,
   asked,
   by,
   emailed,
@@ -15,7 +16,6 @@ import { customer, organisation, stranger } from '../../rehearsal/people.suite.t
 import { effectsOf, given, region } from '../../rehearsal/rehearsal.suite.ts';
 import { titled } from '../../rehearsal/titled.suite.ts';
 
-const bareReport = act('reportIncident', { channel: 'email', organisation });
 const missing = (record: object) =>
   Object.entries((record as { intake: Record<string, { standing: string }> }).intake)
     .filter(([, { standing }]) => standing === 'missing')
