@@ -34,3 +34,12 @@ export type { MappingIssue } from './errors/mappingError.ts';
 export { MappingError } from './errors/mappingError.ts';
 export { LogUnreadableError } from './errors/logUnreadableError.ts';
 export { LogFaultError } from './errors/logFaultError.ts';
+
+export type { ExportOptions } from './exchange/exportOptions.ts';
+export type { JournalSource } from './exchange/journalSource.ts';
+export { exportXes } from './xes/exportXes.ts';
+export { readXes } from './xes/readXes.ts';
+export { exportOcel } from './ocel/exportOcel.ts';
+export { readOcel } from './ocel/readOcel.ts';
+export { ExchangeError } from './errors/exchangeError.ts';
+export { XmlFaultError } from './errors/xmlFaultError.ts';

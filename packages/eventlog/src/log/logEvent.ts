@@ -1,4 +1,5 @@
 import type { EpochMilliseconds } from '@statedesk/engine';
+import { compareText } from '../sort/compareText.ts';
 import type { LogRow } from './logRow.ts';
 
 /** What is replayed at one instant: that a case was opened, or one of its rows. */
@@ -20,8 +21,3 @@ export const inOrderOfTime = (a: LogEvent, b: LogEvent): number =>
 /** Rows of one case together, each case in order of time. */
 export const inOrderOfCases = (a: LogRow, b: LogRow): number =>
   compareText(a.caseId, b.caseId) || a.at - b.at || a.line - b.line;
-
-const compareText = (a: string, b: string): number => {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-};
