@@ -3,6 +3,7 @@ import { control } from './control.ts';
 import { costs } from './costs.ts';
 import { incidentSetup } from './incidentSetup.ts';
 import { vendorHelp } from './vendorHelp.ts';
+import { onSiteAnytime } from './onSite/onSiteAnytime.ts';
 import { withCommand } from './withCommand.ts';
 
 /** What is in no region, because it is possible wherever the incident stands (rule R22). */
@@ -11,6 +12,7 @@ export const anytime = incidentSetup.createStateConfig({
     ...control,
     ...vendorHelp,
     ...costs,
+    ...onSiteAnytime,
     escalateIncident: {
       guard: 'stillOpen',
       actions: [withCommand('countEscalation'), { type: 'notifyDepartmentManager', params: { ground: 'escalated' } }],
@@ -56,6 +58,11 @@ export const anytime = incidentSetup.createStateConfig({
         guard: 'concernsResponse',
         actions: [withCommand('keepBreach'), { type: 'notifyIncidentManager', params: { ground: 'responseBreached' } }],
         meta: { requirement: '1.a', label: { en: 'response too late', zh: '响应超时' } },
+      },
+      {
+        guard: 'concernsOnSite',
+        actions: [withCommand('keepBreach'), { type: 'notifyIncidentManager', params: { ground: 'onSiteBreached' } }],
+        meta: { requirement: '5.1.e', label: { en: 'on site too late', zh: '到场超时' } },
       },
       {
         guard: 'concernsVendor',

@@ -34,9 +34,16 @@ describe('R20 the incident procedure as a whole 事件管理流程', () => {
       ({ requirement, practised }) => practised && sourceOf(requirement) !== 'P',
     );
     expect(beyondTheText.map(({ source, command }) => `${source.join('.')}: ${String(command)}`)).toEqual([
+      ': recordSigningRefusal',
+      ': confirmSigningRefusal',
       ': reclassifyIncident',
       ': waiveObligation',
+      'stage.dispatch: withdrawDispatch',
+      'stage.dispatch.approval: rejectWorkOrder',
+      'stage.dispatch.approval: reviseWorkOrder',
       'stage.diagnosis: recordDiagnosis',
+      'stage.diagnosis: requestDispatch',
+      'stage.diagnosis: reviseWorkOrder',
       'stage.solution.proposed: declineSolution',
       'stage.solution.agreed: declineSolution',
       'stage.closing: correctRecord',

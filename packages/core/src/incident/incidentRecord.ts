@@ -12,6 +12,11 @@ import { supportRoles } from '../vocabulary/role.ts';
 import { satisfactionSchema } from '../vocabulary/satisfaction.ts';
 import { serviceRecordsSchema } from './serviceRecords.ts';
 import { waitingReasonSchema } from '../vocabulary/waitingReason.ts';
+import { doneSchema } from './doneSchema.ts';
+import { dispatchSchema } from './onSite/dispatchSchema.ts';
+import { filingSchema } from './onSite/filingSchema.ts';
+import { signatureSchema } from './onSite/signatureSchema.ts';
+import { visitSchema } from './onSite/visitSchema.ts';
 import { obligationIdSchema } from './obligations/obligationId.ts';
 
 /** The entry in which something was said: its prose stays in the journal (rule R7). */
@@ -23,9 +28,6 @@ const intakeStandingSchema = z.discriminatedUnion('standing', [
   z.strictObject({ standing: z.literal('given'), revision: revisionSchema }),
   z.strictObject({ standing: z.literal('unknown'), revision: revisionSchema }),
 ]);
-
-/** Done, and the entry that says how. */
-const doneSchema = z.strictObject({ at: instantSchema, revision: revisionSchema });
 
 /** One call-back; what was said is in its entry (5.14.b). */
 const attemptSchema = z.strictObject({
@@ -85,6 +87,7 @@ export const incidentRecordSchema = z.strictObject({
     resolution: clockLedgerSchema.nullable(),
     vendor: clockLedgerSchema.nullable(),
     agreed: clockLedgerSchema.nullable(),
+    onSite: clockLedgerSchema.nullable(),
   }),
   /** Clocks of earlier cycles, of hand-overs that are over, and agreed times that gave way to others. */
   earlierClocks: z.array(clockLedgerSchema),
@@ -175,6 +178,17 @@ export const incidentRecordSchema = z.strictObject({
 
   guidanceAttempts: countSchema,
   remoteSession: z.strictObject({ startedAt: instantSchema, endedAt: instantSchema.nullable() }).nullable(),
+  /** The customer did not allow remote work, or took the consent back (5.4.a). */
+  remoteRefusal: doneSchema.nullable(),
+  /** The dispatch of this cycle that was asked for last (5.6). */
+  dispatch: dispatchSchema.nullable(),
+  /** The newest approval of a work order; it outlives cycles, so that no round is numbered twice (5.6.d). */
+  workOrderApproval: approvalSchema.nullable(),
+  /** The newest visit of this cycle (5.7), and how often somebody arrived. */
+  visit: visitSchema.nullable(),
+  visitsMade: countSchema,
+  signature: signatureSchema.nullable(),
+  filing: filingSchema.nullable(),
   diagnosis: z.strictObject({ ...doneSchema.shape, causeFound: z.boolean() }).nullable(),
   /** Since when the customer agrees to what was proposed (5.9.a). */
   agreement: doneSchema.nullable(),

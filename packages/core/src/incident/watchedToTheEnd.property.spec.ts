@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { createServiceDesk, type ServiceDesk } from '../desk/createServiceDesk.ts';
 import { roleLabels } from '../labels/roleLabels.ts';
 import * as acts from '../rehearsal/acts.suite.ts';
+import { projectPorts } from '../rehearsal/supportProject.suite.ts';
 import { execute, passage, profiles, step } from '../rehearsal/histories.suite.ts';
 import { organisation } from '../rehearsal/people.suite.ts';
 import { titled } from '../rehearsal/titled.suite.ts';
@@ -48,7 +49,12 @@ describe(titled('1.h'), () => {
     await fc.assert(
       fc.asyncProperty(passage, fc.array(step, { maxLength: 30 }), profiles, async (before, steps, profile) => {
         const clock = virtualClock('2026-03-02T09:00:00+08:00');
-        await using desk = await createServiceDesk({ store: memoryStore(), clock, policy: { profile } });
+        await using desk = await createServiceDesk({
+          store: memoryStore(),
+          clock,
+          ports: projectPorts,
+          policy: { profile },
+        });
         const { instanceId } = await execute(desk, acts.telephoned, { idempotencyKey: 'first' });
         for (const one of before) await execute(desk, one, { instanceId });
         await isWatched(desk, instanceId);

@@ -26,6 +26,15 @@ export const deadlineLabels = {
     warning: { en: 'The agreed time comes soon', zh: '约定时间临近' },
     breach: { en: 'The agreed time comes', zh: '约定时间到期' },
   },
+  onSite: {
+    warning: { en: 'Somebody is to be on site soon', zh: '到场即将到期' },
+    breach: { en: 'Somebody is to be on site', zh: '到场到期' },
+  },
+  dispatch: { undecided: { en: 'The project manager is to have decided', zh: '项目经理决定到期' } },
+  workOrder: { unanswered: { en: 'The technical director is to have answered', zh: '技术总监审批到期' } },
+  workOrderReceipt: {
+    reminder: { en: 'The archive administrator is asked for the work order again', zh: '再次提醒签收工单' },
+  },
   queue: { untaken: { en: 'Somebody is to have taken it up', zh: '领取到期' } },
   bounces: { limit: { en: 'Handed back and forth: the incident manager is told', zh: '反复转交，上报事件管理负责人' } },
   assistance: { unanswered: { en: 'The vendor is to have answered', zh: '供应商答复到期' } },

@@ -84,6 +84,7 @@ export const incidentClockLabels = {
   resolution: { en: 'Resolution', zh: '解决' },
   vendor: { en: 'Vendor’s turn', zh: '供应商处理' },
   agreed: { en: 'Agreed time', zh: '约定时间' },
+  onSite: { en: 'On-site response', zh: '到场' },
 } satisfies Labels<IncidentClock>;
 
 export const clockStandingLabels = {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { costPolicySchema } from './costPolicy.ts';
+import { dispatchPolicySchema } from './dispatchPolicy.ts';
 import { priorityMatrix, priorityMatrixSchema } from './priorityMatrix.ts';
 import { steeringPolicySchema } from './steeringPolicy.ts';
 import { targetsSchema } from './targets.ts';
@@ -51,6 +52,12 @@ const controlsSchema = z.strictObject({
   '5.9.b': z.boolean().default(true),
   /** Closing waits until company management has released the lead. */
   '5.5.d': z.boolean().default(true),
+  /** Nobody approves a work order that they asked for, decided on or filled in. */
+  '5.6.f': z.boolean().default(true),
+  /** Nobody sets out before the four are at hand. */
+  '5.7.b': z.boolean().default(true),
+  /** The archive administrator acknowledges the work order, and closing waits. */
+  '5.11.b': z.boolean().default(true),
   /** Who applied the solution does not record how satisfied the customer is. */
   '5.14.b': z.boolean().default(true),
   /** A follow-up warns before it is due and is escalated once overdue. */
@@ -78,6 +85,7 @@ export const incidentPolicySchema = z.strictObject({
     .prefault({}),
   /** Queues and expediting (1.l). */
   steering: steeringPolicySchema,
+  dispatch: dispatchPolicySchema,
   project: z
     .strictObject({
       /** A support project without an entitlement in force: the incident says so, or recording waits for one (2.b). */

@@ -17,14 +17,19 @@ export type Targets = Readonly<Record<Grade, Readonly<Record<TargetedClock, Targ
 const hours = (count: number, calendar: CalendarName): Target => ({ minutes: count * 60, calendar });
 const minutes = (count: number, calendar: CalendarName): Target => ({ minutes: count, calendar });
 
-const row = (response: Target, resolution: Target) =>
+const row = (response: Target, resolution: Target, onSite: Target) =>
   z
-    .strictObject({ response: targetSchema.default(response), resolution: targetSchema.default(resolution) })
+    .strictObject({
+      response: targetSchema.default(response),
+      resolution: targetSchema.default(resolution),
+      /** From the request for a visit until somebody is there (5.1.e). */
+      onSite: targetSchema.default(onSite),
+    })
     .prefault({});
 
 /** Targets in a policy: a cell that is left out has its default, one that is given is given whole. */
 export const targetsSchema = z.strictObject({
-  high: row(minutes(15, 'always'), hours(4, 'always')),
-  medium: row(minutes(30, 'working'), hours(8, 'working')),
-  low: row(minutes(60, 'working'), hours(24, 'working')),
+  high: row(minutes(15, 'always'), hours(4, 'always'), hours(2, 'always')),
+  medium: row(minutes(30, 'working'), hours(8, 'working'), hours(4, 'working')),
+  low: row(minutes(60, 'working'), hours(24, 'working'), hours(8, 'working')),
 });

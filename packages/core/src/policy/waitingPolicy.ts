@@ -15,7 +15,7 @@ const behaviourSchema = (defaults: Behaviour) =>
       /** The clocks that stand while it is waited for. */
       pauses: z
         .array(incidentClockSchema)
-        .max(4)
+        .max(incidentClockSchema.options.length)
         .default([...defaults.pauses]),
       /** Working hours from one reminder to the next; `null` reminds nobody. */
       remindEveryWorkingHours: z.int().min(1).max(2_000).nullable().default(defaults.remindEveryWorkingHours),
@@ -34,8 +34,8 @@ const daily = { pauses: [], remindEveryWorkingHours: 8, reminders: 3, patienceWo
  */
 export const waitingPolicySchema = z
   .strictObject({
-    customer: behaviourSchema({ ...daily, pauses: ['resolution'] }),
-    evidence: behaviourSchema({ ...daily, pauses: ['resolution'] }),
+    customer: behaviourSchema({ ...daily, pauses: ['resolution', 'onSite'] }),
+    evidence: behaviourSchema({ ...daily, pauses: ['resolution', 'onSite'] }),
     vendor: behaviourSchema(daily),
     change: behaviourSchema(daily),
     /** A day before which nothing can be done: it reminds when that day has come, and patience begins then. */

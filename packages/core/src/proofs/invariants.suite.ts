@@ -6,6 +6,7 @@ import { incidentGuards } from '../incident/guards/incidentGuards.ts';
 import { hasEndedEarly } from '../incident/hasEndedEarly.ts';
 import type { IncidentRecord } from '../incident/incidentRecord.ts';
 import { isMajor } from '../incident/isMajor.ts';
+import { isSigned } from '../incident/onSite/isSigned.ts';
 import { incidentPolicySchema } from '../policy/incidentPolicy.ts';
 
 const blocksClosing = ({ blocks }: DeskView['obligations'][number]): boolean => blocks.includes('closeIncident');
@@ -35,12 +36,22 @@ const mayBeApplied = (record: IncidentRecord): void => {
   expect(incidentGuards.costAffordable.holds(record, { policy: defaults } as never)).toBe(true);
 };
 
+/** Nobody goes without the words of two people, and after a visit nothing is confirmed without a signature (5.6, 5.10.a). */
+const isVouchedFor = (record: IncidentRecord, command: string): void => {
+  const { dispatch, workOrderApproval, confirmation, unconfirmed } = record;
+  if (confirmation !== null || unconfirmed !== null) expect(isSigned(record)).toBe(true);
+  if (command !== 'agreeVisit') return;
+  expect(dispatch?.decision?.outcome).toBe('confirmed');
+  expect(workOrderApproval?.decision).toMatchObject({ outcome: 'approved', by: 'gao' });
+};
+
 /** What holds after every accepted command, whatever was done before. */
 export const holds = async (desk: ServiceDesk, id: string, { command }: Receipt): Promise<void> => {
   const view = await desk.read(id);
   const record = view.record as unknown as IncidentRecord;
   expect(view.setAside).toBeNull();
   if (command === 'applySolution') mayBeApplied(record);
+  isVouchedFor(record, command);
   if (command === 'closeIncident') owesNothing(view, record);
   if (record.closedAt !== null && record.dissatisfaction === null) expect(record.managementLead).toBeNull();
   if (record.handlingEndedAt !== null) expect(record.waiting).toEqual([]);

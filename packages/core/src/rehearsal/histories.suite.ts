@@ -7,19 +7,26 @@ import { act, type Act } from './acts.suite.ts';
 import { settled, toAgreement, toRemote } from './passages.suite.ts';
 import {
   colleague,
+  archivist,
   companyManagement,
   customer,
   departmentManager,
   developer,
   incidentManager,
+  projectManager,
+  technicalDirector,
   tier1,
   vendor,
 } from './people.suite.ts';
+import * as visits from './visitActs.suite.ts';
+import { toClosingAfterVisit } from './visitPassages.suite.ts';
 
 const reason = 'because';
 // Everything there is to do, and who could try.
 export const everything: readonly Act[] = [
-  ...Object.values(acts).filter((one): one is Act => typeof one === 'object' && 'type' in one),
+  ...[...Object.values(acts), ...Object.values(visits)].filter(
+    (one): one is Act => typeof one === 'object' && 'type' in one,
+  ),
   act('handOverToManagement', { ground: 'beyondAbility', reason }),
   act('handBackToTier1', { reason }),
   act('refuseRemoteConsent', { receivedBy: 'telephone' }),
@@ -73,6 +80,9 @@ export const everything: readonly Act[] = [
   ),
 ].filter(({ type }) => type !== 'reportIncident');
 const people = [
+  archivist,
+  projectManager,
+  technicalDirector,
   tier1,
   tier1,
   tier1,
@@ -92,8 +102,7 @@ export const step = fc.record({
   minutes: fc.integer({ min: 0, max: 2_000 }),
 });
 
-/** From a random place on the way to closure: chance alone would rarely leave the hotline. */
-export const passage = fc
+const remoteOrAgreed = fc
   .record({
     classification: fc.constantFrom(acts.minorFault, acts.majorFault, acts.majorUrgentFault, acts.consultation),
     remotely: fc.boolean(),
@@ -114,6 +123,18 @@ export const passage = fc
       ],
     ].slice(1, length + 1),
   );
+
+const visited = fc
+  .nat({ max: toClosingAfterVisit.length + 6 })
+  .map((length) =>
+    [...toClosingAfterVisit, ...[visits.orderHandedIn, visits.orderReceived], ...settled, acts.closed].slice(
+      1,
+      length + 1,
+    ),
+  );
+
+/** From a random place on the way to closure, with a visit or without: chance alone would rarely leave the hotline. */
+export const passage = fc.oneof({ weight: 2, arbitrary: remoteOrAgreed }, visited);
 
 export const profiles = fc.constantFrom('practised' as const, 'written' as const);
 

@@ -15,6 +15,7 @@ const viewOf = ({ instance, event }: Matter): ConditionView<JsonObject> => ({
   state: instance.state,
   payload: event.payload,
   actor: event.actor,
+  occurredAt: event.occurredAt,
   observations: event.observations,
   policy: event.policy,
 });

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { Json, JsonObject } from '../json/json.ts';
 import type { Actor, Person } from './actor.ts';
 import type { Label } from './label.ts';
+import type { Instant } from '../time/instant.ts';
 import type { StateValue } from './stateValue.ts';
 
 /** What a condition on a command is shown. Everything in it is data; there is no clock and no port. */
@@ -10,6 +11,8 @@ export interface ConditionView<RecordShape> {
   readonly state: StateValue;
   readonly payload: JsonObject;
   readonly actor: Actor;
+  /** When it occurs: the instant that dates in the record and in observations are held against. RFC 3339 in UTC. */
+  readonly occurredAt: Instant;
   readonly observations: JsonObject;
   readonly policy: JsonObject;
 }

@@ -3,6 +3,7 @@ import { virtualClock } from '@statedesk/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as acts from '../../rehearsal/acts.suite.ts';
+import { projectPorts } from '../../rehearsal/supportProject.suite.ts';
 import { execute, passage, step } from '../../rehearsal/histories.suite.ts';
 import { titled } from '../../rehearsal/titled.suite.ts';
 import { createServiceDesk } from '../createServiceDesk.ts';
@@ -20,7 +21,7 @@ describe(`${titled('1.c')}: R11 whatever was done before`, () => {
         const clock = virtualClock('2026-03-02T09:00:00+08:00');
         const waiting = vendorPauses ? { vendor: { pauses: ['resolution' as const, 'agreed' as const] } } : {};
         const policy = { clocks: { warnAt: shares }, waiting };
-        await using desk = await createServiceDesk({ store: memoryStore(), clock, policy });
+        await using desk = await createServiceDesk({ store: memoryStore(), clock, ports: projectPorts, policy });
         const { instanceId } = await execute(desk, report, { idempotencyKey: 'first' });
         expect(await explainAll(desk, instanceId)).not.toEqual([]);
         for (const one of before) {
@@ -36,5 +37,5 @@ describe(`${titled('1.c')}: R11 whatever was done before`, () => {
       }),
       { numRuns: 40 },
     );
-  }, 60_000);
+  }, 300_000);
 });

@@ -28,4 +28,4 @@ const follow = (record: IncidentRecord, clock: TargetedClock, { at, priority, po
  * in the calendar of the new target; a breach on record stays one.
  */
 export const followPriority = (record: IncidentRecord, judged: Judged): IncidentRecord =>
-  follow(follow(record, 'response', judged), 'resolution', judged);
+  (['response', 'resolution', 'onSite'] as const).reduce((followed, clock) => follow(followed, clock, judged), record);

@@ -6,7 +6,8 @@ import type { TargetedClock } from '../../vocabulary/incidentClock.ts';
 
 const minute = 60_000;
 
-const isTargeted = (clock: string): clock is TargetedClock => clock === 'response' || clock === 'resolution';
+const isTargeted = (clock: string): clock is TargetedClock =>
+  clock === 'response' || clock === 'resolution' || clock === 'onSite';
 
 const promised = ({ clock, targets }: ClockLedger, policy: IncidentPolicy) => {
   const target = targets.at(-1);

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { supportRoles } from '../../vocabulary/role.ts';
 import { proseSchema } from '../../vocabulary/text.ts';
-import { tierInCharge } from '../conditions/tierInCharge.ts';
+import { tierInChargeOrOnSite } from '../conditions/tierInChargeOrOnSite.ts';
 import type { IncidentCommandRow } from './incidentCommandRow.ts';
 
 /** The solution is applied and the service restored, by telephone, remotely or otherwise: handling ends. */
@@ -10,7 +10,7 @@ export const applySolution = {
   label: { en: 'Apply the solution: service is restored', zh: '实施方案并恢复服务' },
   by: [...supportRoles],
   region: 'stage',
-  conditions: { tierInCharge },
+  conditions: { tierInChargeOrOnSite },
   payload: z.strictObject({
     summary: proseSchema,
     /** The service is back, the cause is not removed (3.2.c). */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { supportRoles } from '../../vocabulary/role.ts';
-import { tierInCharge } from '../conditions/tierInCharge.ts';
+import { tierInChargeOrOnSite } from '../conditions/tierInChargeOrOnSite.ts';
 import type { IncidentCommandRow } from './incidentCommandRow.ts';
 
 /** The steps that solved it, so that others could repeat them. */
@@ -9,6 +9,6 @@ export const documentResolution = {
   label: { en: 'Document the resolution steps', zh: '记录解决步骤' },
   by: [...supportRoles],
   region: 'stage',
-  conditions: { tierInCharge },
+  conditions: { tierInChargeOrOnSite },
   payload: z.strictObject({ steps: z.string().trim().min(1).max(20_000) }),
 } as const satisfies IncidentCommandRow;

@@ -93,6 +93,7 @@ import { warnFollowUp } from './warnFollowUp.ts';
 import { warnOfClock } from './warnOfClock.ts';
 import { withdrawIncident } from './withdrawIncident.ts';
 import { withdrawRemoteConsent } from './withdrawRemoteConsent.ts';
+import { visitCommands } from './visitCommands.ts';
 import type { IncidentCommandRow } from './incidentCommandRow.ts';
 
 /** Every command of the incident procedure. */
@@ -142,6 +143,8 @@ export const incidentCommands = {
   escalateNotice,
   takeLead,
   releaseLead,
+  // Dispatch and visit, with their papers (5.6, 5.7, 5.10.a, 5.11.b)
+  ...visitCommands,
   // Diagnosis and solution (5.8, 5.9)
   beginDiagnosis,
   recordDiagnosis,

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { supportRoles } from '../../vocabulary/role.ts';
 import { proseSchema } from '../../vocabulary/text.ts';
-import { tierInCharge } from '../conditions/tierInCharge.ts';
+import { tierInChargeOrOnSite } from '../conditions/tierInChargeOrOnSite.ts';
 import type { IncidentCommandRow } from './incidentCommandRow.ts';
 
 /** A solution, the time it needs and whether it is feasible, for the customer to agree to. */
@@ -10,7 +10,7 @@ export const proposeSolution = {
   label: { en: 'Propose a solution', zh: '提出解决方案' },
   by: [...supportRoles],
   region: 'stage',
-  conditions: { tierInCharge },
+  conditions: { tierInChargeOrOnSite },
   payload: z.strictObject({
     description: proseSchema,
     /** Minutes of work. */

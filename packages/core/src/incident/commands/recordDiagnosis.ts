@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { supportRoles } from '../../vocabulary/role.ts';
 import { nameSchema, proseSchema } from '../../vocabulary/text.ts';
-import { tierInCharge } from '../conditions/tierInCharge.ts';
+import { tierInChargeOrOnSite } from '../conditions/tierInChargeOrOnSite.ts';
 import type { IncidentCommandRow } from './incidentCommandRow.ts';
 
 /** How the fault was examined and what its cause is; `null` where none was found. */
@@ -10,7 +10,7 @@ export const recordDiagnosis = {
   label: { en: 'Record the diagnosis', zh: '记录诊断结果' },
   by: [...supportRoles],
   region: 'stage',
-  conditions: { tierInCharge },
+  conditions: { tierInChargeOrOnSite },
   payload: z.strictObject({
     /** Comparison with the standard configuration, or another method by its name. */
     method: nameSchema,

@@ -11,6 +11,7 @@ const requirements = {
   resolution: '1.a',
   vendor: '3.4.b',
   agreed: '5.9.b',
+  onSite: '5.1.e',
 } as const satisfies Readonly<Record<IncidentClock, RequirementId>>;
 
 const commandFor = (clock: IncidentClock, rung: IncidentRung['rung']): DeadlineOfIncident['command'] =>
@@ -21,6 +22,7 @@ const occasions = {
   resolution: 'reported',
   vendor: 'handedToVendor',
   agreed: 'timeAgreed',
+  onSite: 'dispatchAsked',
 } as const satisfies Readonly<Record<IncidentClock, Occasion>>;
 
 const occasionOf = (clock: IncidentClock, { cycle }: ClockLedger): Occasion =>
@@ -43,6 +45,6 @@ const deadlinesOf = (
     .filter((deadline) => !view.hasFired(deadline));
 };
 
-/** Warnings and breach of every clock that runs (1.a, 3.4.b, 5.9.b); each rung falls due once (rule R10). */
+/** Warnings and breach of every clock that runs (1.a, 3.4.b, 5.1.e, 5.9.b); each rung falls due once (rule R10). */
 export const clockDeadlines = (record: IncidentRecord, view: DerivationView): readonly DeadlineOfIncident[] =>
   incidentClockSchema.options.flatMap((clock) => deadlinesOf(clock, record, view));

@@ -9,6 +9,9 @@ export type DeadlineId =
   | 'costApproval'
   | 'bounces'
   | 'assistance'
+  | 'dispatch'
+  | 'workOrder'
+  | 'workOrderReceipt'
   | 'notice'
   | 'progress'
   | `waiting.${WaitingReason}`

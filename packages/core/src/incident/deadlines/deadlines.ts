@@ -19,6 +19,8 @@ import { queueUntaken } from './queueUntaken.ts';
 import { reopeningEnds } from './reopeningEnds.ts';
 import { retires } from './retires.ts';
 import { rootCauseLook } from './rootCauseLook.ts';
+import { dispatchUnanswered } from './dispatchUnanswered.ts';
+import { workOrderReminder } from './workOrderReminder.ts';
 import { waitReminders } from './waitReminders.ts';
 
 const all: readonly IncidentDeadline[] = [
@@ -28,6 +30,8 @@ const all: readonly IncidentDeadline[] = [
   bounceLimit,
   assistanceUnanswered,
   costUnanswered,
+  dispatchUnanswered,
+  workOrderReminder,
   progressReminder,
   waitReminders,
   patienceEnds,

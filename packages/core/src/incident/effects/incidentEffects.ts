@@ -4,6 +4,9 @@ import { notifyDepartmentManager } from './notifyDepartmentManager.ts';
 import { notifyHolder } from './notifyHolder.ts';
 import { notifyIncidentManager } from './notifyIncidentManager.ts';
 import { notifySupport } from './notifySupport.ts';
+import { notifyProjectManager } from './notifyProjectManager.ts';
+import { notifyTechnicalDirector } from './notifyTechnicalDirector.ts';
+import { notifyArchiveAdministrator } from './notifyArchiveAdministrator.ts';
 
 /** Everything that goes out. Effects carry references and grounds, never what people wrote or personal values (R6). */
 export const incidentEffects = {
@@ -12,4 +15,7 @@ export const incidentEffects = {
   notifyHolder,
   notifyDepartmentManager,
   notifyIncidentManager,
+  notifyProjectManager,
+  notifyTechnicalDirector,
+  notifyArchiveAdministrator,
 } as const satisfies Readonly<Record<string, EffectDefinition>>;

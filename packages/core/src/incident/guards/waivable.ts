@@ -2,6 +2,7 @@ import { hasEndedEarly } from '../hasEndedEarly.ts';
 import type { IncidentPolicy } from '../../policy/incidentPolicy.ts';
 import type { IncidentRecord } from '../incidentRecord.ts';
 import type { ObligationId } from '../obligations/obligationId.ts';
+import { isPrepared } from '../onSite/isPrepared.ts';
 import type { IncidentGuard } from './incidentGuard.ts';
 
 const owed: Readonly<Partial<Record<ObligationId, (record: IncidentRecord, policy: IncidentPolicy) => boolean>>> = {
@@ -10,6 +11,8 @@ const owed: Readonly<Partial<Record<ObligationId, (record: IncidentRecord, polic
     (support?.standing === 'notEntitled' ||
       (support?.standing !== 'entitled' && project.withoutEntitlement === 'refuse')),
   details: ({ acceptedAt, details }) => acceptedAt !== null && details === null,
+  preparation: ({ visit }, { controls }) =>
+    controls['5.7.b'] && visit !== null && visit.departedAt === null && !isPrepared(visit),
   configurationUpdate: ({ confirmation, unconfirmed, configuration }) =>
     (confirmation ?? unconfirmed) !== null && configuration === null,
   knowledge: ({ confirmation, unconfirmed, knowledge }) => (confirmation ?? unconfirmed) !== null && knowledge === null,

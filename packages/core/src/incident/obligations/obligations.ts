@@ -17,6 +17,10 @@ import { leadRelease } from './leadRelease.ts';
 import { noticeAcknowledgement } from './noticeAcknowledgement.ts';
 import { rootCause } from './rootCause.ts';
 import { settlements } from './settlements.ts';
+import { dispatchAnswers } from './dispatchAnswers.ts';
+import { visitDuties } from './visitDuties.ts';
+import { signature } from './signature.ts';
+import { workOrderFiling } from './workOrderFiling.ts';
 import { taking } from './taking.ts';
 
 const all: readonly IncidentObligation[] = [
@@ -27,11 +31,15 @@ const all: readonly IncidentObligation[] = [
   noticeAcknowledgement,
   taking,
   expeditingAnswer,
+  dispatchAnswers,
+  visitDuties,
   backup,
   costApproval,
   documentation,
+  signature,
   customerConfirmation,
   settlements,
+  workOrderFiling,
   leadRelease,
   rootCause,
   followUp,

@@ -1,5 +1,6 @@
 import { cancelClock } from '@statedesk/engine';
 import { changeClock } from '../clocks/changeClock.ts';
+import { cancelOnSiteClock } from '../clocks/endOnSiteClock.ts';
 import { endHandlingClocks } from '../clocks/endHandlingClocks.ts';
 import type { Given } from '../incidentEvent.ts';
 import type { IncidentRecord } from '../incidentRecord.ts';
@@ -20,7 +21,7 @@ export const endEarly = (record: IncidentRecord, command: EarlyEnd): IncidentRec
   const { type, occurredAt, revision } = command;
   const cancelled = changeClock(endEveryWait(record, command), 'response', (ledger) => cancelClock(ledger, occurredAt));
   return {
-    ...endHandlingClocks(cancelled, (ledger) => cancelClock(ledger, occurredAt)),
+    ...endHandlingClocks(cancelOnSiteClock(cancelled, occurredAt), (ledger) => cancelClock(ledger, occurredAt)),
     remoteSession: endSession(record, command),
     endedEarly: { as: ends[type], at: occurredAt, revision },
   };

@@ -59,6 +59,24 @@ import { stampTurningAway } from './stampTurningAway.ts';
 import { startNextCycle } from './startNextCycle.ts';
 import { startRoute } from './startRoute.ts';
 
+import { openDispatch } from './openDispatch.ts';
+import { decideDispatch } from './decideDispatch.ts';
+import { withdrawDispatch } from './withdrawDispatch.ts';
+import { fillWorkOrder } from './fillWorkOrder.ts';
+import { decideWorkOrder } from './decideWorkOrder.ts';
+import { agreeVisit } from './agreeVisit.ts';
+import { keepPreparation } from './keepPreparation.ts';
+import { addParticipant } from './addParticipant.ts';
+import { stampDeparture } from './stampDeparture.ts';
+import { stampArrival } from './stampArrival.ts';
+import { endFailedVisit } from './endFailedVisit.ts';
+import { stampLeaving } from './stampLeaving.ts';
+import { openAnotherVisit } from './openAnotherVisit.ts';
+import { keepSignature } from './keepSignature.ts';
+import { confirmRefusal } from './confirmRefusal.ts';
+import { handInWorkOrder } from './handInWorkOrder.ts';
+import { receiveWorkOrder } from './receiveWorkOrder.ts';
+import { countFilingReminder } from './countFilingReminder.ts';
 /** Every change of the record that the incident machine makes; each is a plain function in its own file. */
 export const incidentChanges = {
   openRecord,
@@ -72,6 +90,24 @@ export const incidentChanges = {
   settleNotice,
   openRemoteSession,
   closeRemoteSession,
+  openDispatch,
+  decideDispatch,
+  withdrawDispatch,
+  fillWorkOrder,
+  decideWorkOrder,
+  agreeVisit,
+  keepPreparation,
+  addParticipant,
+  stampDeparture,
+  stampArrival,
+  endFailedVisit,
+  stampLeaving,
+  openAnotherVisit,
+  keepSignature,
+  confirmRefusal,
+  handInWorkOrder,
+  receiveWorkOrder,
+  countFilingReminder,
   keepDiagnosis,
   clearProposal,
   endHandling,
@@ -128,6 +164,7 @@ export const incidentChanges = {
   keepDocumentation: keepDone('documentation'),
   keepConfirmation: keepDone('confirmation'),
   keepUnconfirmed: keepDone('unconfirmed'),
+  keepRemoteRefusal: keepDone('remoteRefusal'),
   keepArchive,
   keepCorrection: keepDone('correction'),
 } as const;

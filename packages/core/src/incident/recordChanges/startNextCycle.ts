@@ -2,6 +2,7 @@ import { blankIncident } from '../blankIncident.ts';
 import { nextClocks } from '../clocks/nextClocks.ts';
 import type { Given } from '../incidentEvent.ts';
 import type { IncidentRecord } from '../incidentRecord.ts';
+import { nextVisits } from '../onSite/nextVisits.ts';
 import { supersedeFollowUp } from './supersedeFollowUp.ts';
 
 /**
@@ -26,6 +27,7 @@ export const startNextCycle = (
     earlierFollowUps: [...supersedeFollowUp(record)],
     ...{ diagnosis, agreement, backup, handlingEndedAt, solvedBy, appliedBy, usesWorkaround },
     ...{ documentation, confirmationAsked, confirmation, unconfirmed, followUp, dissatisfaction },
+    ...nextVisits(record),
     ...{ archive, correction, configuration, knowledge, closedAt },
   };
 };

@@ -10,7 +10,7 @@ export const closing = incidentSetup.createStateConfig({
   entry: [withCommand('stampProgress'), { type: 'notifyCustomer', params: { ground: 'closingBegun' } }],
   on: {
     ...lateAnswers,
-    archiveRecord: { actions: withCommand('keepArchive'), meta: { requirement: '5.11.a' } },
+    archiveRecord: { guard: 'nobodyOnSite', actions: withCommand('keepArchive'), meta: { requirement: '5.11.a' } },
     correctRecord: corrections.correctRecord,
     submitConfigurationUpdate: {
       actions: withCommand('settleConfiguration'),
@@ -29,7 +29,15 @@ export const closing = incidentSetup.createStateConfig({
       meta: { requirement: '5.10.b', practised: true, label: { en: 'rejected late', zh: '客户事后不认可' } },
     },
     closeIncident: {
-      guard: and(['recordArchived', 'configurationSettled', 'knowledgeSettled', 'noticeAcknowledged', 'leadReleased']),
+      guard: and([
+        'recordArchived',
+        'configurationSettled',
+        'knowledgeSettled',
+        'noticeAcknowledged',
+        'leadReleased',
+        'signatureSettled',
+        'workOrderFiled',
+      ]),
       target: 'closed',
       actions: [withCommand('stampClosing'), { type: 'notifyCustomer', params: { ground: 'closed' } }],
       meta: { requirement: '5.13.b' },

@@ -9,17 +9,22 @@ export const confirmation = incidentSetup.createStateConfig({
   entry: withCommand('stampProgress'),
   on: {
     confirmResolution: [
-      { guard: 'customerDissatisfied', target: 'closing', ...solvedYetDissatisfied },
-      { target: 'closing', actions: withCommand('keepConfirmation'), meta: { requirement: '5.10.a' } },
+      { guard: and(['signatureSettled', 'customerDissatisfied']), target: 'closing', ...solvedYetDissatisfied },
+      {
+        guard: 'signatureSettled',
+        target: 'closing',
+        actions: withCommand('keepConfirmation'),
+        meta: { requirement: '5.10.a' },
+      },
     ],
     confirmDuringFollowUp: [
       {
-        guard: and(['followUpOutstanding', 'customerDissatisfied']),
+        guard: and(['followUpOutstanding', 'signatureSettled', 'customerDissatisfied']),
         target: 'closing',
         ...solvedYetDissatisfied,
       },
       {
-        guard: 'followUpOutstanding',
+        guard: and(['followUpOutstanding', 'signatureSettled']),
         target: 'closing',
         actions: withCommand('keepConfirmation'),
         meta: { requirement: '5.14.a' },
@@ -33,7 +38,7 @@ export const confirmation = incidentSetup.createStateConfig({
       meta: { requirement: '5.10.c', practised: true },
     },
     closeUnconfirmed: {
-      guard: 'notMajor',
+      guard: and(['notMajor', 'signatureSettled']),
       target: 'closing',
       actions: [
         withCommand('keepUnconfirmed'),
@@ -41,10 +46,21 @@ export const confirmation = incidentSetup.createStateConfig({
       ],
       meta: { requirement: '5.10.c', practised: true },
     },
-    escalateUnconfirmed: {
-      actions: { type: 'notifyIncidentManager', params: { ground: 'majorUnconfirmed' } },
-      meta: { requirement: '5.10.c', practised: true },
-    },
+    escalateUnconfirmed: [
+      {
+        guard: 'notMajor',
+        actions: { type: 'notifyIncidentManager', params: { ground: 'visitUnsigned' } },
+        meta: {
+          requirement: '5.10.c',
+          practised: true,
+          label: { en: 'a visit nobody signed for', zh: '上门服务未签字' },
+        },
+      },
+      {
+        actions: { type: 'notifyIncidentManager', params: { ground: 'majorUnconfirmed' } },
+        meta: { requirement: '5.10.c', practised: true },
+      },
+    ],
     rejectResolution: {
       target: 'diagnosis',
       actions: withCommand('startNextCycle'),

@@ -1,3 +1,4 @@
+import { and, or } from 'xstate';
 import { incidentSetup } from '../incidentSetup.ts';
 import { withCommand } from '../withCommand.ts';
 
@@ -13,6 +14,24 @@ export const diagnosis = incidentSetup.createStateConfig({
         meta: { requirement: '5.8.a', practised: true, label: { en: 'no cause found', zh: '未找到原因' } },
       },
     ],
+    requestDispatch: {
+      guard: and(['nobodyOnSite', or(['guidanceTried', 'handedOn']), 'remoteRuledOut', 'projectManagerNamed']),
+      target: 'dispatch',
+      actions: withCommand('openDispatch'),
+      meta: { requirement: '5.6.a', practised: true, label: { en: 'from the diagnosis', zh: '诊断中派单' } },
+    },
+    reviseWorkOrder: {
+      guard: and(['workOrderRejected', 'roundsLeft', 'somebodyCouldApprove']),
+      target: 'dispatch.approval',
+      actions: withCommand('fillWorkOrder'),
+      meta: { requirement: '5.6.d', practised: true },
+    },
+    arrangeAnotherVisit: {
+      guard: and(['nobodyOnSite', 'workOrderApproved']),
+      target: 'dispatch.scheduled',
+      actions: withCommand('openAnotherVisit'),
+      meta: { requirement: '5.7.d', practised: true },
+    },
     proposeSolution: [
       {
         guard: 'diagnosed',

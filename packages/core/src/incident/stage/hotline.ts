@@ -21,6 +21,12 @@ export const hotline = incidentSetup.createStateConfig({
       actions: { type: 'notifyCustomer', params: { ground: 'consentAsked' } },
       meta: { requirement: '5.4.a' },
     },
+    requestDispatch: {
+      guard: and(['guidanceTried', 'remoteRuledOut', 'projectManagerNamed']),
+      target: 'dispatch',
+      actions: withCommand('openDispatch'),
+      meta: { requirement: '5.6.a' },
+    },
     beginDiagnosis: {
       guard: or(['guidanceTried', 'handedOn']),
       target: 'diagnosis',

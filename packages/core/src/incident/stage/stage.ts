@@ -4,6 +4,7 @@ import { closed } from './closed/closed.ts';
 import { closing } from './closing.ts';
 import { confirmation } from './confirmation.ts';
 import { diagnosis } from './diagnosis.ts';
+import { dispatch } from './dispatch/dispatch.ts';
 import { earlyEnds } from './earlyEnds.ts';
 import { hotline } from './hotline.ts';
 import { reception } from './reception.ts';
@@ -13,6 +14,7 @@ import { retired } from './retired.ts';
 import { solution } from './solution/solution.ts';
 import { turnedAway } from './turnedAway.ts';
 import { unreported } from './unreported.ts';
+import { visit } from './visit/visit.ts';
 import { withdrawn } from './withdrawn.ts';
 
 export const stage = incidentSetup.createStateConfig({
@@ -26,6 +28,8 @@ export const stage = incidentSetup.createStateConfig({
     recording,
     hotline,
     remote,
+    dispatch,
+    visit,
     diagnosis,
     solution,
     confirmation,

@@ -9,6 +9,11 @@ export const clockWarnings = <const InCharge extends Tier>(tier: InCharge) =>
       meta: { requirement: '1.a', label: { en: 'response due soon', zh: '响应将到期' } },
     },
     {
+      guard: 'concernsOnSite',
+      actions: { type: 'notifySupport', params: { tier, ground: 'onSiteDueSoon' } },
+      meta: { requirement: '5.1.e', label: { en: 'on-site response due soon', zh: '到场将到期' } },
+    },
+    {
       guard: 'concernsAgreedTime',
       actions: { type: 'notifySupport', params: { tier, ground: 'agreedTimeDueSoon' } },
       meta: { requirement: '5.9.b', label: { en: 'agreed time due soon', zh: '约定时间将到期' } },

@@ -20,8 +20,9 @@ const addedSince = [
     'appliedBy',
   ],
   ...['confirmationAsked', 'unconfirmed', 'earlierFollowUps', 'dissatisfaction'],
-  // Of the intake, one piece alone is new.
-  ...Object.keys(fromVersion2({ record: {}, state: {}, at }).record).filter((name) => name !== 'intake'),
+  ...Object.keys(fromVersion2({ record: {}, state: {}, at }).record).filter(
+    (name) => name !== 'intake' && name !== 'clocks',
+  ),
 ];
 
 /** What version 1 would have kept of it: all but what came with version 2. */
@@ -81,7 +82,7 @@ describe('R4 an incident of version 1 goes on as one of today’s version 版本
 
   it('stays quiet about what had ended: nothing was measured then', async () => {
     const { record } = fromVersion1(await standing1(...toClosed));
-    expect(parsed(record)).toEqual({ response: null, resolution: null, vendor: null, agreed: null });
+    expect(parsed(record)).toEqual({ response: null, resolution: null, vendor: null, agreed: null, onSite: null });
   });
 
   it('refuses what is no record of version 1', () => {

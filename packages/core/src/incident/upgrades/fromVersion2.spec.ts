@@ -8,8 +8,8 @@ import { fromVersion2 } from './fromVersion2.ts';
 
 const at = '2026-03-06T01:00:00.000Z';
 const filled = Object.keys(fromVersion2({ record: {}, state: {}, at }).record);
-// Of the intake, one piece alone is new.
-const added = filled.filter((name) => name !== 'intake');
+// Of the intake one piece alone is new, of the clocks one.
+const added = filled.filter((name) => !['intake', 'clocks'].includes(name));
 
 /** What version 2 would have kept of it: all but what came with version 3. */
 const standing2 = async (...acts: readonly Act[]) => {
@@ -17,7 +17,8 @@ const standing2 = async (...acts: readonly Act[]) => {
   const kept = Object.entries(view.record).filter(([name]) => !added.includes(name));
   // Personal values are joined on reading; the record itself holds references.
   const intake = Object.entries(view.record['intake'] as object).filter(([piece]) => piece !== 'project');
-  const older = { ...Object.fromEntries(kept), intake: Object.fromEntries(intake) };
+  const clocks = Object.entries(view.record['clocks'] as object).filter(([clock]) => clock !== 'onSite');
+  const older = { ...Object.fromEntries(kept), intake: Object.fromEntries(intake), clocks: Object.fromEntries(clocks) };
   return { record: { ...older, contact: { name: null, telephone: null } }, state: view.state, at };
 };
 const upgraded = async (...acts: readonly Act[]) =>

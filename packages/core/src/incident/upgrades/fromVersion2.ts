@@ -15,6 +15,13 @@ const added: JsonObject = {
   spending: { effortMinutes: 0, spent: 0, estimated: 0, askedFor: 0, approvedUpTo: null, approval: null },
   assistance: null,
   support: null,
+  remoteRefusal: null,
+  dispatch: null,
+  workOrderApproval: null,
+  visit: null,
+  visitsMade: 0,
+  signature: null,
+  filing: null,
 };
 
 // Version 2 kept that something was archived, and not what.
@@ -48,6 +55,7 @@ export const fromVersion2: Upgrade = ({ record, state, at }) => ({
     route: routeOf(placeIn(state, 'tier')),
     queue: liesInQueue(record) ? { since: at } : null,
     rootCause: rootCauseOf(record['rootCause']),
+    clocks: { ...(isJsonObject(record['clocks']) ? record['clocks'] : {}), onSite: null },
     intake: askedForProject(record, state),
   },
   state,

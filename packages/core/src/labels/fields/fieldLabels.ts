@@ -5,6 +5,7 @@ import { intakeFields } from './intakeFields.ts';
 import { knowledgeFields } from './knowledgeFields.ts';
 import { resourceFields } from './resourceFields.ts';
 import { responsibilityFields } from './responsibilityFields.ts';
+import { visitFields } from './visitFields.ts';
 
 /**
  * What the fields of commands are called and what is asked for in them, in both languages: by name, by path where a name
@@ -17,4 +18,5 @@ export const fieldLabels: Readonly<Record<string, FieldLabel>> = {
   ...closingFields,
   ...resourceFields,
   ...knowledgeFields,
+  ...visitFields,
 };

@@ -36,7 +36,7 @@ const responseLast = (grade: Grade, response: Target, resolution: Target): reado
   ];
 };
 
-const clockNames = { response: '响应', resolution: '解决' } as const;
+const clockNames = { response: '响应', resolution: '解决', onSite: '到场' } as const;
 
 const higherSlower = (
   [higher, lower]: (typeof neighbours)[number],
@@ -69,5 +69,6 @@ export const targetsInOrder: LintRule = ({ policy: { targets } }) => [
   ...neighbours.flatMap((pair) => [
     ...higherSlower(pair, 'response', targets),
     ...higherSlower(pair, 'resolution', targets),
+    ...higherSlower(pair, 'onSite', targets),
   ]),
 ];

@@ -11,12 +11,22 @@ export const consented = incidentSetup.createStateConfig({
       actions: withCommand('openRemoteSession'),
       meta: { requirement: '5.4.b' },
     },
-    withdrawRemoteConsent: { target: '#incident.stage.hotline', meta: { requirement: '5.4.a' } },
+    withdrawRemoteConsent: {
+      target: '#incident.stage.hotline',
+      actions: withCommand('keepRemoteRefusal'),
+      meta: { requirement: '5.4.a' },
+    },
     applySolution: {
       guard: and(['sessionHeld', 'backupTaken', 'costAffordable']),
       target: '#incident.stage.solution.applied',
       actions: withCommand('endHandling'),
       meta: { requirement: '5.4.b', label: { en: 'solved remotely', zh: '远程解决' } },
+    },
+    requestDispatch: {
+      guard: and(['guidanceTried', 'remoteRuledOut', 'projectManagerNamed']),
+      target: '#incident.stage.dispatch',
+      actions: withCommand('openDispatch'),
+      meta: { requirement: '5.6.a' },
     },
     beginDiagnosis: { target: '#incident.stage.diagnosis', meta: { requirement: '3.2.b' } },
   },

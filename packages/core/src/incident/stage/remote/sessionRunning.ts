@@ -12,7 +12,7 @@ export const sessionRunning = incidentSetup.createStateConfig({
     },
     withdrawRemoteConsent: {
       target: '#incident.stage.hotline',
-      actions: withCommand('closeRemoteSession'),
+      actions: [withCommand('closeRemoteSession'), withCommand('keepRemoteRefusal')],
       meta: { requirement: '5.4.a', label: { en: 'session ends at once', zh: '立即结束会话' } },
     },
   },

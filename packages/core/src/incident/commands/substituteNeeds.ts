@@ -1,0 +1,15 @@
+import type { Json, Need } from '@statedesk/engine';
+import type { IncidentRecord } from '../incidentRecord.ts';
+
+const asked = (of: readonly string[] | undefined): Json | undefined =>
+  of === undefined ? undefined : { ask: 'substitutes', of: [...of] };
+
+/** Who stands in for the project managers whose decision is waited for (5.6.b). */
+export const substitutesOfManagers: Need<IncidentRecord> = {
+  question: ({ record }) => asked(record.dispatch?.projectManagers),
+};
+
+/** Who stands in for the technical directors whose approval is waited for (5.6.d). */
+export const substitutesOfApprovers: Need<IncidentRecord> = {
+  question: ({ record }) => asked(record.workOrderApproval?.approvers),
+};

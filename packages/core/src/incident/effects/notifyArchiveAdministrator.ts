@@ -1,0 +1,10 @@
+import * as z from 'zod';
+import type { IncidentEffectRow } from './incidentEffectRow.ts';
+
+/** The archive administrator is given a work order, and reminded to say so. */
+export const notifyArchiveAdministrator = {
+  requirement: '5.11.b',
+  label: { en: 'Notify the archive administrator', zh: '通知档案管理员' },
+  lane: 'notification',
+  payload: z.strictObject({ ground: z.enum(['workOrderHandedIn', 'workOrderUnacknowledged']) }),
+} as const satisfies IncidentEffectRow;

@@ -1,0 +1,45 @@
+import { and } from 'xstate';
+import { incidentSetup } from '../incidentSetup.ts';
+import { withCommand } from '../withCommand.ts';
+
+/** What papers and people on site have to say, wherever the incident stands by then (rule R22). */
+export const onSiteAnytime = incidentSetup.createStateConfig({
+  on: {
+    leaveSite: { guard: 'onSiteNow', actions: withCommand('stampLeaving'), meta: { requirement: '6.a' } },
+    recordSignature: {
+      guard: and(['visitMade', 'notYetSigned']),
+      actions: withCommand('keepSignature'),
+      meta: { requirement: '5.10.a' },
+    },
+    recordSigningRefusal: {
+      guard: and(['visitMade', 'notYetSigned']),
+      actions: [withCommand('keepSignature'), { type: 'notifyIncidentManager', params: { ground: 'signingRefused' } }],
+      meta: { requirement: '5.10.a', practised: true },
+    },
+    confirmSigningRefusal: {
+      guard: 'refusalStanding',
+      actions: withCommand('confirmRefusal'),
+      meta: { requirement: '5.10.a', practised: true },
+    },
+    handInWorkOrder: {
+      guard: 'workOrderToHandIn',
+      actions: [
+        withCommand('handInWorkOrder'),
+        { type: 'notifyArchiveAdministrator', params: { ground: 'workOrderHandedIn' } },
+      ],
+      meta: { requirement: '5.11.b' },
+    },
+    acknowledgeWorkOrder: {
+      guard: 'workOrderHandedIn',
+      actions: withCommand('receiveWorkOrder'),
+      meta: { requirement: '5.11.b' },
+    },
+    remindOfWorkOrder: {
+      actions: [
+        withCommand('countFilingReminder'),
+        { type: 'notifyArchiveAdministrator', params: { ground: 'workOrderUnacknowledged' } },
+      ],
+      meta: { requirement: '5.11.b' },
+    },
+  },
+}).on;
