@@ -5,7 +5,7 @@ export default {
   ignoreDependencies: ['publint', '@arethetypeswrong/cli'],
   workspaces: {
     // Imported by the programs that the READMEs show, which a test writes out and runs.
-    '.': { ignoreDependencies: ['@statedesk/calendar', 'xstate'] },
+    '.': { ignoreDependencies: ['@statedesk/calendar', '@statedesk/forms', 'xstate'] },
     // Resolved by path: its years are data files.
     'packages/calendar': { ignoreDependencies: ['holiday-calendar'] },
   },

@@ -4,7 +4,6 @@ import * as z from 'zod';
 /** How a field is shown on paper. */
 export type Shown =
   | { readonly as: 'section' | 'text' | 'texts' | 'instant' | 'personal' | 'yesNo' | 'rows' }
-  | { readonly as: 'amount'; readonly unit: Label }
   | { readonly as: 'choice'; readonly labels: Readonly<Record<string, Label>> };
 
 /** What a field is called, and how it is shown. */
@@ -39,13 +38,6 @@ export const yesNo = (label: Label) =>
     .boolean()
     .nullable()
     .register(formFields, { label, shown: { as: 'yesNo' } });
-
-/** A number of something. */
-export const amount = (label: Label, unit: Label) =>
-  z
-    .number()
-    .nullable()
-    .register(formFields, { label, shown: { as: 'amount', unit } });
 
 /** One of some words of the procedure, shown by its label. */
 export const choice = <Word extends string>(label: Label, labels: Readonly<Record<Word, Label>>) =>

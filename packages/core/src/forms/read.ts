@@ -1,14 +1,9 @@
-import { personalReferenceSchema, type Instant, type Json, type PersonalReference } from '@statedesk/engine';
+import { personalReferenceSchema, type Json, type PersonalReference } from '@statedesk/engine';
 
 /** A field of a payload as a form takes it: `null` where it is absent, or of another kind. */
 export const textOf = (value: Json | undefined): string | null => (typeof value === 'string' ? value : null);
 
-export const numberOf = (value: Json | undefined): number | null => (typeof value === 'number' ? value : null);
-
 export const yesNoOf = (value: Json | undefined): boolean | null => (typeof value === 'boolean' ? value : null);
-
-/** Instants are kept in UTC with milliseconds. */
-export const instantOf = (value: Json | undefined): Instant | null => textOf(value);
 
 export const personalOf = (value: Json | undefined): PersonalReference | null =>
   personalReferenceSchema.safeParse(value).data ?? null;

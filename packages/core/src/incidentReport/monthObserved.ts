@@ -13,4 +13,3 @@ export const monthObservedSchema = z.strictObject({
   /** Of reports that were sent, any order; at most a year of them. */
   earlier: z.array(monthFiguresSchema).max(12),
 });
-export type MonthObserved = Readonly<z.output<typeof monthObservedSchema>>;

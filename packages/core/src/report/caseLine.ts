@@ -15,7 +15,7 @@ const keptSchema = z.enum(['inTime', 'late', 'open']);
  * What one incident is to the report of one month, as it stood at the cut-off. Every figure of the report is a count of
  * such lines, so each can be asked for the incidents behind it. `null`: nothing of the kind in this month.
  */
-export const caseLineSchema = z.strictObject({
+const caseLineSchema = z.strictObject({
   incident: z.string(),
   /** When it was put on record, where that was in the month (5.15.b). */
   recordedAt: instantSchema.nullable(),

@@ -71,8 +71,7 @@ const outside = (recorded: readonly CaseLine[]): MonthFigures['leftOut'] => {
 };
 
 /** Whether an incident is in totals and rates: it ran its course, and is not another one's double. */
-export const isCounted = ({ endedEarly, countedWith }: CaseLine): boolean =>
-  endedEarly === null && countedWith === null;
+const isCounted = ({ endedEarly, countedWith }: CaseLine): boolean => endedEarly === null && countedWith === null;
 
 /** The figures of a month from the lines of its incidents (5.15.b to 5.15.f, 5.15.h). Pure; any order. */
 export const sumFigures = (

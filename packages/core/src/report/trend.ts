@@ -5,7 +5,7 @@ import type { Month } from './month.ts';
 const rateOf = ({ rate }: Rate): number | null => rate;
 
 /** The figures that are followed from month to month. */
-export const followedFigures = {
+const followedFigures = {
   total: ({ total }: MonthFigures) => total,
   high: ({ byPriority }: MonthFigures) => byPriority.high,
   responseRate: ({ response }: MonthFigures) => rateOf(response),

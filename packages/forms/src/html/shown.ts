@@ -5,7 +5,7 @@ import { escape } from './escape.ts';
 import { words } from './words.ts';
 
 /** `2026-03-02 09:00`, in the zone of the reader. */
-export const instantText = (instant: string, { zone }: Pick<PrintSettings, 'zone'>): string =>
+const instantText = (instant: string, { zone }: Pick<PrintSettings, 'zone'>): string =>
   // Swedish writes dates as ISO 8601 does.
   new Date(instant).toLocaleString('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
 
@@ -20,7 +20,6 @@ const plainText = (shown: Shown, value: string | number | boolean, settings: Pri
   const { language } = settings;
   if (typeof value === 'boolean') return words[value ? 'yes' : 'no'][language];
   if (shown.as === 'instant') return instantText(String(value), settings);
-  if (shown.as === 'amount') return escape(`${String(value)} ${shown.unit[language]}`);
   if (shown.as === 'choice') return escape(shown.labels[value]?.[language] ?? String(value));
   return escape(String(value));
 };
