@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { repositorySchema } from '../../directory/project.ts';
 import { nameSchema } from '../../vocabulary/text.ts';
 import type { IncidentCommandRow } from './incidentCommandRow.ts';
 
@@ -21,10 +22,6 @@ export const submitConfigurationUpdate = {
       .min(1)
       .max(200),
     /** Where the support project keeps its configuration: an SVN path and revision, or a place in another repository. */
-    repository: z.strictObject({
-      kind: z.enum(['svn', 'other']),
-      path: z.string().min(1).max(1000),
-      revision: nameSchema,
-    }),
+    repository: repositorySchema,
   }),
 } as const satisfies IncidentCommandRow;

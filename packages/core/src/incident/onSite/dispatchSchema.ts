@@ -4,10 +4,10 @@ import { nameSchema } from '../../vocabulary/text.ts';
 import { doneSchema } from '../doneSchema.ts';
 
 /** Who can be sent by a work order: tier 1 or tier 2 (5.6.e). A vendor is asked along (5.7.c). */
-export const senderTierSchema = z.enum(['tier1', 'tier2RD', 'tier2Management']);
+const senderTierSchema = z.enum(['tier1', 'tier2RD', 'tier2Management']);
 
 /** One person who goes, and for which tier. */
-export const travellerSchema = z.strictObject({ person: nameSchema, tier: senderTierSchema });
+const travellerSchema = z.strictObject({ person: nameSchema, tier: senderTierSchema });
 
 /** Who goes and when (5.6.e). */
 export const assignmentSchema = z

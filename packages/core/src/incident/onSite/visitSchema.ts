@@ -6,7 +6,7 @@ import { doneSchema } from '../doneSchema.ts';
 import { preparationSchema } from './preparation.ts';
 
 /** One person on site, and for which tier: those of the work order, and whoever was asked along (5.7.c). */
-export const participantSchema = z.strictObject({ person: nameSchema, tier: z.enum(supportRoles) });
+const participantSchema = z.strictObject({ person: nameSchema, tier: z.enum(supportRoles) });
 
 /** A visit, from the agreement with the customer on (5.7). Place and words are in its entries. */
 export const visitSchema = z.strictObject({
