@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 
 export const usage = `Usage: pnpm replay <file> [options]
 
-Replays a log of incidents (CSV, plain or gzip) into a store, in order of time.
+Replays a log of incidents (CSV or XES, plain or gzip) into a store, in order of time.
 
   --mapping <file.json>   from the log's columns to commands; default: the UCI incident event log's
   --store <file.db>       the SQLite store to replay into; default: a temporary one

@@ -2,25 +2,21 @@ import type { EpochMilliseconds } from '@statedesk/engine';
 import type { LogFault, OnFault } from '../faults/logFault.ts';
 import type { ColumnsRead } from '../mapping/columnsRead.ts';
 import type { Mapping } from '../mapping/mapping.ts';
-import type { CsvRecord } from '../source/csvRecord.ts';
 import { timeReader } from '../time/timeReader.ts';
+import type { LogRecord } from './logRecord.ts';
 import type { LogRow } from './logRow.ts';
 
 /** Reads one record; undefined, and a fault, where it cannot be used. */
-export type RowReader = (record: CsvRecord) => LogRow | undefined;
+export type RowReader = (record: LogRecord) => LogRow | undefined;
 
 interface Reading {
   readonly mapping: Mapping;
   readonly read: ColumnsRead;
-  readonly header: readonly string[];
   readonly onFault: OnFault;
 }
 
-/** One record by column name; what the mapping calls unknown is undefined. */
-interface Fields {
-  readonly line: number;
-  readonly textOf: (column: string) => string | undefined;
-}
+/** One record, in which what the mapping calls unknown is undefined. */
+type Fields = LogRecord;
 
 type TimeOf = (fields: Fields, column: string, unreadable: 'bad-time' | 'unread-time') => EpochMilliseconds | undefined;
 
@@ -77,20 +73,16 @@ const essentialsBy = (reading: Reading) => {
   };
 };
 
-/** Reads records by a mapping and the header of their file. */
+/** Reads records by a mapping. */
 export const rowReader = (reading: Reading): RowReader => {
-  const { mapping, read, header, onFault } = reading;
+  const { mapping, read } = reading;
   const unknown = new Set(['', ...mapping.unknown]);
-  const places = new Map(header.map((column, index) => [column, index]));
   const [essentialsOf, textsOf, timeOf] = [essentialsBy(reading), textsBy(reading), timesBy(reading)];
 
-  return ({ line, fields: texts }) => {
-    if (texts.length !== header.length) {
-      onFault({ code: 'broken-row', line, detail: `${texts.length} fields where the header has ${header.length}` });
-      return undefined;
-    }
+  return (record) => {
+    const { line } = record;
     const textOf = (column: string): string | undefined => {
-      const text = texts[places.get(column) ?? -1];
+      const text = record.textOf(column);
       return text === undefined || unknown.has(text) ? undefined : text;
     };
     const fields = { line, textOf };

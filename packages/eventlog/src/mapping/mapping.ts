@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
+import { isoPattern } from '../time/isoTime.ts';
 import { partsNamed } from '../time/timePattern.ts';
 import { calendarsSchema, deskCalendars } from './deskCalendars.ts';
 import { objectTemplateSchema, templateSchema } from './template.ts';
@@ -16,6 +17,7 @@ const isZone = (zone: string): boolean => {
 };
 
 const namesOneDate = (pattern: string): boolean => {
+  if (pattern === isoPattern) return true;
   const parts = partsNamed(pattern);
   return (
     (['year', 'month', 'day', 'hour', 'minute'] as const).every((part) => parts.includes(part)) &&
@@ -26,7 +28,7 @@ const namesOneDate = (pattern: string): boolean => {
 /** Which clocks the log's times were read from, and how they are written. */
 const time = z.strictObject({
   zone: name.refine(isZone, 'an IANA time zone such as UTC or Asia/Shanghai'),
-  pattern: name.refine(namesOneDate, 'year, month, day, hour and minute once each, as in d/M/yyyy HH:mm'),
+  pattern: name.refine(namesOneDate, 'year, month, day, hour and minute once each, as in d/M/yyyy HH:mm; or iso'),
 });
 
 /** The columns that every log must have in some form. */
