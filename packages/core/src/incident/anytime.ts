@@ -1,6 +1,7 @@
 import { and } from 'xstate';
 import { control } from './control.ts';
 import { costs } from './costs.ts';
+import { majorIncident } from './majorIncident.ts';
 import { incidentSetup } from './incidentSetup.ts';
 import { vendorHelp } from './vendorHelp.ts';
 import { onSiteAnytime } from './onSite/onSiteAnytime.ts';
@@ -13,6 +14,7 @@ export const anytime = incidentSetup.createStateConfig({
     ...vendorHelp,
     ...costs,
     ...onSiteAnytime,
+    ...majorIncident,
     escalateIncident: {
       guard: 'stillOpen',
       actions: [withCommand('countEscalation'), { type: 'notifyDepartmentManager', params: { ground: 'escalated' } }],

@@ -227,6 +227,30 @@ export const incidentRecordSchema = z.strictObject({
   configuration: z.strictObject({ ...doneSchema.shape, changed: z.boolean() }).nullable(),
   knowledge: z.strictObject({ ...doneSchema.shape, isNew: z.boolean() }).nullable(),
 
+  /**
+   * A major incident in the sense of ISO/IEC 20000-1, 8.6.1, which is another thing than a major fault: since when the
+   * criteria propose it, its declaration, and what came of it.
+   */
+  majorIncident: z.strictObject({
+    proposedAt: instantSchema.nullable(),
+    declared: z
+      .strictObject({ ...doneSchema.shape, owner: nameSchema, acknowledgedAt: instantSchema.nullable() })
+      .nullable(),
+    report: doneSchema.nullable(),
+    review: doneSchema.nullable(),
+    /** What the reviews decided on; the words are in their entries. */
+    actions: z.array(
+      z.strictObject({
+        number: z.int().positive(),
+        owner: nameSchema,
+        since: instantSchema,
+        dueAt: instantSchema,
+        revision: revisionSchema,
+        doneAt: instantSchema.nullable(),
+      }),
+    ),
+  }),
+
   /** Work and money that went into it, in the policy's currency, and what company management says to it (1.k). */
   spending: z.strictObject({
     effortMinutes: countSchema,

@@ -39,6 +39,12 @@ export const deadlineLabels = {
   bounces: { limit: { en: 'Handed back and forth: the incident manager is told', zh: '反复转交，上报事件管理负责人' } },
   assistance: { unanswered: { en: 'The vendor is to have answered', zh: '供应商答复到期' } },
   costApproval: { unanswered: { en: 'The cost is to have been decided', zh: '费用审批到期' } },
+  majorIncident: {
+    proposed: { en: 'A major incident is proposed', zh: '提请宣布重大事件' },
+    unacknowledged: { en: 'Top management is to have acknowledged the major incident', zh: '管理层确认重大事件到期' },
+  },
+  majorIncidentReview: { overdue: { en: 'The review of the major incident is due', zh: '重大事件评审到期' } },
+  reviewAction: { overdue: { en: 'An action of the review is due', zh: '评审措施到期' } },
   expediting: { unanswered: { en: 'The expediting is to have been answered', zh: '答复督办到期' } },
   notice: { unacknowledged: { en: 'The department manager is to have acknowledged', zh: '部门经理确认已知悉到期' } },
   progress: { reminder: { en: 'The customer is to be told how it stands', zh: '须向客户通报进展' } },

@@ -14,6 +14,8 @@ export const occasionLabels = {
   handedBack: { en: 'the hand-over back', zh: '退转' },
   assistanceAsked: { en: 'the request for assistance', zh: '请求协助' },
   approvalAsked: { en: 'the request for approval', zh: '提交审批' },
+  criteriaMet: { en: 'the classification that meets a criterion', zh: '分类符合重大事件标准' },
+  majorDeclared: { en: 'the declaration of a major incident', zh: '宣布重大事件' },
   expedited: { en: 'the expediting', zh: '督办' },
   noticeGiven: { en: 'the notice', zh: '通知部门经理' },
   customerTold: { en: 'the last word to the customer', zh: '最近一次通报客户' },

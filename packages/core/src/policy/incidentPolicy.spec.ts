@@ -29,6 +29,14 @@ describe('R4 the policy of the incident procedure 事件策略', () => {
       },
       clocks: { warnAt: [0.75, 0.9] },
       departmentManager: { acknowledgeWithinMinutes: 30 },
+      majorIncident: {
+        criteria: [
+          { faultGrade: ['high'], impactScope: ['wholeOrganisation', 'severalOrganisations'] },
+          { category: ['informationSecurity'], faultGrade: ['high'] },
+        ],
+        acknowledgeWithin: { minutes: 60, calendar: 'always' },
+        reviewWithinWorkingDays: 5,
+      },
       cost: {
         ...{ currency: 'CNY', ceiling: 1_000_000, perHour: null },
         answerWithin: { minutes: 480, calendar: 'working' },

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { costPolicySchema } from './costPolicy.ts';
 import { dispatchPolicySchema } from './dispatchPolicy.ts';
+import { majorIncidentPolicySchema } from './majorIncidentPolicy.ts';
 import { priorityMatrix, priorityMatrixSchema } from './priorityMatrix.ts';
 import { steeringPolicySchema } from './steeringPolicy.ts';
 import { targetsSchema } from './targets.ts';
@@ -92,6 +93,8 @@ export const incidentPolicySchema = z.strictObject({
       withoutEntitlement: z.enum(['warn', 'refuse']).default('warn'),
     })
     .prefault({}),
+  /** Major incidents (ISO/IEC 20000-1, 8.6.1). */
+  majorIncident: majorIncidentPolicySchema,
   /** Effort and cost (1.k). */
   cost: costPolicySchema,
   /** Reason → which clocks pause, who is reminded how often, when patience ends (PR.a). */

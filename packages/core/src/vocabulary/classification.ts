@@ -7,7 +7,7 @@ export type Importance = z.output<typeof importanceSchema>;
 const urgencySchema = z.enum(['urgent', 'notUrgent']);
 export type Urgency = z.output<typeof urgencySchema>;
 
-const impactScopeSchema = z.enum(['oneUser', 'oneDepartment', 'wholeOrganisation', 'severalOrganisations']);
+export const impactScopeSchema = z.enum(['oneUser', 'oneDepartment', 'wholeOrganisation', 'severalOrganisations']);
 export type ImpactScope = z.output<typeof impactScopeSchema>;
 
 const judged = { importance: importanceSchema, urgency: urgencySchema, impactScope: impactScopeSchema };

@@ -20,6 +20,8 @@ const watchedBy: Readonly<Record<string, string>> = {
   noticeAcknowledgement: 'notice',
   taking: 'queue',
   expeditingAnswer: 'expediting',
+  majorIncidentReview: 'majorIncidentReview',
+  reviewAction: 'reviewAction',
   dissatisfaction: 'dissatisfaction',
   rootCause: 'rootCause',
 };
@@ -30,7 +32,8 @@ const owedItem = (
   at: number,
 ): readonly DueObligation[] => {
   if (dueAt === undefined || standing !== 'owed') return [];
-  if (deadlines.some((deadline) => deadline.id === watchedBy[id] && deadline.dueAt === dueAt)) return [];
+  if (deadlines.some((deadline) => deadline.id === watchedBy[id.split('.')[0] ?? id] && deadline.dueAt === dueAt))
+    return [];
   const overdue = Date.parse(dueAt) <= at;
   return [
     { kind: 'obligation', id, requirement, label, title: requirementTitle(requirement), owedSince, dueAt, overdue },

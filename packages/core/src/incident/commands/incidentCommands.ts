@@ -3,12 +3,8 @@ import { acknowledgeNotice } from './acknowledgeNotice.ts';
 import { addNote } from './addNote.ts';
 import { agreeResolutionTime } from './agreeResolutionTime.ts';
 import { agreeToSolution } from './agreeToSolution.ts';
-import { answerAssistance } from './answerAssistance.ts';
-import { answerExpediting } from './answerExpediting.ts';
 import { applySolution } from './applySolution.ts';
-import { approveCost } from './approveCost.ts';
 import { archiveRecord } from './archiveRecord.ts';
-import { askAssistance } from './askAssistance.ts';
 import { assignIncident } from './assignIncident.ts';
 import { beginDiagnosis } from './beginDiagnosis.ts';
 import { breachClock } from './breachClock.ts';
@@ -19,55 +15,43 @@ import { closeUnconfirmed } from './closeUnconfirmed.ts';
 import { completeIntake } from './completeIntake.ts';
 import { confirmDuringFollowUp } from './confirmDuringFollowUp.ts';
 import { confirmResolution } from './confirmResolution.ts';
+import { controlCommands } from './controlCommands.ts';
 import { correctRecord } from './correctRecord.ts';
+import { costCommands } from './costCommands.ts';
 import { declareConfigurationUnchanged } from './declareConfigurationUnchanged.ts';
 import { declareNothingNew } from './declareNothingNew.ts';
 import { declineSolution } from './declineSolution.ts';
 import { documentResolution } from './documentResolution.ts';
-import { drawInParty } from './drawInParty.ts';
-import { endAssistance } from './endAssistance.ts';
 import { endPatience } from './endPatience.ts';
 import { endRemoteSession } from './endRemoteSession.ts';
 import { endReopening } from './endReopening.ts';
 import { endWaiting } from './endWaiting.ts';
-import { escalateAssistance } from './escalateAssistance.ts';
-import { escalateCostApproval } from './escalateCostApproval.ts';
-import { escalateExpediting } from './escalateExpediting.ts';
 import { escalateDissatisfaction } from './escalateDissatisfaction.ts';
 import { escalateIncident } from './escalateIncident.ts';
 import { escalateNotice } from './escalateNotice.ts';
-import { escalateQueue } from './escalateQueue.ts';
 import { escalateUnconfirmed } from './escalateUnconfirmed.ts';
-import { estimateCost } from './estimateCost.ts';
-import { expediteIncident } from './expediteIncident.ts';
 import { giveUpFollowUp } from './giveUpFollowUp.ts';
 import { grantRemoteConsent } from './grantRemoteConsent.ts';
 import { handBackToTier1 } from './handBackToTier1.ts';
 import { handOverToManagement } from './handOverToManagement.ts';
 import { handOverToRD } from './handOverToRD.ts';
 import { handOverToVendor } from './handOverToVendor.ts';
+import { majorIncidentCommands } from './majorIncidentCommands.ts';
 import { markFollowUpOverdue } from './markFollowUpOverdue.ts';
-import { nameVendorContact } from './nameVendorContact.ts';
 import { nameProject } from './nameProject.ts';
 import { proposeSolution } from './proposeSolution.ts';
-import { recallIncident } from './recallIncident.ts';
 import { reclassifyIncident } from './reclassifyIncident.ts';
 import { recordBackup } from './recordBackup.ts';
 import { recordCommunication } from './recordCommunication.ts';
 import { recordComplaint } from './recordComplaint.ts';
-import { recordCost } from './recordCost.ts';
 import { recordDetails } from './recordDetails.ts';
 import { recordDiagnosis } from './recordDiagnosis.ts';
-import { recordEffort } from './recordEffort.ts';
 import { recordFollowUp } from './recordFollowUp.ts';
 import { recordGuidance } from './recordGuidance.ts';
 import { recordRootCause } from './recordRootCause.ts';
 import { refuseRemoteConsent } from './refuseRemoteConsent.ts';
-import { rejectCost } from './rejectCost.ts';
 import { rejectResolution } from './rejectResolution.ts';
-import { releaseIncident } from './releaseIncident.ts';
 import { releaseLead } from './releaseLead.ts';
-import { releaseParty } from './releaseParty.ts';
 import { remindOfConfirmation } from './remindOfConfirmation.ts';
 import { remindOfProgress } from './remindOfProgress.ts';
 import { remindOfRootCause } from './remindOfRootCause.ts';
@@ -77,7 +61,6 @@ import { reopenIncident } from './reopenIncident.ts';
 import { reportBounces } from './reportBounces.ts';
 import { reportIncident } from './reportIncident.ts';
 import { requestConfirmation } from './requestConfirmation.ts';
-import { requestCostApproval } from './requestCostApproval.ts';
 import { requestRemoteConsent } from './requestRemoteConsent.ts';
 import { startAtHigherTier } from './startAtHigherTier.ts';
 import { startGuidance } from './startGuidance.ts';
@@ -86,7 +69,6 @@ import { startWaiting } from './startWaiting.ts';
 import { submitConfigurationUpdate } from './submitConfigurationUpdate.ts';
 import { submitKnowledge } from './submitKnowledge.ts';
 import { takeLead } from './takeLead.ts';
-import { takeUpIncident } from './takeUpIncident.ts';
 import { turnAway } from './turnAway.ts';
 import { waiveObligation } from './waiveObligation.ts';
 import { warnFollowUp } from './warnFollowUp.ts';
@@ -124,20 +106,7 @@ export const incidentCommands = {
   startAtHigherTier,
   reportBounces,
   assignIncident,
-  takeUpIncident,
-  releaseIncident,
-  recallIncident,
-  expediteIncident,
-  answerExpediting,
-  escalateQueue,
-  escalateExpediting,
-  nameVendorContact,
-  drawInParty,
-  releaseParty,
-  askAssistance,
-  answerAssistance,
-  endAssistance,
-  escalateAssistance,
+  ...controlCommands,
   escalateIncident,
   acknowledgeNotice,
   escalateNotice,
@@ -198,12 +167,6 @@ export const incidentCommands = {
   waiveObligation,
   recordCommunication,
   addNote,
-  // Effort and cost (1.k)
-  recordEffort,
-  recordCost,
-  estimateCost,
-  requestCostApproval,
-  approveCost,
-  rejectCost,
-  escalateCostApproval,
+  ...costCommands,
+  ...majorIncidentCommands,
 } as const satisfies Readonly<Record<string, IncidentCommandRow>>;

@@ -15,7 +15,8 @@ export const confirmationEnds: IncidentDeadline = (record, view) => {
   const policy = readPolicy(view.policy);
   if (asked === null || policy.profile !== 'practised' || placeIn(view.state, 'stage') !== 'confirmation')
     return undefined;
-  const held = isMajor(record.classification) || !isSigned(record);
+  const isDeclared = record.majorIncident.declared !== null;
+  const held = isMajor(record.classification) || isDeclared || !isSigned(record);
   const key = { id: 'confirmation', cycle, rung: held ? 'escalation' : 'end', anchor: asked.at } as const;
   if (view.hasFired(key)) return undefined;
   const type = held ? 'escalateUnconfirmed' : 'closeUnconfirmed';

@@ -6,6 +6,9 @@ export type DeadlineId =
   | IncidentClock
   | 'queue'
   | 'expediting'
+  | 'majorIncident'
+  | 'majorIncidentReview'
+  | 'reviewAction'
   | 'costApproval'
   | 'bounces'
   | 'assistance'

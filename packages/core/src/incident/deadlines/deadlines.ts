@@ -12,12 +12,16 @@ import { dissatisfactionUnanswered } from './dissatisfactionUnanswered.ts';
 import { followUpOverdue } from './followUpOverdue.ts';
 import { followUpWarning } from './followUpWarning.ts';
 import type { DeadlineOfIncident, IncidentDeadline } from './incidentDeadline.ts';
+import { majorIncidentProposal } from './majorIncidentProposal.ts';
+import { majorIncidentUnacknowledged } from './majorIncidentUnacknowledged.ts';
 import { noticeUnacknowledged } from './noticeUnacknowledged.ts';
 import { patienceEnds } from './patienceEnds.ts';
 import { progressReminder } from './progressReminder.ts';
 import { queueUntaken } from './queueUntaken.ts';
 import { reopeningEnds } from './reopeningEnds.ts';
 import { retires } from './retires.ts';
+import { reviewActionsOverdue } from './reviewActionsOverdue.ts';
+import { reviewOverdue } from './reviewOverdue.ts';
 import { rootCauseLook } from './rootCauseLook.ts';
 import { dispatchUnanswered } from './dispatchUnanswered.ts';
 import { workOrderReminder } from './workOrderReminder.ts';
@@ -32,6 +36,10 @@ const all: readonly IncidentDeadline[] = [
   costUnanswered,
   dispatchUnanswered,
   workOrderReminder,
+  majorIncidentProposal,
+  majorIncidentUnacknowledged,
+  reviewOverdue,
+  reviewActionsOverdue,
   progressReminder,
   waitReminders,
   patienceEnds,

@@ -7,6 +7,7 @@ import { notifySupport } from './notifySupport.ts';
 import { notifyProjectManager } from './notifyProjectManager.ts';
 import { notifyTechnicalDirector } from './notifyTechnicalDirector.ts';
 import { notifyArchiveAdministrator } from './notifyArchiveAdministrator.ts';
+import { notifyTopManagement } from './notifyTopManagement.ts';
 
 /** Everything that goes out. Effects carry references and grounds, never what people wrote or personal values (R6). */
 export const incidentEffects = {
@@ -14,6 +15,7 @@ export const incidentEffects = {
   notifySupport,
   notifyHolder,
   notifyDepartmentManager,
+  notifyTopManagement,
   notifyIncidentManager,
   notifyProjectManager,
   notifyTechnicalDirector,

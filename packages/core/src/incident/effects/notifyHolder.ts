@@ -7,5 +7,5 @@ export const notifyHolder = {
   requirement: '1.l',
   label: { en: 'Notify the holder', zh: '通知责任人' },
   lane: 'notification',
-  payload: z.strictObject({ person: nameSchema, ground: z.enum(['assigned', 'vendorContact']) }),
+  payload: z.strictObject({ person: nameSchema, ground: z.enum(['assigned', 'vendorContact', 'majorIncidentOwner']) }),
 } as const satisfies IncidentEffectRow;

@@ -9,6 +9,10 @@ export const notifyIncidentManager = {
   payload: z.strictObject({
     ground: z.enum([
       'nobodyTookItUp',
+      'majorIncidentProposed',
+      'majorIncidentUnacknowledged',
+      'reviewOverdue',
+      'reviewActionOverdue',
       'costApprovalUnanswered',
       'handedBackAndForth',
       'assistanceUnanswered',

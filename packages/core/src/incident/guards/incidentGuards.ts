@@ -1,4 +1,6 @@
 import { aboveCeiling } from './aboveCeiling.ts';
+import { actionOpen } from './actionOpen.ts';
+import { actionsLieAhead } from './actionsLieAhead.ts';
 import { archivedBefore } from './archivedBefore.ts';
 import { assisted } from './assisted.ts';
 import { correctionOpen } from './correctionOpen.ts';
@@ -29,6 +31,7 @@ import { entitled } from './entitled.ts';
 import { followUpOutstanding } from './followUpOutstanding.ts';
 import { guidanceTried } from './guidanceTried.ts';
 import { handedOn } from './handedOn.ts';
+import { handlingOver } from './handlingOver.ts';
 import { held } from './held.ts';
 import { inPolicyCurrency } from './inPolicyCurrency.ts';
 import { intakeComplete } from './intakeComplete.ts';
@@ -37,6 +40,11 @@ import { knowledgeSettled } from './knowledgeSettled.ts';
 import { leadReleased } from './leadReleased.ts';
 import { leadUnclaimed } from './leadUnclaimed.ts';
 import { leftUnconfirmed } from './leftUnconfirmed.ts';
+import { majorDeclared } from './majorDeclared.ts';
+import { majorProposed } from './majorProposed.ts';
+import { majorReported } from './majorReported.ts';
+import { majorReviewed } from './majorReviewed.ts';
+import { majorUndeclared } from './majorUndeclared.ts';
 import { nextLookAhead } from './nextLookAhead.ts';
 import { noticeAcknowledged } from './noticeAcknowledged.ts';
 import { noticeStanding } from './noticeStanding.ts';
@@ -59,6 +67,7 @@ import { stillOpen } from './stillOpen.ts';
 import { supportTried } from './supportTried.ts';
 import { takenIn } from './takenIn.ts';
 import { timeLiesAhead } from './timeLiesAhead.ts';
+import { topManagementUnaware } from './topManagementUnaware.ts';
 import { triesExhausted } from './triesExhausted.ts';
 import { unassisted } from './unassisted.ts';
 import { unheld } from './unheld.ts';
@@ -187,4 +196,13 @@ export const incidentGuards = {
   somebodyElseApproves,
   costApproverAnswers,
   costAffordable,
+  majorProposed,
+  majorUndeclared,
+  majorDeclared,
+  topManagementUnaware,
+  handlingOver,
+  majorReported,
+  actionsLieAhead,
+  actionOpen,
+  majorReviewed,
 } as const satisfies Readonly<Record<string, IncidentGuard>>;

@@ -14,6 +14,7 @@ import { followUp } from './followUp.ts';
 import type { IncidentObligation } from './incidentObligation.ts';
 import { intake } from './intake.ts';
 import { leadRelease } from './leadRelease.ts';
+import { majorIncidentDuties } from './majorIncidentDuties.ts';
 import { noticeAcknowledgement } from './noticeAcknowledgement.ts';
 import { rootCause } from './rootCause.ts';
 import { settlements } from './settlements.ts';
@@ -41,6 +42,7 @@ const all: readonly IncidentObligation[] = [
   settlements,
   workOrderFiling,
   leadRelease,
+  majorIncidentDuties,
   rootCause,
   followUp,
   dissatisfaction,

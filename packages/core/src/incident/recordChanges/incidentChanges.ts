@@ -7,7 +7,9 @@ import { answerForVendor } from './answerForVendor.ts';
 import { askConfirmation } from './askConfirmation.ts';
 import { askForCost } from './askForCost.ts';
 import { attributeSolution } from './attributeSolution.ts';
+import { changeMajorOwner } from './changeMajorOwner.ts';
 import { clearLead } from './clearLead.ts';
+import { clearMajor } from './clearMajor.ts';
 import { clearProposal } from './clearProposal.ts';
 import { closeAssistance } from './closeAssistance.ts';
 import { closeRemoteSession } from './closeRemoteSession.ts';
@@ -17,6 +19,7 @@ import { countHandOver } from './countHandOver.ts';
 import { countProgressReminder } from './countProgressReminder.ts';
 import { countWaitReminder } from './countWaitReminder.ts';
 import { decideCost } from './decideCost.ts';
+import { declareMajor } from './declareMajor.ts';
 import { endEarly } from './endEarly.ts';
 import { endFollowUp } from './endFollowUp.ts';
 import { endHandling } from './endHandling.ts';
@@ -31,6 +34,8 @@ import { keepDiagnosis } from './keepDiagnosis.ts';
 import { keepDone } from './keepDone.ts';
 import { keepEstimate } from './keepEstimate.ts';
 import { keepFollowUp } from './keepFollowUp.ts';
+import { keepMajorReport } from './keepMajorReport.ts';
+import { keepMajorReview } from './keepMajorReview.ts';
 import { keepSatisfaction } from './keepSatisfaction.ts';
 import { keepWaiver } from './keepWaiver.ts';
 import { nameLiaison } from './nameLiaison.ts';
@@ -49,7 +54,9 @@ import { settleConfiguration } from './settleConfiguration.ts';
 import { settleDissatisfaction } from './settleDissatisfaction.ts';
 import { settleExpediting } from './settleExpediting.ts';
 import { settleKnowledge } from './settleKnowledge.ts';
+import { settleMajorNotice } from './settleMajorNotice.ts';
 import { settleNotice } from './settleNotice.ts';
+import { settleReviewAction } from './settleReviewAction.ts';
 import { settleRootCause } from './settleRootCause.ts';
 import { stampAcceptance } from './stampAcceptance.ts';
 import { stampClosing } from './stampClosing.ts';
@@ -153,6 +160,13 @@ export const incidentChanges = {
   keepEstimate,
   askForCost,
   decideCost,
+  declareMajor,
+  clearMajor,
+  changeMajorOwner,
+  settleMajorNotice,
+  keepMajorReport,
+  keepMajorReview,
+  settleReviewAction,
 
   countGuidance: count('guidanceAttempts'),
   countEscalation: count('escalations'),

@@ -2,6 +2,7 @@ import { priorityOf } from '../../policy/priorityMatrix.ts';
 import { followPriority } from '../clocks/followPriority.ts';
 import type { Given } from '../incidentEvent.ts';
 import type { IncidentRecord } from '../incidentRecord.ts';
+import { meetsMajorCriteria } from '../meetsMajorCriteria.ts';
 
 const externalAfter = (
   { external }: IncidentRecord,
@@ -9,6 +10,18 @@ const externalAfter = (
 ): IncidentRecord['external'] => {
   const priority = 'externalPriority' in payload ? payload.externalPriority : undefined;
   return external && priority !== undefined ? { ...external, priority } : external;
+};
+
+// Proposed where the criteria are met that were not met before; what was declared or declined before stays so.
+const proposedAfter = (
+  record: IncidentRecord,
+  judged: Pick<IncidentRecord, 'classification' | 'priority'>,
+  { occurredAt, policy }: Given<'classifyIncident' | 'reclassifyIncident'>,
+): IncidentRecord['majorIncident'] => {
+  const { majorIncident } = record;
+  if (!meetsMajorCriteria(judged, policy)) return { ...majorIncident, proposedAt: null };
+  const isNew = !meetsMajorCriteria(record, policy) && majorIncident.declared === null;
+  return isNew ? { ...majorIncident, proposedAt: occurredAt } : majorIncident;
 };
 
 /**
@@ -27,5 +40,6 @@ export const setClassification = (
     external: externalAfter(record, command),
     classification,
     priority,
+    majorIncident: proposedAfter(record, { classification, priority }, command),
   };
 };

@@ -37,6 +37,7 @@ export const closing = incidentSetup.createStateConfig({
         'leadReleased',
         'signatureSettled',
         'workOrderFiled',
+        'majorReviewed',
       ]),
       target: 'closed',
       actions: [withCommand('stampClosing'), { type: 'notifyCustomer', params: { ground: 'closed' } }],

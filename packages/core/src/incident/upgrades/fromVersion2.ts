@@ -12,6 +12,7 @@ const added: JsonObject = {
   expediting: null,
   liaison: null,
   furtherParties: [],
+  majorIncident: { proposedAt: null, declared: null, report: null, review: null, actions: [] },
   spending: { effortMinutes: 0, spent: 0, estimated: 0, askedFor: 0, approvedUpTo: null, approval: null },
   assistance: null,
   support: null,

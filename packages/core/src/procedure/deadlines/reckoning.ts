@@ -12,6 +12,8 @@ export type Occasion =
   | 'workOrderHandedIn'
   | 'queued'
   | 'expedited'
+  | 'criteriaMet'
+  | 'majorDeclared'
   | 'approvalAsked'
   | 'handedBack'
   | 'assistanceAsked'
