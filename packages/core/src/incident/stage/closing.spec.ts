@@ -68,7 +68,10 @@ describe(titled('5.13.b'), () => {
   });
 
   it('is tier 1’s to do', async () => {
-    expect(await given(...toClosing, ...settled).refuses(by(incidentManager, closed))).toMatchObject({ kind: 'role' });
+    expect(await given(...toClosing, ...settled).refuses(by(incidentManager, closed))).toMatchObject({
+      kind: 'condition',
+      requirement: '3.2.h',
+    });
   });
 });
 
