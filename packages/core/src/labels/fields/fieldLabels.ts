@@ -3,6 +3,7 @@ import { closingFields } from './closingFields.ts';
 import { handlingFields } from './handlingFields.ts';
 import { intakeFields } from './intakeFields.ts';
 import { knowledgeFields } from './knowledgeFields.ts';
+import { majorIncidentFields } from './majorIncidentFields.ts';
 import { resourceFields } from './resourceFields.ts';
 import { responsibilityFields } from './responsibilityFields.ts';
 import { visitFields } from './visitFields.ts';
@@ -19,4 +20,5 @@ export const fieldLabels: Readonly<Record<string, FieldLabel>> = {
   ...resourceFields,
   ...knowledgeFields,
   ...visitFields,
+  ...majorIncidentFields,
 };
