@@ -79,6 +79,7 @@ export const blankIncident: IncidentRecord = {
   correction: null,
   configuration: null,
   knowledge: null,
+  articles: { consulted: [], solvedBy: null, drafted: null },
   spending: { effortMinutes: 0, spent: 0, estimated: 0, askedFor: 0, approvedUpTo: null, approval: null },
   followUp: { attempts: [], reachedAt: null, satisfaction: null, unreachableSince: null },
   earlierFollowUps: [],

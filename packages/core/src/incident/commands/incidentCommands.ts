@@ -21,6 +21,7 @@ import { confirmDuringFollowUp } from './confirmDuringFollowUp.ts';
 import { confirmResolution } from './confirmResolution.ts';
 import { correctRecord } from './correctRecord.ts';
 import { declareConfigurationUnchanged } from './declareConfigurationUnchanged.ts';
+import { consultArticle } from './consultArticle.ts';
 import { declareNothingNew } from './declareNothingNew.ts';
 import { declineSolution } from './declineSolution.ts';
 import { documentResolution } from './documentResolution.ts';
@@ -49,6 +50,7 @@ import { handOverToVendor } from './handOverToVendor.ts';
 import { markFollowUpOverdue } from './markFollowUpOverdue.ts';
 import { nameVendorContact } from './nameVendorContact.ts';
 import { nameProject } from './nameProject.ts';
+import { noteArticleDrafted } from './noteArticleDrafted.ts';
 import { proposeSolution } from './proposeSolution.ts';
 import { recallIncident } from './recallIncident.ts';
 import { reclassifyIncident } from './reclassifyIncident.ts';
@@ -110,6 +112,7 @@ export const incidentCommands = {
   // Hotline and remote work (5.3, 5.4)
   startGuidance,
   recordGuidance,
+  consultArticle,
   requestRemoteConsent,
   grantRemoteConsent,
   refuseRemoteConsent,
@@ -171,6 +174,7 @@ export const incidentCommands = {
   declareConfigurationUnchanged,
   submitKnowledge,
   declareNothingNew,
+  noteArticleDrafted,
   closeIncident,
   reopenIncident,
   endReopening,

@@ -1,4 +1,5 @@
 import type { EffectDefinition } from '@statedesk/engine';
+import { draftKnowledge } from './draftKnowledge.ts';
 import { notifyCustomer } from './notifyCustomer.ts';
 import { notifyDepartmentManager } from './notifyDepartmentManager.ts';
 import { notifyHolder } from './notifyHolder.ts';
@@ -7,6 +8,7 @@ import { notifySupport } from './notifySupport.ts';
 import { notifyProjectManager } from './notifyProjectManager.ts';
 import { notifyTechnicalDirector } from './notifyTechnicalDirector.ts';
 import { notifyArchiveAdministrator } from './notifyArchiveAdministrator.ts';
+import { tellArticle } from './tellArticle.ts';
 
 /** Everything that goes out. Effects carry references and grounds, never what people wrote or personal values (R6). */
 export const incidentEffects = {
@@ -18,4 +20,6 @@ export const incidentEffects = {
   notifyProjectManager,
   notifyTechnicalDirector,
   notifyArchiveAdministrator,
+  draftKnowledge,
+  tellArticle,
 } as const satisfies Readonly<Record<string, EffectDefinition>>;

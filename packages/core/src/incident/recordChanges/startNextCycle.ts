@@ -22,6 +22,7 @@ export const startNextCycle = (
     ...nextClocks(record, command),
     cycle: record.cycle + 1,
     spending: { ...record.spending, estimated: 0 },
+    articles: { ...record.articles, solvedBy: null, drafted: null },
     queue: record.holder === null ? { since: command.occurredAt } : null,
     waivers: { ...(details ? { details } : {}), ...(rootCause ? { rootCause } : {}) },
     earlierFollowUps: [...supersedeFollowUp(record)],
