@@ -1,5 +1,6 @@
 import type { EffectDefinition } from '@statedesk/engine';
 import { draftKnowledge } from './draftKnowledge.ts';
+import { handConfigurationUpdate } from './handConfigurationUpdate.ts';
 import { notifyCustomer } from './notifyCustomer.ts';
 import { notifyDepartmentManager } from './notifyDepartmentManager.ts';
 import { notifyHolder } from './notifyHolder.ts';
@@ -21,5 +22,6 @@ export const incidentEffects = {
   notifyTechnicalDirector,
   notifyArchiveAdministrator,
   draftKnowledge,
+  handConfigurationUpdate,
   tellArticle,
 } as const satisfies Readonly<Record<string, EffectDefinition>>;

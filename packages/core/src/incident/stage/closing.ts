@@ -13,7 +13,10 @@ export const closing = incidentSetup.createStateConfig({
     archiveRecord: { guard: 'nobodyOnSite', actions: withCommand('keepArchive'), meta: { requirement: '5.11.a' } },
     correctRecord: corrections.correctRecord,
     submitConfigurationUpdate: {
-      actions: withCommand('settleConfiguration'),
+      actions: [
+        withCommand('settleConfiguration'),
+        { type: 'handConfigurationUpdate', params: ({ event: { payload } }) => ({ ...payload }) },
+      ],
       meta: { requirement: '5.12.a' },
     },
     declareConfigurationUnchanged: {
