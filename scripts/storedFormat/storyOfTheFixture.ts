@@ -54,7 +54,7 @@ export const toClosure = (instanceId: string): readonly IncidentCommand[] => [
   { type: 'confirmResolution', instanceId, actor: customer, payload: { receivedBy: 'telephone' } },
   { type: 'archiveRecord', instanceId, actor: tier1 },
   { type: 'declareConfigurationUnchanged', instanceId, actor: tier1 },
-  { type: 'declareNothingNew', instanceId, actor: tier1, payload: {} },
+  { type: 'declareNothingNew', instanceId, actor: tier1, payload: { reason: 'Known for years' } },
   { type: 'closeIncident', instanceId, actor: tier1 },
 ];
 

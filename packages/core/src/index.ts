@@ -30,6 +30,16 @@ export { incidentEffects } from './incident/effects/incidentEffects.ts';
 export type { IncidentRecord } from './incident/incidentRecord.ts';
 export { incidentRecordSchema } from './incident/incidentRecord.ts';
 
+export { updateCommands } from './configurationUpdate/updateCommands.ts';
+export type { UpdateContent } from './configurationUpdate/updateContent.ts';
+export { updateEffects } from './configurationUpdate/updateEffects.ts';
+export type { UpdatePolicyInput } from './configurationUpdate/updatePolicy.ts';
+export { updateProcedure } from './configurationUpdate/updateProcedure.ts';
+export { serviceReportCommands } from './serviceReport/serviceReportCommands.ts';
+export { serviceReportEffects } from './serviceReport/serviceReportEffects.ts';
+export type { ServiceReportPolicyInput } from './serviceReport/serviceReportPolicy.ts';
+export { serviceReportProcedure } from './serviceReport/serviceReportProcedure.ts';
+
 export { articleCommands } from './knowledgeArticle/articleCommands.ts';
 export type { ArticleContent } from './knowledgeArticle/articleContent.ts';
 export { articleEffects } from './knowledgeArticle/articleEffects.ts';

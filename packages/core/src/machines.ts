@@ -1,4 +1,6 @@
 export { incidentMachine } from './incident/incidentMachine.ts';
+export { updateMachine } from './configurationUpdate/updateMachine.ts';
+export { serviceReportMachine } from './serviceReport/serviceReportMachine.ts';
 export { articleMachine } from './knowledgeArticle/articleMachine.ts';
 export { incidentReportMachine } from './incidentReport/incidentReportMachine.ts';
 export { resourceRequestMachine } from './resourceRequest/resourceRequestMachine.ts';

@@ -1,7 +1,9 @@
+import { updateCommands } from '../configurationUpdate/updateCommands.ts';
 import { incidentCommands } from '../incident/commands/incidentCommands.ts';
 import { articleCommands } from '../knowledgeArticle/articleCommands.ts';
 import { incidentReportCommands } from '../incidentReport/incidentReportCommands.ts';
 import { resourceRequestCommands } from '../resourceRequest/resourceRequestCommands.ts';
+import { serviceReportCommands } from '../serviceReport/serviceReportCommands.ts';
 
 /** Procedure → its commands. A command that creates has a name no other procedure has. */
 export const deskCommands = {
@@ -9,4 +11,6 @@ export const deskCommands = {
   resourceRequest: resourceRequestCommands,
   knowledgeArticle: articleCommands,
   incidentReport: incidentReportCommands,
+  configurationUpdate: updateCommands,
+  serviceReport: serviceReportCommands,
 } as const;

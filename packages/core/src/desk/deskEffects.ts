@@ -1,7 +1,9 @@
+import { updateEffects } from '../configurationUpdate/updateEffects.ts';
 import { incidentEffects } from '../incident/effects/incidentEffects.ts';
 import { articleEffects } from '../knowledgeArticle/articleEffects.ts';
 import { incidentReportEffects } from '../incidentReport/incidentReportEffects.ts';
 import { resourceRequestEffects } from '../resourceRequest/resourceRequestEffects.ts';
+import { serviceReportEffects } from '../serviceReport/serviceReportEffects.ts';
 
 /** Everything that goes out of the desk, by names that are unique across procedures. */
 export const deskEffects = {
@@ -9,4 +11,6 @@ export const deskEffects = {
   ...resourceRequestEffects,
   ...articleEffects,
   ...incidentReportEffects,
+  ...updateEffects,
+  ...serviceReportEffects,
 } as const;

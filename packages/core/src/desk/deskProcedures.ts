@@ -1,5 +1,8 @@
 import type { DerivationView, JsonObject, Procedure } from '@statedesk/engine';
 import type * as z from 'zod';
+import { updateDeadlines } from '../configurationUpdate/updateDeadlines.ts';
+import { updateProcedure } from '../configurationUpdate/updateProcedure.ts';
+import { updateRecordSchema } from '../configurationUpdate/updateRecord.ts';
 import { deadlines } from '../incident/deadlines/deadlines.ts';
 import { incidentProcedure } from '../incident/incidentProcedure.ts';
 import { incidentRecordSchema } from '../incident/incidentRecord.ts';
@@ -12,6 +15,7 @@ import { incidentReportRecordSchema } from '../incidentReport/incidentReportReco
 import type { ReckonedDeadline } from '../procedure/deadlines/reckonedDeadline.ts';
 import { resourceDeadlines } from '../resourceRequest/resourceDeadlines.ts';
 import { resourceRequestProcedure } from '../resourceRequest/resourceRequestProcedure.ts';
+import { serviceReportProcedure } from '../serviceReport/serviceReportProcedure.ts';
 import { resourceRequestRecordSchema } from '../resourceRequest/resourceRequestRecord.ts';
 
 /** Every procedure a desk runs. */
@@ -20,6 +24,8 @@ export const deskProcedures: readonly Procedure[] = [
   resourceRequestProcedure,
   articleProcedure,
   incidentReportProcedure,
+  updateProcedure,
+  serviceReportProcedure,
 ];
 
 type Reckoned = (record: JsonObject, view: DerivationView) => readonly ReckonedDeadline[];
@@ -38,6 +44,7 @@ const reckonedDeadlines: Readonly<Record<string, Reckoned>> = {
   incidentReport: reckoned(incidentReportRecordSchema, incidentReportDeadlines),
   resourceRequest: reckoned(resourceRequestRecordSchema, resourceDeadlines),
   knowledgeArticle: reckoned(articleRecordSchema, articleDeadlines),
+  configurationUpdate: reckoned(updateRecordSchema, updateDeadlines),
 };
 
 /** What falls due of an instance of any procedure of the desk, and how that came about. */

@@ -128,6 +128,15 @@ export const anytime = incidentSetup.createStateConfig({
       actions: withCommand('keepWaiver'),
       meta: { requirement: '1.l', practised: true },
     },
+    consultArticle: {
+      guard: and(['beingHandled', 'articleInForce']),
+      actions: [
+        withCommand('keepConsultation'),
+        { type: 'tellArticle', params: ({ event: { payload } }) => ({ article: payload.article, use: 'consulted' }) },
+      ],
+      meta: { requirement: '5.3.a' },
+    },
+    noteArticleDrafted: { actions: withCommand('keepArticleDrafted'), meta: { requirement: '5.13.a' } },
     addNote: { guard: 'notRetired', actions: withCommand('countNote'), meta: { requirement: 'PR.e', practised: true } },
   },
 });

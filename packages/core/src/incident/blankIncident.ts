@@ -80,6 +80,7 @@ export const blankIncident: IncidentRecord = {
   configuration: null,
   knowledge: null,
   majorIncident: { proposedAt: null, declared: null, report: null, review: null, actions: [] },
+  articles: { consulted: [], solvedBy: null, drafted: null },
   spending: { effortMinutes: 0, spent: 0, estimated: 0, askedFor: 0, approvedUpTo: null, approval: null },
   followUp: { attempts: [], reachedAt: null, satisfaction: null, unreachableSince: null },
   earlierFollowUps: [],

@@ -4,6 +4,7 @@ import { peopleAnswerSchema } from '../directory/people.ts';
 import { projectAnswerSchema } from '../directory/project.ts';
 import { substitutesAnswerSchema } from '../directory/substitutes.ts';
 import { incidentPolicySchema } from '../policy/incidentPolicy.ts';
+import { articlesAnswerSchema } from '../knowledgeArticle/articlesInForce.ts';
 import { readPolicy } from '../policy/readPolicy.ts';
 import { foundation } from '../procedure/foundation.ts';
 import { incidentCommands } from './commands/incidentCommands.ts';
@@ -46,6 +47,11 @@ export const incidentProcedure: IncidentProcedure = defineProcedure({
       requirement: '5.11.a',
       label: { en: 'What the service records hold', zh: '服务记录单内容' },
       answer: serviceRecordsSchema,
+    },
+    articles: {
+      requirement: '5.13.a',
+      label: { en: 'Articles in force', zh: '生效的知识条目' },
+      answer: articlesAnswerSchema,
     },
     people: {
       requirement: '1.l',

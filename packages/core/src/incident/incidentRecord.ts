@@ -226,6 +226,12 @@ export const incidentRecordSchema = z.strictObject({
   correction: doneSchema.nullable(),
   configuration: z.strictObject({ ...doneSchema.shape, changed: z.boolean() }).nullable(),
   knowledge: z.strictObject({ ...doneSchema.shape, isNew: z.boolean() }).nullable(),
+  /** Knowledge base articles: read for it (5.3.a), named as what solved it, and drafted from it (5.13.a). */
+  articles: z.strictObject({
+    consulted: z.array(nameSchema).max(50),
+    solvedBy: nameSchema.nullable(),
+    drafted: nameSchema.nullable(),
+  }),
 
   /**
    * A major incident in the sense of ISO/IEC 20000-1, 8.6.1, which is another thing than a major fault: since when the

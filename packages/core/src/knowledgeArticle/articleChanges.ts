@@ -79,6 +79,10 @@ const keepRetirement = (record: ArticleRecord, command: Given<'retireArticle'>):
   retired: actOf(command),
 });
 
+const countConsultation = (record: ArticleRecord): ArticleRecord => ({ ...record, consulted: record.consulted + 1 });
+
+const countSolution = (record: ArticleRecord): ArticleRecord => ({ ...record, solved: record.solved + 1 });
+
 /** Every change of the record that an article makes. */
 export const articleChanges = {
   openArticle,
@@ -88,4 +92,6 @@ export const articleChanges = {
   putInForce,
   dropDraft,
   keepRetirement,
+  countConsultation,
+  countSolution,
 };

@@ -26,7 +26,7 @@ export const articleCommands = {
     ...common,
     requirement: '6.d',
     label: { en: 'Draft an article', zh: '起草知识条目' },
-    by: writers,
+    by: [...writers, 'instance'],
     creates: true,
     needs: { similarArticles },
     payload: z.strictObject({
@@ -75,6 +75,20 @@ export const articleCommands = {
     label: { en: 'Retire the article', zh: '停用知识条目' },
     by: ['incidentManager', 'tier2RD'],
     payload: z.strictObject({ reason: proseSchema, replacedBy: nameSchema.exactOptional() }),
+  },
+  noteConsultation: {
+    ...common,
+    requirement: '5.3.a',
+    label: { en: 'Note that it was consulted', zh: '登记被参考' },
+    by: ['instance'],
+    payload: z.strictObject({ incident: nameSchema }),
+  },
+  noteSolution: {
+    ...common,
+    requirement: '5.3.a',
+    label: { en: 'Note what it solved', zh: '登记所解决的事件' },
+    by: ['instance'],
+    payload: z.strictObject({ incident: nameSchema }),
   },
   remindOfReview: {
     ...common,

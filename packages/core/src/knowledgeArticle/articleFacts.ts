@@ -42,6 +42,8 @@ export const articleFacts = {
     project: ({ inForce }) => inForce?.reviewed?.at ?? null,
   },
   version: { slot: 'n1', label: { en: 'Version', zh: '版本' }, project: (record) => shown(record)?.version ?? null },
+  consulted: { slot: 'n2', label: { en: 'Consulted', zh: '被参考次数' }, project: ({ consulted }) => consulted },
+  solved: { slot: 'n3', label: { en: 'Solved', zh: '解决事件数' }, project: ({ solved }) => solved },
   words: {
     slot: 'text',
     label: { en: 'Summary, keywords, scope', zh: '摘要、关键字、适用范围' },

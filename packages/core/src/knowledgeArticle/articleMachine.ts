@@ -33,6 +33,10 @@ export const articleMachine = setup({
   id: 'knowledgeArticle',
   context: () => blankArticle,
   initial: 'unwritten',
+  on: {
+    noteConsultation: { actions: withCommand('countConsultation'), meta: { requirement: '5.3.a' } },
+    noteSolution: { actions: withCommand('countSolution'), meta: { requirement: '5.3.a' } },
+  },
   states: {
     unwritten: {
       meta: stateMeta('Nothing is written', '未起草'),

@@ -18,6 +18,9 @@ export const articleRecordSchema = z.strictObject({
   resembles: z.array(nameSchema).max(20),
   review: approvalSchema.nullable(),
   retired: actSchema.nullable(),
+  /** For how many incidents it was read, and how many it solved (5.3.a); which ones is in the journal. */
+  consulted: z.int().nonnegative(),
+  solved: z.int().nonnegative(),
 });
 export type ArticleRecord = Readonly<z.output<typeof articleRecordSchema>>;
 
@@ -29,4 +32,6 @@ export const blankArticle: ArticleRecord = {
   resembles: [],
   review: null,
   retired: null,
+  consulted: 0,
+  solved: 0,
 };

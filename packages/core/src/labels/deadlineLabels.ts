@@ -1,5 +1,6 @@
 import type { Label } from '@statedesk/engine';
 import type { DeadlineId } from '../incident/deadlines/deadlineId.ts';
+import type { UpdateDeadlineId } from '../configurationUpdate/updateDeadlines.ts';
 import type { ArticleDeadlineId } from '../knowledgeArticle/articleDeadlines.ts';
 import type { ReportDeadlineId } from '../incidentReport/incidentReportDeadlines.ts';
 import type { ResourceDeadlineId } from '../resourceRequest/resourceDeadlines.ts';
@@ -70,9 +71,16 @@ export const deadlineLabels = {
     unacknowledged: { en: 'The monthly report is to have been acknowledged', zh: '月度报告签收到期' },
   },
   resources: { undecided: { en: 'The request for resources is to be decided', zh: '资源申请审批到期' } },
+  configuration: {
+    answer: { en: 'The configuration update is to be accepted', zh: '配置更新受理到期' },
+    completion: { en: 'The configuration update is to be done', zh: '配置更新完成到期' },
+  },
   articleReview: { undecided: { en: 'The article is to be reviewed', zh: '知识条目审核到期' } },
 } as const satisfies Readonly<
-  Record<Kind<DeadlineId> | ResourceDeadlineId | ArticleDeadlineId | ReportDeadlineId, Readonly<Record<string, Label>>>
+  Record<
+    Kind<DeadlineId> | ResourceDeadlineId | ArticleDeadlineId | ReportDeadlineId | UpdateDeadlineId,
+    Readonly<Record<string, Label>>
+  >
 >;
 
 const table: Readonly<Record<string, Readonly<Record<string, Label>>>> = deadlineLabels;

@@ -30,6 +30,7 @@ export const occasionLabels = {
   monthEnded: { en: 'the end of the month', zh: '月末' },
   reportSent: { en: 'the report was sent', zh: '报送报告' },
   resourcesAsked: { en: 'the request for resources', zh: '申请资源' },
+  updateHandedOver: { en: 'the hand-over of the update', zh: '移交配置更新' },
   reviewAsked: { en: 'the submission for review', zh: '提交审核' },
 } as const satisfies Readonly<Record<Occasion, Label>>;
 

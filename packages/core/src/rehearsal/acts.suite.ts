@@ -102,7 +102,7 @@ export const rejected = act('rejectResolution', { receivedBy: 'telephone', reaso
 export const archived = act('archiveRecord', {});
 export const corrected = act('correctRecord', { correction: 'It began at 9:10' });
 export const configurationUnchanged = act('declareConfigurationUnchanged', {});
-export const nothingNew = act('declareNothingNew', { article: 'KB-12' });
+export const nothingNew = act('declareNothingNew', { reason: 'The article on certificates says it' });
 export const closed = act('closeIncident', {});
 export const reopened = act('reopenIncident', { reason: 'White again' });
 

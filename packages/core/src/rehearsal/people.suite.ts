@@ -13,5 +13,7 @@ export const departmentManager: Person = { id: 'chen', roles: ['departmentManage
 export const projectManager: Person = { id: 'liu', roles: ['projectManager'] };
 export const technicalDirector: Person = { id: 'gao', roles: ['technicalDirector'] };
 export const archivist: Person = { id: 'xu', roles: ['archiveAdministrator'] };
+export const configurationManager: Person = { id: 'pan', roles: ['configurationManager'] };
+export const serviceDepartmentManager: Person = { id: 'tang', roles: ['serviceDepartmentManager'] };
 export const customer: Person = { id: 'zhao', roles: ['customer'], party: organisation };
 export const stranger: Person = { id: 'qian', roles: ['customer'], party: '东湖医院' };

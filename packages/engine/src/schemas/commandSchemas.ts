@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { parseOptions } from '../door/parseOptions.ts';
+import { instanceRole } from '../definition/actor.ts';
 import type { CommandDefinition } from '../definition/command.ts';
 import type { FieldLabel } from '../definition/fieldLabel.ts';
 import type { Label } from '../definition/label.ts';
@@ -86,7 +87,7 @@ const schemaOf = (
 
 /**
  * The payload of every command a caller can send, as JSON Schema, with its names in both languages, who may give it and what it rests on: for
- * forms and API documents (rule R20); those of the clock are left out. What a schema cannot say, such as a check in code, only the desk itself tells.
+ * forms and API documents (rule R20); those of the clock and of other instances are left out. What a schema cannot say, such as a check in code, only the desk itself tells.
  * Pure; in the definition's order.
  *
  * @throws InvalidOptionsError
@@ -104,8 +105,9 @@ export const commandSchemas = (
   const { language } = parseOptions('commandSchemas', optionsSchema, options);
   return Object.entries(known.commands).flatMap(([name, command]): readonly CommandSchema[] => {
     const { by, label, requirement, creates = false } = command;
-    if (by === 'system') return [];
-    const roles = by.map((role) => ({ role, label: known.roles[role] ?? { en: role, zh: role } }));
+    const callers = by === 'system' ? [] : by.filter((role) => role !== instanceRole);
+    if (callers.length === 0) return [];
+    const roles = callers.map((role) => ({ role, label: known.roles[role] ?? { en: role, zh: role } }));
     return [
       { command: name, title: label, requirement, roles, creates, schema: schemaOf(known, name, command, language) },
     ];

@@ -69,7 +69,7 @@ const acts = (grade: keyof typeof judged) =>
     },
     { type: 'archiveRecord' },
     { type: 'declareConfigurationUnchanged' },
-    { type: 'declareNothingNew', payload: { article: 'KB-204' } },
+    { type: 'declareNothingNew', payload: { reason: 'KB-204 says it' } },
     { type: 'closeIncident' },
   ] as const;
 

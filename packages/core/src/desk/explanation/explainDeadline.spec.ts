@@ -24,6 +24,7 @@ import {
 import { deadlineLabels } from '../../labels/deadlineLabels.ts';
 import { developer, stranger, tier1, incidentManager } from '../../rehearsal/people.suite.ts';
 import { given, practise, until, type Outcome } from '../../rehearsal/rehearsal.suite.ts';
+import { updateSubmitted } from '../../configurationUpdate/updateActs.suite.ts';
 import { drafted, submitted } from '../../knowledgeArticle/articleActs.suite.ts';
 import { requested } from '../../resourceRequest/resourceRequestActs.suite.ts';
 import { titled } from '../../rehearsal/titled.suite.ts';
@@ -142,6 +143,7 @@ describe(`${titled('PR.a')}, and every other kind of deadline`, () => {
     ],
     ['an end without a solution', [emailed, turnedAway], ['retirement/end']],
     ['a request for resources', [requested], ['resources/undecided']],
+    ['an update', [updateSubmitted], ['configuration/answer']],
     ['a review', [drafted, submitted], ['articleReview/undecided']],
   ];
   it('leaves none out', () => {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { supportRoles } from '../../vocabulary/role.ts';
-import { proseSchema } from '../../vocabulary/text.ts';
+import { nameSchema, proseSchema } from '../../vocabulary/text.ts';
 import { tierInChargeOrOnSite } from '../conditions/tierInChargeOrOnSite.ts';
 import type { IncidentCommandRow } from './incidentCommandRow.ts';
 
@@ -15,5 +15,7 @@ export const applySolution = {
     summary: proseSchema,
     /** The service is back, the cause is not removed (3.2.c). */
     workaround: z.boolean(),
+    /** The knowledge base article that solved it, by its id there. */
+    article: nameSchema.exactOptional(),
   }),
 } as const satisfies IncidentCommandRow;

@@ -19,6 +19,7 @@ import { controlCommands } from './controlCommands.ts';
 import { correctRecord } from './correctRecord.ts';
 import { costCommands } from './costCommands.ts';
 import { declareConfigurationUnchanged } from './declareConfigurationUnchanged.ts';
+import { consultArticle } from './consultArticle.ts';
 import { declareNothingNew } from './declareNothingNew.ts';
 import { declineSolution } from './declineSolution.ts';
 import { documentResolution } from './documentResolution.ts';
@@ -39,6 +40,7 @@ import { handOverToVendor } from './handOverToVendor.ts';
 import { majorIncidentCommands } from './majorIncidentCommands.ts';
 import { markFollowUpOverdue } from './markFollowUpOverdue.ts';
 import { nameProject } from './nameProject.ts';
+import { noteArticleDrafted } from './noteArticleDrafted.ts';
 import { proposeSolution } from './proposeSolution.ts';
 import { reclassifyIncident } from './reclassifyIncident.ts';
 import { recordBackup } from './recordBackup.ts';
@@ -92,6 +94,7 @@ export const incidentCommands = {
   // Hotline and remote work (5.3, 5.4)
   startGuidance,
   recordGuidance,
+  consultArticle,
   requestRemoteConsent,
   grantRemoteConsent,
   refuseRemoteConsent,
@@ -140,6 +143,7 @@ export const incidentCommands = {
   declareConfigurationUnchanged,
   submitKnowledge,
   declareNothingNew,
+  noteArticleDrafted,
   closeIncident,
   reopenIncident,
   endReopening,

@@ -1,4 +1,6 @@
 import type { EffectDefinition } from '@statedesk/engine';
+import { draftKnowledge } from './draftKnowledge.ts';
+import { handConfigurationUpdate } from './handConfigurationUpdate.ts';
 import { notifyCustomer } from './notifyCustomer.ts';
 import { notifyDepartmentManager } from './notifyDepartmentManager.ts';
 import { notifyHolder } from './notifyHolder.ts';
@@ -8,6 +10,7 @@ import { notifyProjectManager } from './notifyProjectManager.ts';
 import { notifyTechnicalDirector } from './notifyTechnicalDirector.ts';
 import { notifyArchiveAdministrator } from './notifyArchiveAdministrator.ts';
 import { notifyTopManagement } from './notifyTopManagement.ts';
+import { tellArticle } from './tellArticle.ts';
 
 /** Everything that goes out. Effects carry references and grounds, never what people wrote or personal values (R6). */
 export const incidentEffects = {
@@ -20,4 +23,7 @@ export const incidentEffects = {
   notifyProjectManager,
   notifyTechnicalDirector,
   notifyArchiveAdministrator,
+  draftKnowledge,
+  handConfigurationUpdate,
+  tellArticle,
 } as const satisfies Readonly<Record<string, EffectDefinition>>;

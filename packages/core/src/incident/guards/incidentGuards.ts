@@ -6,6 +6,8 @@ import { assisted } from './assisted.ts';
 import { correctionOpen } from './correctionOpen.ts';
 import { agreedTimesEscalate } from './agreedTimesEscalate.ts';
 import { answerAhead } from './answerAhead.ts';
+import { articleInForce } from './articleInForce.ts';
+import { articleKeptElsewhere } from './articleKeptElsewhere.ts';
 import { awaited } from './awaited.ts';
 import { backupTaken } from './backupTaken.ts';
 import { beingHandled } from './beingHandled.ts';
@@ -49,6 +51,7 @@ import { nextLookAhead } from './nextLookAhead.ts';
 import { noticeAcknowledged } from './noticeAcknowledged.ts';
 import { noticeStanding } from './noticeStanding.ts';
 import { noticeGiven } from './noticeGiven.ts';
+import { noArticleNeeded } from './noArticleNeeded.ts';
 import { notMajor } from './notMajor.ts';
 import { notRetired } from './notRetired.ts';
 import { notYetAwaited } from './notYetAwaited.ts';
@@ -167,6 +170,9 @@ export const incidentGuards = {
   correctionOpen,
   configurationSettled,
   knowledgeSettled,
+  articleInForce,
+  articleKeptElsewhere,
+  noArticleNeeded,
   noticeStanding,
   noticeGiven,
   noticeAcknowledged,

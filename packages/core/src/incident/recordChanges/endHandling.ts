@@ -13,5 +13,6 @@ export const endHandling = (record: IncidentRecord, command: Given<'applySolutio
   handlingEndedAt: command.occurredAt,
   assistance: null,
   appliedBy: command.actor.id,
+  articles: { ...record.articles, solvedBy: command.payload.article ?? null },
   usesWorkaround: command.payload.workaround,
 });

@@ -30,6 +30,9 @@ import { enterVendor } from './enterVendor.ts';
 import { fillIntake } from './fillIntake.ts';
 import { keepArchive } from './keepArchive.ts';
 import { keepCommunication } from './keepCommunication.ts';
+import { keepArticleDrafted } from './keepArticleDrafted.ts';
+import { keepConsultation } from './keepConsultation.ts';
+import { keepGuidance } from './keepGuidance.ts';
 import { keepDiagnosis } from './keepDiagnosis.ts';
 import { keepDone } from './keepDone.ts';
 import { keepEstimate } from './keepEstimate.ts';
@@ -168,7 +171,9 @@ export const incidentChanges = {
   keepMajorReview,
   settleReviewAction,
 
-  countGuidance: count('guidanceAttempts'),
+  keepGuidance,
+  keepConsultation,
+  keepArticleDrafted,
   countEscalation: count('escalations'),
   countProgressReminder,
   countNote: count('notes'),

@@ -23,6 +23,7 @@ export const startNextCycle = (
     cycle: record.cycle + 1,
     spending: { ...record.spending, estimated: 0 },
     majorIncident: { ...record.majorIncident, report: null, review: null },
+    articles: { ...record.articles, solvedBy: null, drafted: null },
     queue: record.holder === null ? { since: command.occurredAt } : null,
     waivers: { ...(details ? { details } : {}), ...(rootCause ? { rootCause } : {}) },
     earlierFollowUps: [...supersedeFollowUp(record)],

@@ -13,15 +13,41 @@ export const closing = incidentSetup.createStateConfig({
     archiveRecord: { guard: 'nobodyOnSite', actions: withCommand('keepArchive'), meta: { requirement: '5.11.a' } },
     correctRecord: corrections.correctRecord,
     submitConfigurationUpdate: {
-      actions: withCommand('settleConfiguration'),
+      actions: [
+        withCommand('settleConfiguration'),
+        { type: 'handConfigurationUpdate', params: ({ event: { payload } }) => ({ ...payload }) },
+      ],
       meta: { requirement: '5.12.a' },
     },
     declareConfigurationUnchanged: {
       actions: withCommand('settleConfiguration'),
       meta: { requirement: '5.12.a' },
     },
-    submitKnowledge: { actions: withCommand('settleKnowledge'), meta: { requirement: '5.13.a' } },
-    declareNothingNew: { actions: withCommand('settleKnowledge'), meta: { requirement: '5.13.a' } },
+    submitKnowledge: {
+      actions: [
+        withCommand('settleKnowledge'),
+        { type: 'draftKnowledge', params: ({ event: { payload } }) => ({ ...payload }) },
+      ],
+      meta: { requirement: '5.13.a' },
+    },
+    declareNothingNew: [
+      {
+        guard: 'articleInForce',
+        actions: [
+          withCommand('settleKnowledge'),
+          {
+            type: 'tellArticle',
+            params: ({ context }) => ({ article: context.articles.solvedBy ?? '', use: 'solved' }),
+          },
+        ],
+        meta: { requirement: '5.13.a', label: { en: 'an article solved it', zh: '由知识条目解决' } },
+      },
+      {
+        guard: or(['noArticleNeeded', 'articleKeptElsewhere']),
+        actions: withCommand('settleKnowledge'),
+        meta: { requirement: '5.13.a', label: { en: 'nothing for the knowledge base', zh: '无需更新知识库' } },
+      },
+    ],
     rejectResolution: {
       guard: or(['leftUnconfirmed', 'dissatisfactionUnanswered']),
       target: 'diagnosis',

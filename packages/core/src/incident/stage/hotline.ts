@@ -7,7 +7,7 @@ export const hotline = incidentSetup.createStateConfig({
   meta: { requirement: '5.3.a', label: { en: 'Hotline', zh: '热线电话尝试解决' } },
   entry: [withCommand('stampProgress'), { type: 'notifyCustomer', params: { ground: 'guidanceStarted' } }],
   on: {
-    recordGuidance: { actions: withCommand('countGuidance'), meta: { requirement: '5.3.a' } },
+    recordGuidance: { actions: withCommand('keepGuidance'), meta: { requirement: '5.3.a' } },
     recordBackup: { actions: withCommand('keepBackup'), meta: { requirement: '5.9.c' } },
     applySolution: {
       guard: and(['guidanceTried', 'backupTaken', 'costAffordable']),

@@ -23,6 +23,7 @@ const added: JsonObject = {
   visitsMade: 0,
   signature: null,
   filing: null,
+  articles: { consulted: [], solvedBy: null, drafted: null },
 };
 
 // Version 2 kept that something was archived, and not what.

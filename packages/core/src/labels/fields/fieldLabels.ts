@@ -1,6 +1,7 @@
 import type { FieldLabel } from '@statedesk/engine';
 import { closingFields } from './closingFields.ts';
 import { handlingFields } from './handlingFields.ts';
+import { handOffFields } from './handOffFields.ts';
 import { intakeFields } from './intakeFields.ts';
 import { knowledgeFields } from './knowledgeFields.ts';
 import { majorIncidentFields } from './majorIncidentFields.ts';
@@ -21,4 +22,5 @@ export const fieldLabels: Readonly<Record<string, FieldLabel>> = {
   ...knowledgeFields,
   ...visitFields,
   ...majorIncidentFields,
+  ...handOffFields,
 };

@@ -30,7 +30,8 @@ export type Occasion =
   | 'resourcesAsked'
   | 'reviewAsked'
   | 'monthEnded'
-  | 'reportSent';
+  | 'reportSent'
+  | 'updateHandedOver';
 
 /** So much time of a calendar from an instant on. */
 export interface TimeReckoning {
