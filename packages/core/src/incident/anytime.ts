@@ -126,6 +126,16 @@ export const anytime = incidentSetup.createStateConfig({
       actions: withCommand('keepWaiver'),
       meta: { requirement: '1.l', practised: true },
     },
+    mergeIncident: {
+      guard: and(['notYetSolved', 'notMerging', 'withoutDuplicates']),
+      actions: [withCommand('askMerge'), { type: 'askToMerge', params: ({ event }) => ({ into: event.payload.into }) }],
+      meta: { requirement: 'PR.c', practised: true },
+    },
+    absorbDuplicate: {
+      guard: and(['stillOpen', 'notMerging']),
+      actions: withCommand('addDuplicate'),
+      meta: { requirement: 'PR.c', practised: true },
+    },
     addNote: { guard: 'notRetired', actions: withCommand('countNote'), meta: { requirement: 'PR.e', practised: true } },
   },
 });

@@ -1,4 +1,5 @@
 import type { EffectDefinition } from '@statedesk/engine';
+import { askToMerge } from './askToMerge.ts';
 import { notifyCustomer } from './notifyCustomer.ts';
 import { notifyDepartmentManager } from './notifyDepartmentManager.ts';
 import { notifyHolder } from './notifyHolder.ts';
@@ -11,6 +12,7 @@ import { notifyArchiveAdministrator } from './notifyArchiveAdministrator.ts';
 /** Everything that goes out. Effects carry references and grounds, never what people wrote or personal values (R6). */
 export const incidentEffects = {
   notifyCustomer,
+  askToMerge,
   notifySupport,
   notifyHolder,
   notifyDepartmentManager,

@@ -41,6 +41,7 @@ import { nextLookAhead } from './nextLookAhead.ts';
 import { noticeAcknowledged } from './noticeAcknowledged.ts';
 import { noticeStanding } from './noticeStanding.ts';
 import { noticeGiven } from './noticeGiven.ts';
+import { notMerging } from './notMerging.ts';
 import { notMajor } from './notMajor.ts';
 import { notRetired } from './notRetired.ts';
 import { notYetAwaited } from './notYetAwaited.ts';
@@ -66,6 +67,7 @@ import { untilAhead } from './untilAhead.ts';
 import { vendorInvolved } from './vendorInvolved.ts';
 import { waivable } from './waivable.ts';
 import { withVendor } from './withVendor.ts';
+import { withoutDuplicates } from './withoutDuplicates.ts';
 import { workaroundProposed } from './workaroundProposed.ts';
 import { remoteRuledOut } from './remoteRuledOut.ts';
 import { projectManagerNamed } from './projectManagerNamed.ts';
@@ -101,6 +103,8 @@ export const incidentGuards = {
   beingHandled,
   stillOpen,
   notRetired,
+  notMerging,
+  withoutDuplicates,
   notYetSolved,
   unheld,
   held,

@@ -14,6 +14,7 @@ import { followUp } from './followUp.ts';
 import type { IncidentObligation } from './incidentObligation.ts';
 import { intake } from './intake.ts';
 import { leadRelease } from './leadRelease.ts';
+import { merge } from './merge.ts';
 import { noticeAcknowledgement } from './noticeAcknowledgement.ts';
 import { rootCause } from './rootCause.ts';
 import { settlements } from './settlements.ts';
@@ -28,6 +29,7 @@ const all: readonly IncidentObligation[] = [
   entitlement,
   agreedTime,
   details,
+  merge,
   noticeAcknowledgement,
   taking,
   expeditingAnswer,

@@ -17,6 +17,10 @@ import { countHandOver } from './countHandOver.ts';
 import { countProgressReminder } from './countProgressReminder.ts';
 import { countWaitReminder } from './countWaitReminder.ts';
 import { decideCost } from './decideCost.ts';
+import { addDuplicate } from './addDuplicate.ts';
+import { askMerge } from './askMerge.ts';
+import { dropMerge } from './dropMerge.ts';
+import { endMerged } from './endMerged.ts';
 import { endEarly } from './endEarly.ts';
 import { endFollowUp } from './endFollowUp.ts';
 import { endHandling } from './endHandling.ts';
@@ -85,6 +89,10 @@ export const incidentChanges = {
   stampTurningAway,
   stampRetirement,
   endEarly,
+  askMerge,
+  dropMerge,
+  addDuplicate,
+  endMerged,
   setClassification,
   openNotice,
   settleNotice,
