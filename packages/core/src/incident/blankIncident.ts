@@ -31,7 +31,6 @@ export const blankIncident: IncidentRecord = {
   retiredAt: null,
   clocks: { response: null, resolution: null, vendor: null, agreed: null, onSite: null },
   relations: { follows: null, main: null, duplicates: [] },
-  clocks: { response: null, resolution: null, vendor: null, agreed: null },
   earlierClocks: [],
   waiting: [],
   progressToldAt: null,
