@@ -137,6 +137,16 @@ export const anytime = incidentSetup.createStateConfig({
       meta: { requirement: '5.3.a' },
     },
     noteArticleDrafted: { actions: withCommand('keepArticleDrafted'), meta: { requirement: '5.13.a' } },
+    mergeIncident: {
+      guard: and(['notYetSolved', 'notMerging', 'withoutDuplicates']),
+      actions: [withCommand('askMerge'), { type: 'askToMerge', params: ({ event }) => ({ into: event.payload.into }) }],
+      meta: { requirement: 'PR.c', practised: true },
+    },
+    absorbDuplicate: {
+      guard: and(['stillOpen', 'notMerging']),
+      actions: withCommand('addDuplicate'),
+      meta: { requirement: 'PR.c', practised: true },
+    },
     addNote: { guard: 'notRetired', actions: withCommand('countNote'), meta: { requirement: 'PR.e', practised: true } },
   },
 });

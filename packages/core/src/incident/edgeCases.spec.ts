@@ -29,7 +29,7 @@ const raised = act('reclassifyIncident', {
   reason: 'All wards',
 });
 
-describe(`${titled('5.14.d')}: a customer nobody reaches`, () => {
+describe(`edge case 1, ${titled('5.14.d')}: a customer nobody reaches`, () => {
   it('is counted apart from follow-ups that were done, and from those that are overdue', async () => {
     const tries = [acts.notReached, acts.notReached, acts.notReached];
     const outcome = await given(...toApplied, ...tries).accepts(act('giveUpFollowUp', {}));
@@ -39,7 +39,7 @@ describe(`${titled('5.14.d')}: a customer nobody reaches`, () => {
   });
 });
 
-describe(`${titled('5.14.d')}: the follow-up finds that it is not solved`, () => {
+describe(`edge case 2, ${titled('5.14.d')}: the follow-up finds that it is not solved`, () => {
   const dissatisfied = [...toClosed, at('2026-03-04T10:00:00+08:00', acts.dissatisfied)];
 
   it('reopens it within the time for that, and owes another follow-up for the second solution', async () => {
@@ -64,7 +64,7 @@ describe(`${titled('5.14.d')}: the follow-up finds that it is not solved`, () =>
   });
 });
 
-describe(`${titled('5.14.c')}: the follow-up of an incident that is closed`, () => {
+describe(`edge case 4, ${titled('5.14.c')}: the follow-up of an incident that is closed`, () => {
   it('becomes overdue all the same, for the incident manager and for every reader, and can be done late', async () => {
     const outcome = await given(...toClosed).stands();
     const told = tidings(await later(outcome, '2026-03-20T09:00:00+08:00'));
@@ -78,7 +78,7 @@ describe(`${titled('5.14.c')}: the follow-up of an incident that is closed`, () 
   });
 });
 
-describe(`${titled('3.4.b')}: a vendor who is late`, () => {
+describe(`edge case 5, ${titled('3.4.b')}: a vendor who is late`, () => {
   const contract = {
     ...{ number: 'HT-2026-07', vendor: 'Acme', domain: 'storage' },
     ...{ from: '2026-01-01T00:00:00+08:00', until: '2027-01-01T00:00:00+08:00' },
@@ -97,7 +97,7 @@ describe(`${titled('3.4.b')}: a vendor who is late`, () => {
   });
 });
 
-describe(`${titled('PR.a')}: whose delay stops the customer’s clock`, () => {
+describe(`edge case 6, ${titled('PR.a')}: whose delay stops the customer’s clock`, () => {
   it('is the customer’s own, and puts on record since when', async () => {
     const outcome = await given(...toHotline()).accepts(at('2026-03-02T11:00:00+08:00', waitFor('customer')));
     expect(rungs(outcome, 'resolution')).toEqual({});
@@ -119,7 +119,7 @@ describe(`${titled('PR.a')}: whose delay stops the customer’s clock`, () => {
   });
 });
 
-describe(`${titled('PR.a')}: the customer answers while they are waited for`, () => {
+describe(`edge case 21, ${titled('PR.a')}: the customer answers while they are waited for`, () => {
   const waiting = [...toHotline(), at('2026-03-02T11:00:00+08:00', waitFor('customer'))];
   const received = '2026-03-02T15:00:00+08:00';
 
@@ -138,7 +138,7 @@ describe(`${titled('PR.a')}: the customer answers while they are waited for`, ()
   });
 });
 
-describe(`${titled('5.2.e')}: another priority while the clock stands still`, () => {
+describe(`edge case 14, ${titled('5.2.e')}: another priority while the clock stands still`, () => {
   const paused = [...toHotline(), at('2026-03-02T11:00:00+08:00', waitFor('customer'))];
 
   it('leaves it standing; the new target counts from the answer on, with the time used before', async () => {
@@ -157,7 +157,7 @@ describe(`${titled('5.2.e')}: another priority while the clock stands still`, ()
   });
 });
 
-describe('R9 a deadline falls due as the state changes 到期与状态变更同时', () => {
+describe('edge case 17, R9 a deadline falls due as the state changes 到期与状态变更同时', () => {
   const before = [...toAgreement()];
   const breach = '2026-03-04T18:00:00+08:00';
 
@@ -176,7 +176,7 @@ describe('R9 a deadline falls due as the state changes 到期与状态变更同�
   });
 });
 
-describe(`${titled('PR.e')}: a report that is put on record afterwards`, () => {
+describe(`edge case 22, ${titled('PR.e')}: a report that is put on record afterwards`, () => {
   const found = occurred('2026-03-02T09:00:00+08:00', at('2026-03-02T11:30:00+08:00', acts.emailed));
 
   it('is timed from when it came: what was missed by then is breached at its true due time', async () => {
@@ -195,7 +195,7 @@ describe(`${titled('PR.e')}: a report that is put on record afterwards`, () => {
   });
 });
 
-describe('R12 a year whose holidays nobody has published yet 未公布节假日的年份', () => {
+describe('edge case 23, R12 a year whose holidays nobody has published yet 未公布节假日的年份', () => {
   it('is not taken for one without holidays: what falls due in it is provisional', async () => {
     const reported = at('2026-12-24T15:00:00+08:00', acts.telephoned);
     const rest = toHotline().slice(1);
@@ -205,7 +205,7 @@ describe('R12 a year whose holidays nobody has published yet 未公布节假日�
   });
 });
 
-describe(`${titled('5.13.b')}: reopened after it was closed`, () => {
+describe(`edge case 28, ${titled('5.13.b')}: reopened after it was closed`, () => {
   const closedLate = [...toConfirmation, acts.confirmed, ...settled].map((step, index) =>
     index < toConfirmation.length ? step : at('2026-03-03T10:00:00+08:00', step),
   );
@@ -222,7 +222,7 @@ describe(`${titled('5.13.b')}: reopened after it was closed`, () => {
   });
 });
 
-describe(`${titled('5.4.a')}: the customer says no`, () => {
+describe(`edge case 12, ${titled('5.4.a')}: the customer says no`, () => {
   const refused = act('refuseRemoteConsent', { receivedBy: 'telephone', reason: 'Not on this server' });
 
   it.each([

@@ -58,6 +58,11 @@ const keywords = {
     label: { en: 'Waits for', zh: '等待原因' },
     project: ({ waiting }) => waiting[0]?.reason ?? null,
   },
+  mainIncident: {
+    slot: 'k16',
+    label: { en: 'Merged into', zh: '并入的事件' },
+    project: ({ relations: { main } }) => (main?.standing === 'linked' ? main.id : null),
+  },
 } satisfies Readonly<Record<string, IncidentFact>>;
 
 const instants = {

@@ -70,7 +70,7 @@ export const incidentProcedure: IncidentProcedure = defineProcedure({
     },
   },
   facts,
-  factsVersion: 3,
+  factsVersion: 4,
   upgrades,
   lateEntry: {
     requirement: 'PR.e',

@@ -75,11 +75,21 @@ export const incidentRecordSchema = z.strictObject({
   acceptedAt: instantSchema.nullable(),
   turnedAwayAt: instantSchema.nullable(),
   closedAt: instantSchema.nullable(),
-  /** It ended without a solution (PR.d); the entry says why. */
-  endedEarly: z.strictObject({ as: z.enum(['withdrawn', 'cancelled']), ...doneSchema.shape }).nullable(),
+  /** It ended without a solution of its own (PR.c, PR.d); the entry says why. */
+  endedEarly: z.strictObject({ as: z.enum(['withdrawn', 'cancelled', 'merged']), ...doneSchema.shape }).nullable(),
 
   /** Since when it takes nothing more (R22). */
   retiredAt: instantSchema.nullable(),
+
+  /** Other incidents, by their ids. */
+  relations: z.strictObject({
+    /** The closed one it comes back from, as whoever reported it said (5.13.b). */
+    follows: nameSchema.nullable(),
+    /** The one it is a duplicate of, or asks to be (PR.c). */
+    main: z.strictObject({ id: nameSchema, standing: z.enum(['asked', 'linked']), ...doneSchema.shape }).nullable(),
+    /** Those that were merged into it: who reported them is affected by it. */
+    duplicates: z.array(z.strictObject({ id: nameSchema, since: instantSchema })),
+  }),
 
   /** What is timed now (1.a, 3.4.b, 5.9.b); `null` where nothing is. A clock that has ended stays until the next begins. */
   clocks: z.strictObject({
@@ -270,6 +280,19 @@ export const incidentRecordSchema = z.strictObject({
     approval: approvalSchema.nullable(),
   }),
 
+  /** What earlier cycles came to, for good (5.10.b, 5.13.b). */
+  earlierResults: z.array(
+    z.strictObject({
+      cycle: z.int().positive(),
+      handlingEndedAt: instantSchema.nullable(),
+      solvedBy: z.enum(supportRoles).nullable(),
+      usesWorkaround: z.boolean(),
+      answer: z.enum(['confirmed', 'unconfirmed']).nullable(),
+      closedAt: instantSchema.nullable(),
+      ended: z.enum(['rejected', 'reopened']),
+      endedAt: instantSchema,
+    }),
+  ),
   followUp: followUpSchema,
   /** Those of earlier cycles, never deleted: a rejection or a reopening superseded them. */
   earlierFollowUps: z.array(

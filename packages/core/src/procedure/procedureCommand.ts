@@ -9,7 +9,7 @@ export type Commands = Readonly<
   >
 >;
 
-/** The name of a command people give; those of the clock and of other instances are nobody's to send (R15, R17). */
+/** The name of a command people give; those of the clock and of other instances alone are nobody's to send (R15, R17). */
 export type CommandName<Of extends Commands> = {
   [Name in keyof Of & string]: Of[Name]['by'] extends 'system' | readonly ['instance'] ? never : Name;
 }[keyof Of & string];

@@ -87,6 +87,7 @@ export const everything: readonly Act[] = [
   act('startWaiting', { reason: 'agreedDate', note: reason, until: '2026-03-05T09:00:00+08:00' }),
   act('recordCommunication', { with: 'submitter', by: 'telephone', what: reason }),
   act('recordComplaint', { complaint: reason }),
+  act('mergeIncident', { into: 'incident/default/nowhere', reason }),
   ...(['details', 'backup', 'knowledge', 'dissatisfaction'] as const).map((obligation) =>
     act('waiveObligation', { obligation, reason }),
   ),

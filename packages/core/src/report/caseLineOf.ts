@@ -22,8 +22,14 @@ export interface ReportFrame {
   readonly cutOff: Instant;
 }
 
-const endedEarlyAs = ({ turnedAwayAt, endedEarly }: IncidentRecord): CaseLine['endedEarly'] =>
-  turnedAwayAt === null ? (endedEarly?.as ?? null) : 'turnedAway';
+const endedEarlyAs = ({ turnedAwayAt, endedEarly }: IncidentRecord): CaseLine['endedEarly'] => {
+  if (turnedAwayAt !== null) return 'turnedAway';
+  return endedEarly === null || endedEarly.as === 'merged' ? null : endedEarly.as;
+};
+
+// A duplicate is counted with the incident that took it (PR.c).
+const countedWith = ({ endedEarly, relations }: IncidentRecord): CaseLine['countedWith'] =>
+  endedEarly?.as === 'merged' ? (relations.main?.id ?? null) : null;
 
 const solvedIn = (period: Period, { handlingEndedAt: at, solvedBy: tier, appliedBy: by }: IncidentRecord) =>
   at !== null && tier !== null && by !== null && isWithin(period, at) ? { tier, by, at } : null;
@@ -63,7 +69,7 @@ export const caseLineOf = ({ incident, entries, view }: ReportedCase, frame: Rep
     incident,
     recordedAt: isWithin(period, bornAt) ? bornAt : null,
     endedEarly: endedEarlyAs(record),
-    countedWith: null,
+    countedWith: countedWith(record),
     channel: record.channel,
     category: record.classification?.category ?? null,
     priority: record.priority,

@@ -1,3 +1,7 @@
+import { absorbDuplicate } from './absorbDuplicate.ts';
+import { keepMerge } from './keepMerge.ts';
+import { keepMergeRefusal } from './keepMergeRefusal.ts';
+import { mergeIncident } from './mergeIncident.ts';
 import { acceptIncident } from './acceptIncident.ts';
 import { acknowledgeNotice } from './acknowledgeNotice.ts';
 import { addNote } from './addNote.ts';
@@ -155,9 +159,13 @@ export const incidentCommands = {
   giveUpFollowUp,
   recordComplaint,
   escalateDissatisfaction,
-  // Ended early (PR.d)
+  // Ended early, and duplicates (PR.c, PR.d)
   withdrawIncident,
   cancelIncident,
+  mergeIncident,
+  absorbDuplicate,
+  keepMerge,
+  keepMergeRefusal,
   // Clocks (1.a, 3.4.b, 5.9.b)
   warnOfClock,
   breachClock,

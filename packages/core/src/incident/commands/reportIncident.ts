@@ -19,6 +19,8 @@ export const reportIncident = {
   payload: z.strictObject({
     channel: channelSchema,
     ...intakeFields,
+    /** The id of a closed incident that it comes back from, too late to reopen that one (5.13.b). */
+    follows: nameSchema.exactOptional(),
     /** Where the incident is kept besides: another system's name, number and priority, in its own words. */
     external: z
       .strictObject({ system: nameSchema, number: nameSchema, priority: nameSchema.exactOptional() })

@@ -1,6 +1,7 @@
 import type { EffectDefinition } from '@statedesk/engine';
 import { draftKnowledge } from './draftKnowledge.ts';
 import { handConfigurationUpdate } from './handConfigurationUpdate.ts';
+import { askToMerge } from './askToMerge.ts';
 import { notifyCustomer } from './notifyCustomer.ts';
 import { notifyDepartmentManager } from './notifyDepartmentManager.ts';
 import { notifyHolder } from './notifyHolder.ts';
@@ -15,6 +16,7 @@ import { tellArticle } from './tellArticle.ts';
 /** Everything that goes out. Effects carry references and grounds, never what people wrote or personal values (R6). */
 export const incidentEffects = {
   notifyCustomer,
+  askToMerge,
   notifySupport,
   notifyHolder,
   notifyDepartmentManager,

@@ -26,6 +26,7 @@ export const notifyCustomer = {
       // It ended without a solution (PR.d).
       'withdrawn',
       'cancelled',
+      'merged',
       // A reminder of what the customer alone can give.
       'answerAwaited',
       'confirmationAwaited',

@@ -35,6 +35,8 @@ export const notifySupport = {
       'rootCauseDue',
       'withdrawn',
       'cancelled',
+      'merged',
+      'mergeRefused',
     ]),
   }),
 } as const satisfies IncidentEffectRow;

@@ -52,6 +52,7 @@ import { noticeAcknowledged } from './noticeAcknowledged.ts';
 import { noticeStanding } from './noticeStanding.ts';
 import { noticeGiven } from './noticeGiven.ts';
 import { noArticleNeeded } from './noArticleNeeded.ts';
+import { notMerging } from './notMerging.ts';
 import { notMajor } from './notMajor.ts';
 import { notRetired } from './notRetired.ts';
 import { notYetAwaited } from './notYetAwaited.ts';
@@ -78,6 +79,7 @@ import { untilAhead } from './untilAhead.ts';
 import { vendorInvolved } from './vendorInvolved.ts';
 import { waivable } from './waivable.ts';
 import { withVendor } from './withVendor.ts';
+import { withoutDuplicates } from './withoutDuplicates.ts';
 import { workaroundProposed } from './workaroundProposed.ts';
 import { remoteRuledOut } from './remoteRuledOut.ts';
 import { projectManagerNamed } from './projectManagerNamed.ts';
@@ -113,6 +115,8 @@ export const incidentGuards = {
   beingHandled,
   stillOpen,
   notRetired,
+  notMerging,
+  withoutDuplicates,
   notYetSolved,
   unheld,
   held,

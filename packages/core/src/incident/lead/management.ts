@@ -20,6 +20,7 @@ export const management = incidentSetup.createStateConfig({
       actions: withCommand('clearLead'),
       meta: { requirement: 'PR.d', practised: true },
     },
+    keepMerge: { target: 'desk', actions: withCommand('clearLead'), meta: { requirement: 'PR.c', practised: true } },
     cancelIncident: {
       target: 'desk',
       actions: withCommand('clearLead'),

@@ -15,6 +15,7 @@ import type { IncidentObligation } from './incidentObligation.ts';
 import { intake } from './intake.ts';
 import { leadRelease } from './leadRelease.ts';
 import { majorIncidentDuties } from './majorIncidentDuties.ts';
+import { merge } from './merge.ts';
 import { noticeAcknowledgement } from './noticeAcknowledgement.ts';
 import { rootCause } from './rootCause.ts';
 import { settlements } from './settlements.ts';
@@ -29,6 +30,7 @@ const all: readonly IncidentObligation[] = [
   entitlement,
   agreedTime,
   details,
+  merge,
   noticeAcknowledgement,
   taking,
   expeditingAnswer,

@@ -6,15 +6,15 @@ import type { Given } from '../incidentEvent.ts';
 import type { IncidentRecord } from '../incidentRecord.ts';
 import { endEveryWait } from './endEveryWait.ts';
 
-type EarlyEnd = Given<'withdrawIncident' | 'cancelIncident'>;
+type EarlyEnd = Given<'withdrawIncident' | 'cancelIncident' | 'keepMerge'>;
 
-const ends = { withdrawIncident: 'withdrawn', cancelIncident: 'cancelled' } as const;
+const ends = { withdrawIncident: 'withdrawn', cancelIncident: 'cancelled', keepMerge: 'merged' } as const;
 
 const endSession = ({ remoteSession }: IncidentRecord, { occurredAt }: EarlyEnd): IncidentRecord['remoteSession'] =>
   remoteSession && { ...remoteSession, endedAt: remoteSession.endedAt ?? occurredAt };
 
 /**
- * It ends without a solution (PR.d). No clock has anything left to measure, nothing is waited for, a remote session that
+ * It ends without a solution of its own (PR.c, PR.d). No clock has anything left to measure, nothing is waited for, a remote session that
  * runs is over. What was breached before, and what the department manager was told, stays on record.
  */
 export const endEarly = (record: IncidentRecord, command: EarlyEnd): IncidentRecord => {

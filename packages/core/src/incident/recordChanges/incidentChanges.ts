@@ -20,6 +20,10 @@ import { countProgressReminder } from './countProgressReminder.ts';
 import { countWaitReminder } from './countWaitReminder.ts';
 import { decideCost } from './decideCost.ts';
 import { declareMajor } from './declareMajor.ts';
+import { addDuplicate } from './addDuplicate.ts';
+import { askMerge } from './askMerge.ts';
+import { dropMerge } from './dropMerge.ts';
+import { endMerged } from './endMerged.ts';
 import { endEarly } from './endEarly.ts';
 import { endFollowUp } from './endFollowUp.ts';
 import { endHandling } from './endHandling.ts';
@@ -95,6 +99,10 @@ export const incidentChanges = {
   stampTurningAway,
   stampRetirement,
   endEarly,
+  askMerge,
+  dropMerge,
+  addDuplicate,
+  endMerged,
   setClassification,
   openNotice,
   settleNotice,

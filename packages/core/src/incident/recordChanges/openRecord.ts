@@ -6,7 +6,7 @@ import { fillIntake } from './fillIntake.ts';
 
 /** The report is in the record. A telephone call was answered by a person: that is the response (5.1.e). */
 export const openRecord = (record: IncidentRecord, command: Given<'reportIncident'>): IncidentRecord => {
-  const { channel, external } = command.payload;
+  const { channel, external, follows = null } = command.payload;
   const reportedAt = command.occurredAt;
   const answered = channel === 'telephone';
   const timed = startCustomerClocks(fillIntake(record, command), command);
@@ -14,6 +14,7 @@ export const openRecord = (record: IncidentRecord, command: Given<'reportInciden
     ...(answered ? completeResponse(timed, reportedAt) : timed),
     channel,
     external: external ? { priority: null, ...external } : null,
+    relations: { ...record.relations, follows },
     reportedAt,
     holder: answered ? { person: command.actor.id, since: reportedAt } : null,
     // The call itself is the telephone conversation in which the details are asked (5.2.b).

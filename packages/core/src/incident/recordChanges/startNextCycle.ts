@@ -3,6 +3,7 @@ import { nextClocks } from '../clocks/nextClocks.ts';
 import type { Given } from '../incidentEvent.ts';
 import type { IncidentRecord } from '../incidentRecord.ts';
 import { nextVisits } from '../onSite/nextVisits.ts';
+import { freezeResult } from './freezeResult.ts';
 import { supersedeFollowUp } from './supersedeFollowUp.ts';
 
 /**
@@ -26,6 +27,7 @@ export const startNextCycle = (
     articles: { ...record.articles, solvedBy: null, drafted: null },
     queue: record.holder === null ? { since: command.occurredAt } : null,
     waivers: { ...(details ? { details } : {}), ...(rootCause ? { rootCause } : {}) },
+    earlierResults: [...freezeResult(record, command)],
     earlierFollowUps: [...supersedeFollowUp(record)],
     ...{ diagnosis, agreement, backup, handlingEndedAt, solvedBy, appliedBy, usesWorkaround },
     ...{ documentation, confirmationAsked, confirmation, unconfirmed, followUp, dissatisfaction },

@@ -30,6 +30,11 @@ export const earlyEnds = incidentSetup.createStateConfig({
         meta: { requirement: 'PR.d', practised: true },
       },
     ],
+    keepMerge: {
+      target: '.merged',
+      actions: [withCommand('endMerged'), { type: 'notifyCustomer', params: { ground: 'merged' } }],
+      meta: { requirement: 'PR.c', practised: true },
+    },
     cancelIncident: [
       {
         guard: and(['beingHandled', 'noticeGiven']),

@@ -7,6 +7,7 @@ import { diagnosis } from './diagnosis.ts';
 import { dispatch } from './dispatch/dispatch.ts';
 import { earlyEnds } from './earlyEnds.ts';
 import { hotline } from './hotline.ts';
+import { merged } from './merged.ts';
 import { reception } from './reception.ts';
 import { recording } from './recording.ts';
 import { remote } from './remote/remote.ts';
@@ -38,6 +39,7 @@ export const stage = incidentSetup.createStateConfig({
     turnedAway,
     withdrawn,
     cancelled,
+    merged,
     retired,
   },
 });

@@ -6,6 +6,8 @@ import { askedForProject } from './askedForProject.ts';
 const added: JsonObject = {
   endedEarly: null,
   retiredAt: null,
+  relations: { follows: null, main: null, duplicates: [] },
+  earlierResults: [],
   leadReleasedAt: null,
   correction: null,
   queue: null,
