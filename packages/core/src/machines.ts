@@ -1,3 +1,4 @@
+export { changeMachine } from './change/changeMachine.ts';
 export { incidentMachine } from './incident/incidentMachine.ts';
 export { articleMachine } from './knowledgeArticle/articleMachine.ts';
 export { incidentReportMachine } from './incidentReport/incidentReportMachine.ts';

@@ -1,3 +1,4 @@
+import { changeCommands } from '../change/changeCommands.ts';
 import { incidentCommands } from '../incident/commands/incidentCommands.ts';
 import { articleCommands } from '../knowledgeArticle/articleCommands.ts';
 import { incidentReportCommands } from '../incidentReport/incidentReportCommands.ts';
@@ -6,6 +7,7 @@ import { resourceRequestCommands } from '../resourceRequest/resourceRequestComma
 /** Procedure → its commands. A command that creates has a name no other procedure has. */
 export const deskCommands = {
   incident: incidentCommands,
+  change: changeCommands,
   resourceRequest: resourceRequestCommands,
   knowledgeArticle: articleCommands,
   incidentReport: incidentReportCommands,

@@ -1,3 +1,4 @@
+import { changeEffects } from '../change/changeEffects.ts';
 import { incidentEffects } from '../incident/effects/incidentEffects.ts';
 import { articleEffects } from '../knowledgeArticle/articleEffects.ts';
 import { incidentReportEffects } from '../incidentReport/incidentReportEffects.ts';
@@ -6,6 +7,7 @@ import { resourceRequestEffects } from '../resourceRequest/resourceRequestEffect
 /** Everything that goes out of the desk, by names that are unique across procedures. */
 export const deskEffects = {
   ...incidentEffects,
+  ...changeEffects,
   ...resourceRequestEffects,
   ...articleEffects,
   ...incidentReportEffects,

@@ -1,3 +1,4 @@
+import { changeProcedure } from '../change/changeProcedure.ts';
 import type { DerivationView, JsonObject, Procedure } from '@statedesk/engine';
 import type * as z from 'zod';
 import { deadlines } from '../incident/deadlines/deadlines.ts';
@@ -20,6 +21,9 @@ export const deskProcedures: readonly Procedure[] = [
   resourceRequestProcedure,
   articleProcedure,
   incidentReportProcedure,
+  changeProcedure,
+  resourceRequestProcedure,
+  articleProcedure,
 ];
 
 type Reckoned = (record: JsonObject, view: DerivationView) => readonly ReckonedDeadline[];

@@ -112,6 +112,8 @@ export const incidentPolicySchema = z.strictObject({
   dissatisfaction: z.strictObject({ answerWithinWorkingDays: days.default(2) }).prefault({}),
   /** Working days within which the cause that a workaround left open is looked for, before a reminder (3.3.c, 3.4.c). */
   rootCause: z.strictObject({ lookWithinWorkingDays: days.default(20) }).prefault({}),
+  /** Working days within which change management is to have come to an end, before it is waited for no longer (5.9.d). */
+  change: z.strictObject({ withinWorkingDays: days.default(10) }).prefault({}),
   /** Working days after closing within which the incident can be reopened (5.13.b). */
   reopening: z.strictObject({ workingDays: days.default(10) }).prefault({}),
   /** Working days after the end and the last thing settled, until nothing more is taken; no fewer than for reopening (R22). */

@@ -9,9 +9,9 @@ export type Commands = Readonly<
   >
 >;
 
-/** The name of a command people give; those of the clock are nobody's to send (rule R15). */
+/** The name of a command people give; those of the clock and of other instances alone are nobody's to send (R15, R17). */
 export type CommandName<Of extends Commands> = {
-  [Name in keyof Of & string]: Of[Name]['by'] extends 'system' ? never : Name;
+  [Name in keyof Of & string]: Of[Name]['by'] extends 'system' | readonly ['instance'] ? never : Name;
 }[keyof Of & string];
 
 /** What a command says beside who gives it, as a caller writes it. */

@@ -15,3 +15,5 @@ export const technicalDirector: Person = { id: 'gao', roles: ['technicalDirector
 export const archivist: Person = { id: 'xu', roles: ['archiveAdministrator'] };
 export const customer: Person = { id: 'zhao', roles: ['customer'], party: organisation };
 export const stranger: Person = { id: 'qian', roles: ['customer'], party: '东湖医院' };
+export const changeManager: Person = { id: 'shen', roles: ['changeManager'] };
+export const problemManager: Person = { id: 'tang', roles: ['problemManager'] };

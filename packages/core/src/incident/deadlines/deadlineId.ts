@@ -19,5 +19,6 @@ export type DeadlineId =
   | 'followUp'
   | 'dissatisfaction'
   | 'rootCause'
+  | 'change'
   | 'reopening'
   | 'retirement';

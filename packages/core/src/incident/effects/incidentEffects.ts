@@ -1,4 +1,6 @@
 import type { EffectDefinition } from '@statedesk/engine';
+import { handChangeOver } from './handChangeOver.ts';
+import { takeChangeBack } from './takeChangeBack.ts';
 import { notifyCustomer } from './notifyCustomer.ts';
 import { notifyDepartmentManager } from './notifyDepartmentManager.ts';
 import { notifyHolder } from './notifyHolder.ts';
@@ -18,4 +20,6 @@ export const incidentEffects = {
   notifyProjectManager,
   notifyTechnicalDirector,
   notifyArchiveAdministrator,
+  handChangeOver,
+  takeChangeBack,
 } as const satisfies Readonly<Record<string, EffectDefinition>>;

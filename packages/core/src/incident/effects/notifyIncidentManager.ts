@@ -29,6 +29,8 @@ export const notifyIncidentManager = {
       'patienceEnded',
       'majorUnconfirmed',
       'customerDissatisfied',
+      'changeNotImplemented',
+      'changeTimedOut',
       'cancelled',
     ]),
   }),

@@ -17,6 +17,7 @@ export const obligationIdSchema = z.enum([
   'workOrderReceipt',
   'backup',
   'costApproval',
+  'change',
   'documentation',
   'customerConfirmation',
   'archive',

@@ -21,6 +21,7 @@ export const waivableBy: Readonly<Record<ObligationId, readonly Role[]>> = {
   workOrderReceipt: [],
   backup: [],
   costApproval: [],
+  change: [],
   documentation: [],
   customerConfirmation: [],
   archive: [],

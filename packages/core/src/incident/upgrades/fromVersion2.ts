@@ -7,6 +7,10 @@ const added: JsonObject = {
   endedEarly: null,
   retiredAt: null,
   leadReleasedAt: null,
+  change: {
+    ...{ number: 0, standing: 'none', class: null, codeReference: null },
+    ...{ reference: null, requestedAt: null, settledAt: null, revision: null },
+  },
   correction: null,
   queue: null,
   expediting: null,

@@ -29,6 +29,8 @@ export type Occasion =
   | 'reviewAsked'
   | 'monthEnded'
   | 'reportSent';
+  | 'changeRequested'
+  | 'reviewAsked';
 
 /** So much time of a calendar from an instant on. */
 export interface TimeReckoning {
