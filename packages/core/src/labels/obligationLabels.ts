@@ -17,6 +17,7 @@ export const obligationLabels: Readonly<Record<ObligationId, Label>> = {
   workOrderHandIn: { en: 'Work order handed in', zh: '工单交存' },
   workOrderReceipt: { en: 'Work order acknowledged', zh: '工单签收' },
   backup: { en: 'Backup', zh: '备份' },
+  change: { en: 'Change', zh: '变更' },
   costApproval: { en: 'Approval of the cost', zh: '费用审批' },
   documentation: { en: 'Documentation', zh: '文档化' },
   customerConfirmation: { en: 'Customer’s confirmation', zh: '客户确认' },

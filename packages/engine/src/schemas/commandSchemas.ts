@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { parseOptions } from '../door/parseOptions.ts';
+import { instanceRole } from '../definition/actor.ts';
 import type { CommandDefinition } from '../definition/command.ts';
 import type { FieldLabel } from '../definition/fieldLabel.ts';
 import type { Label } from '../definition/label.ts';
@@ -104,7 +105,8 @@ export const commandSchemas = (
   const { language } = parseOptions('commandSchemas', optionsSchema, options);
   return Object.entries(known.commands).flatMap(([name, command]): readonly CommandSchema[] => {
     const { by, label, requirement, creates = false } = command;
-    if (by === 'system') return [];
+    // The clock's commands and those of other instances alone are nobody's to send.
+    if (by === 'system' || by.every((role) => role === instanceRole)) return [];
     const roles = by.map((role) => ({ role, label: known.roles[role] ?? { en: role, zh: role } }));
     return [
       { command: name, title: label, requirement, roles, creates, schema: schemaOf(known, name, command, language) },

@@ -1,6 +1,7 @@
 import type { FieldLabel } from '@statedesk/engine';
 import { closingFields } from './closingFields.ts';
 import { handlingFields } from './handlingFields.ts';
+import { handOverFields } from './handOverFields.ts';
 import { intakeFields } from './intakeFields.ts';
 import { knowledgeFields } from './knowledgeFields.ts';
 import { resourceFields } from './resourceFields.ts';
@@ -19,4 +20,5 @@ export const fieldLabels: Readonly<Record<string, FieldLabel>> = {
   ...resourceFields,
   ...knowledgeFields,
   ...visitFields,
+  ...handOverFields,
 };
