@@ -28,9 +28,8 @@ export type Occasion =
   | 'resourcesAsked'
   | 'reviewAsked'
   | 'monthEnded'
-  | 'reportSent';
-  | 'changeRequested'
-  | 'reviewAsked';
+  | 'reportSent'
+  | 'changeRequested';
 
 /** So much time of a calendar from an instant on. */
 export interface TimeReckoning {
