@@ -48,6 +48,10 @@ export { articleProcedure } from './knowledgeArticle/articleProcedure.ts';
 export type { Suggestion, SuggestionReason } from './desk/knowledge/suggestion.ts';
 export { suggestionReasonLabel } from './desk/knowledge/suggestion.ts';
 
+export { changeCommands } from './change/changeCommands.ts';
+export { changeEffects } from './change/changeEffects.ts';
+export type { ChangePolicyInput } from './change/changePolicy.ts';
+export { changeProcedure } from './change/changeProcedure.ts';
 export { resourceRequestCommands } from './resourceRequest/resourceRequestCommands.ts';
 export { resourceRequestEffects } from './resourceRequest/resourceRequestEffects.ts';
 export type { ResourceRequestPolicyInput } from './resourceRequest/resourceRequestPolicy.ts';

@@ -1,4 +1,5 @@
 import { updateCommands } from '../configurationUpdate/updateCommands.ts';
+import { changeCommands } from '../change/changeCommands.ts';
 import { incidentCommands } from '../incident/commands/incidentCommands.ts';
 import { articleCommands } from '../knowledgeArticle/articleCommands.ts';
 import { incidentReportCommands } from '../incidentReport/incidentReportCommands.ts';
@@ -8,6 +9,7 @@ import { serviceReportCommands } from '../serviceReport/serviceReportCommands.ts
 /** Procedure → its commands. A command that creates has a name no other procedure has. */
 export const deskCommands = {
   incident: incidentCommands,
+  change: changeCommands,
   resourceRequest: resourceRequestCommands,
   knowledgeArticle: articleCommands,
   incidentReport: incidentReportCommands,

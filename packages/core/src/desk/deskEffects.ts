@@ -1,4 +1,5 @@
 import { updateEffects } from '../configurationUpdate/updateEffects.ts';
+import { changeEffects } from '../change/changeEffects.ts';
 import { incidentEffects } from '../incident/effects/incidentEffects.ts';
 import { articleEffects } from '../knowledgeArticle/articleEffects.ts';
 import { incidentReportEffects } from '../incidentReport/incidentReportEffects.ts';
@@ -8,6 +9,7 @@ import { serviceReportEffects } from '../serviceReport/serviceReportEffects.ts';
 /** Everything that goes out of the desk, by names that are unique across procedures. */
 export const deskEffects = {
   ...incidentEffects,
+  ...changeEffects,
   ...resourceRequestEffects,
   ...articleEffects,
   ...incidentReportEffects,

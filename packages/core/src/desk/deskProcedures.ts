@@ -1,3 +1,4 @@
+import { changeProcedure } from '../change/changeProcedure.ts';
 import type { DerivationView, JsonObject, Procedure } from '@statedesk/engine';
 import type * as z from 'zod';
 import { updateDeadlines } from '../configurationUpdate/updateDeadlines.ts';
@@ -26,6 +27,9 @@ export const deskProcedures: readonly Procedure[] = [
   incidentReportProcedure,
   updateProcedure,
   serviceReportProcedure,
+  changeProcedure,
+  resourceRequestProcedure,
+  articleProcedure,
 ];
 
 type Reckoned = (record: JsonObject, view: DerivationView) => readonly ReckonedDeadline[];

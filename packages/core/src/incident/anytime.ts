@@ -99,6 +99,7 @@ export const anytime = incidentSetup.createStateConfig({
       actions: { type: 'notifySupport', params: { tier: 'tier2Management', ground: 'dissatisfactionUnanswered' } },
       meta: { requirement: '5.14.d', practised: true },
     },
+    keepChangeTaken: { actions: withCommand('keepChangeReference'), meta: { requirement: '4.a' } },
     recordRootCause: {
       guard: and(['notRetired', 'rootCauseOwed', 'nextLookAhead']),
       actions: withCommand('settleRootCause'),

@@ -67,6 +67,10 @@ export const blankIncident: IncidentRecord = {
   diagnosis: null,
   agreement: null,
   backup: null,
+  change: {
+    ...{ number: 0, standing: 'none', class: null, codeReference: null },
+    ...{ reference: null, requestedAt: null, settledAt: null, revision: null },
+  },
   handlingEndedAt: null,
   solvedBy: null,
   appliedBy: null,

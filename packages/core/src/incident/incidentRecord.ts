@@ -1,5 +1,6 @@
 import { clockLedgerSchema, instantSchema, personalReferenceSchema } from '@statedesk/engine';
 import * as z from 'zod';
+import { changeClassSchema, changeOutcomeSchema } from '../change/changeVocabulary.ts';
 import { classificationSchema } from '../vocabulary/classification.ts';
 import { gradeSchema } from '../vocabulary/grade.ts';
 import { intakePieceSchema } from '../vocabulary/intakePiece.ts';
@@ -203,6 +204,18 @@ export const incidentRecordSchema = z.strictObject({
   /** Since when the customer agrees to what was proposed (5.9.a). */
   agreement: doneSchema.nullable(),
   backup: doneSchema.nullable(),
+  /** The last hand-over to change management, and what became of it (5.9.d); number 0: there was none. */
+  change: z.strictObject({
+    number: countSchema,
+    standing: z.enum(['none', 'needed', 'requested', ...changeOutcomeSchema.options]),
+    class: changeClassSchema.nullable(),
+    codeReference: nameSchema.nullable(),
+    /** What it is called where it is managed. */
+    reference: nameSchema.nullable(),
+    requestedAt: instantSchema.nullable(),
+    settledAt: instantSchema.nullable(),
+    revision: revisionSchema.nullable(),
+  }),
 
   /** The solution is applied and service restored: handling ends (5.14.a). */
   handlingEndedAt: instantSchema.nullable(),

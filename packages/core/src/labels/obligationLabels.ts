@@ -20,6 +20,7 @@ export const obligationLabels: Readonly<Record<ObligationId, Label>> = {
   majorIncidentDecision: { en: 'Decision on a major incident', zh: '重大事件决定' },
   majorIncidentAcknowledgement: { en: 'Top management’s acknowledgement', zh: '管理层确认' },
   majorIncidentReview: { en: 'Review of the major incident', zh: '重大事件评审' },
+  change: { en: 'Change', zh: '变更' },
   costApproval: { en: 'Approval of the cost', zh: '费用审批' },
   documentation: { en: 'Documentation', zh: '文档化' },
   customerConfirmation: { en: 'Customer’s confirmation', zh: '客户确认' },

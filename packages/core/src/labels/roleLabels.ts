@@ -14,5 +14,7 @@ export const roleLabels = {
   technicalDirector: { en: 'Technical director', zh: '技术总监' },
   onSiteLead: { en: 'On-site lead', zh: '故障现场负责人' },
   archiveAdministrator: { en: 'Archive administrator', zh: '档案管理员' },
+  changeManager: { en: 'Change manager', zh: '变更管理负责人' },
+  problemManager: { en: 'Problem manager', zh: '问题管理负责人' },
   configurationManager: { en: 'Configuration manager', zh: '配置管理负责人' },
 } as const satisfies Readonly<Record<string, Label>>;

@@ -117,6 +117,8 @@ export const incidentPolicySchema = z.strictObject({
   rootCause: z.strictObject({ lookWithinWorkingDays: days.default(20) }).prefault({}),
   /** Where the knowledge base is kept (5.13.a): on this desk, or in another system that articles are named after. */
   knowledge: z.strictObject({ base: z.enum(['desk', 'elsewhere']).default('desk') }).prefault({}),
+  /** Working days within which change management is to have come to an end, before it is waited for no longer (5.9.d). */
+  change: z.strictObject({ withinWorkingDays: days.default(10) }).prefault({}),
   /** Working days after closing within which the incident can be reopened (5.13.b). */
   reopening: z.strictObject({ workingDays: days.default(10) }).prefault({}),
   /** Working days after the end and the last thing settled, until nothing more is taken; no fewer than for reopening (R22). */

@@ -17,3 +17,5 @@ export const configurationManager: Person = { id: 'pan', roles: ['configurationM
 export const serviceDepartmentManager: Person = { id: 'tang', roles: ['serviceDepartmentManager'] };
 export const customer: Person = { id: 'zhao', roles: ['customer'], party: organisation };
 export const stranger: Person = { id: 'qian', roles: ['customer'], party: '东湖医院' };
+export const changeManager: Person = { id: 'shen', roles: ['changeManager'] };
+export const problemManager: Person = { id: 'tang', roles: ['problemManager'] };

@@ -2,6 +2,10 @@ import { absorbDuplicate } from './absorbDuplicate.ts';
 import { keepMerge } from './keepMerge.ts';
 import { keepMergeRefusal } from './keepMergeRefusal.ts';
 import { mergeIncident } from './mergeIncident.ts';
+import { handOverToChange } from './handOverToChange.ts';
+import { recordChangeOutcome } from './recordChangeOutcome.ts';
+import { keepChangeTaken } from './keepChangeTaken.ts';
+import { endChangeWait } from './endChangeWait.ts';
 import { acceptIncident } from './acceptIncident.ts';
 import { acknowledgeNotice } from './acknowledgeNotice.ts';
 import { addNote } from './addNote.ts';
@@ -86,6 +90,10 @@ import type { IncidentCommandRow } from './incidentCommandRow.ts';
 
 /** Every command of the incident procedure. */
 export const incidentCommands = {
+  handOverToChange,
+  recordChangeOutcome,
+  keepChangeTaken,
+  endChangeWait,
   // Intake and recording (5.1, 5.2)
   reportIncident,
   completeIntake,

@@ -18,5 +18,7 @@ export const proposeSolution = {
     feasibility: proseSchema,
     /** Restores the service and leaves the cause where it is. */
     workaround: z.boolean(),
+    /** Nothing is applied before change management has implemented it (5.9.d). */
+    needsChange: z.boolean().default(false),
   }),
 } as const satisfies IncidentCommandRow;

@@ -22,5 +22,6 @@ export type DeadlineId =
   | 'followUp'
   | 'dissatisfaction'
   | 'rootCause'
+  | 'change'
   | 'reopening'
   | 'retirement';

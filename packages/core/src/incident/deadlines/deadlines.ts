@@ -3,6 +3,7 @@ import { hasEndedEarly } from '../hasEndedEarly.ts';
 import type { IncidentRecord } from '../incidentRecord.ts';
 import { assistanceUnanswered } from './assistanceUnanswered.ts';
 import { bounceLimit } from './bounceLimit.ts';
+import { changeUnanswered } from './changeUnanswered.ts';
 import { clockDeadlines } from './clockDeadlines.ts';
 import { confirmationEnds } from './confirmationEnds.ts';
 import { confirmationReminder } from './confirmationReminder.ts';
@@ -49,6 +50,7 @@ const all: readonly IncidentDeadline[] = [
   followUpOverdue,
   dissatisfactionUnanswered,
   rootCauseLook,
+  changeUnanswered,
   reopeningEnds,
   retires,
 ];

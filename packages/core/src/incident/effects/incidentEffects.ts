@@ -2,6 +2,8 @@ import type { EffectDefinition } from '@statedesk/engine';
 import { draftKnowledge } from './draftKnowledge.ts';
 import { handConfigurationUpdate } from './handConfigurationUpdate.ts';
 import { askToMerge } from './askToMerge.ts';
+import { handChangeOver } from './handChangeOver.ts';
+import { takeChangeBack } from './takeChangeBack.ts';
 import { notifyCustomer } from './notifyCustomer.ts';
 import { notifyDepartmentManager } from './notifyDepartmentManager.ts';
 import { notifyHolder } from './notifyHolder.ts';
@@ -28,4 +30,6 @@ export const incidentEffects = {
   draftKnowledge,
   handConfigurationUpdate,
   tellArticle,
+  handChangeOver,
+  takeChangeBack,
 } as const satisfies Readonly<Record<string, EffectDefinition>>;

@@ -33,6 +33,8 @@ export const notifyIncidentManager = {
       'patienceEnded',
       'majorUnconfirmed',
       'customerDissatisfied',
+      'changeNotImplemented',
+      'changeTimedOut',
       'cancelled',
     ]),
   }),

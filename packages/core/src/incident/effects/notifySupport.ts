@@ -33,6 +33,7 @@ export const notifySupport = {
       'complaint',
       'dissatisfactionUnanswered',
       'rootCauseDue',
+      'changeAnswered',
       'withdrawn',
       'cancelled',
       'merged',

@@ -1,6 +1,9 @@
 import { aboveCeiling } from './aboveCeiling.ts';
 import { actionOpen } from './actionOpen.ts';
 import { actionsLieAhead } from './actionsLieAhead.ts';
+import { changeImplemented } from './changeImplemented.ts';
+import { changeDone } from './changeDone.ts';
+import { changeTakenOn } from './changeTakenOn.ts';
 import { archivedBefore } from './archivedBefore.ts';
 import { assisted } from './assisted.ts';
 import { correctionOpen } from './correctionOpen.ts';
@@ -107,6 +110,9 @@ import type { IncidentGuard } from './incidentGuard.ts';
 
 /** Every guard of the incident machine, with its explanation. */
 export const incidentGuards = {
+  changeImplemented,
+  changeDone,
+  changeTakenOn,
   intakeComplete,
   entitled,
   detailsRecorded,

@@ -20,6 +20,7 @@ export const obligationIdSchema = z.enum([
   'majorIncidentAcknowledgement',
   'majorIncidentReview',
   'costApproval',
+  'change',
   'documentation',
   'customerConfirmation',
   'archive',

@@ -4,6 +4,7 @@ import type { IncidentRecord } from '../incidentRecord.ts';
 import { agreedTime } from './agreedTime.ts';
 import { backup } from './backup.ts';
 import { costApproval } from './costApproval.ts';
+import { change } from './change.ts';
 import { customerConfirmation } from './customerConfirmation.ts';
 import { details } from './details.ts';
 import { dissatisfaction } from './dissatisfaction.ts';
@@ -38,6 +39,7 @@ const all: readonly IncidentObligation[] = [
   visitDuties,
   backup,
   costApproval,
+  change,
   documentation,
   signature,
   customerConfirmation,

@@ -24,6 +24,7 @@ export const waivableBy: Readonly<Record<ObligationId, readonly Role[]>> = {
   majorIncidentAcknowledgement: [],
   majorIncidentReview: [],
   costApproval: [],
+  change: [],
   documentation: [],
   customerConfirmation: [],
   archive: [],

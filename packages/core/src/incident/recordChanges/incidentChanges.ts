@@ -1,3 +1,4 @@
+import { keepProposal, openChangeHandOver, keepChangeReference, settleChange, abandonChange } from './changeSteps.ts';
 import { agreeTime } from '../clocks/agreeTime.ts';
 import { keepBreach } from '../clocks/keepBreach.ts';
 import { addCost } from './addCost.ts';
@@ -93,6 +94,11 @@ import { receiveWorkOrder } from './receiveWorkOrder.ts';
 import { countFilingReminder } from './countFilingReminder.ts';
 /** Every change of the record that the incident machine makes; each is a plain function in its own file. */
 export const incidentChanges = {
+  keepProposal,
+  openChangeHandOver,
+  keepChangeReference,
+  settleChange,
+  abandonChange,
   openRecord,
   fillIntake,
   stampAcceptance,

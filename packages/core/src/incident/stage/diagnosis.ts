@@ -36,13 +36,13 @@ export const diagnosis = incidentSetup.createStateConfig({
       {
         guard: 'diagnosed',
         target: 'solution',
-        actions: { type: 'notifyCustomer', params: { ground: 'solutionProposed' } },
+        actions: [withCommand('keepProposal'), { type: 'notifyCustomer', params: { ground: 'solutionProposed' } }],
         meta: { requirement: '5.9.a' },
       },
       {
         guard: 'workaroundProposed',
         target: 'solution',
-        actions: { type: 'notifyCustomer', params: { ground: 'solutionProposed' } },
+        actions: [withCommand('keepProposal'), { type: 'notifyCustomer', params: { ground: 'solutionProposed' } }],
         meta: { requirement: '3.2.c', label: { en: 'a workaround, before the cause is known', zh: '先用替代方案' } },
       },
     ],

@@ -17,6 +17,14 @@ export const tierReminders = (tier: Tier) =>
         actions: [withCommand('resumeRootCause'), { type: 'notifySupport', params: { tier, ground: 'rootCauseDue' } }],
         meta: { requirement: '3.3.c' },
       },
+      recordChangeOutcome: {
+        actions: { type: 'notifySupport', params: { tier, ground: 'changeAnswered' } },
+        meta: { requirement: '5.9.d' },
+      },
+      endChangeWait: {
+        actions: { type: 'notifySupport', params: { tier, ground: 'changeAnswered' } },
+        meta: { requirement: '5.9.d' },
+      },
       remindOfWaiting: [
         {
           guard: 'customerAwaited',

@@ -9,6 +9,10 @@ const added: JsonObject = {
   relations: { follows: null, main: null, duplicates: [] },
   earlierResults: [],
   leadReleasedAt: null,
+  change: {
+    ...{ number: 0, standing: 'none', class: null, codeReference: null },
+    ...{ reference: null, requestedAt: null, settledAt: null, revision: null },
+  },
   correction: null,
   queue: null,
   expediting: null,

@@ -2,6 +2,7 @@ import type { FieldLabel } from '@statedesk/engine';
 import { closingFields } from './closingFields.ts';
 import { handlingFields } from './handlingFields.ts';
 import { handOffFields } from './handOffFields.ts';
+import { handOverFields } from './handOverFields.ts';
 import { intakeFields } from './intakeFields.ts';
 import { knowledgeFields } from './knowledgeFields.ts';
 import { majorIncidentFields } from './majorIncidentFields.ts';
@@ -23,4 +24,5 @@ export const fieldLabels: Readonly<Record<string, FieldLabel>> = {
   ...visitFields,
   ...majorIncidentFields,
   ...handOffFields,
+  ...handOverFields,
 };

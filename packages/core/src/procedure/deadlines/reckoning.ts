@@ -32,6 +32,7 @@ export type Occasion =
   | 'monthEnded'
   | 'reportSent'
   | 'updateHandedOver';
+  | 'changeRequested';
 
 /** So much time of a calendar from an instant on. */
 export interface TimeReckoning {

@@ -7,8 +7,23 @@ export const agreed = incidentSetup.createStateConfig({
   meta: { requirement: '5.9.c', label: { en: 'Agreed', zh: '方案已商定' } },
   on: {
     recordBackup: { actions: withCommand('keepBackup'), meta: { requirement: '5.9.c' } },
+    handOverToChange: {
+      target: 'awaitingChange',
+      actions: [
+        withCommand('openChangeHandOver'),
+        {
+          type: 'handChangeOver',
+          params: ({ context: { change }, event: { payload } }) => ({
+            handOver: change.number,
+            class: payload.class,
+            codeReference: change.codeReference,
+          }),
+        },
+      ],
+      meta: { requirement: '5.9.e' },
+    },
     applySolution: {
-      guard: and(['backupTaken', 'costAffordable']),
+      guard: and(['backupTaken', 'changeImplemented', 'costAffordable']),
       target: 'applied',
       actions: withCommand('endHandling'),
       meta: { requirement: '5.9.c' },
