@@ -2,7 +2,7 @@ import type { DerivationView, JsonObject, Procedure } from '@statedesk/engine';
 import type * as z from 'zod';
 import { deadlines } from '../incident/deadlines/deadlines.ts';
 import { incidentProcedure } from '../incident/incidentProcedure.ts';
-import { incidentRecordSchema } from '../incident/incidentRecord.ts';
+import { readIncident } from '../incident/readIncident.ts';
 import { articleDeadlines } from '../knowledgeArticle/articleDeadlines.ts';
 import { articleProcedure } from '../knowledgeArticle/articleProcedure.ts';
 import { articleRecordSchema } from '../knowledgeArticle/articleRecord.ts';
@@ -36,6 +36,7 @@ const reckoned =
 const reckonedDeadlines: Readonly<Record<string, Reckoned>> = {
   incident: reckoned(incidentRecordSchema, deadlines),
   incidentReport: reckoned(incidentReportRecordSchema, incidentReportDeadlines),
+  incident: (record, view) => deadlines(readIncident(record), view),
   resourceRequest: reckoned(resourceRequestRecordSchema, resourceDeadlines),
   knowledgeArticle: reckoned(articleRecordSchema, articleDeadlines),
 };
