@@ -1,4 +1,4 @@
-import { alwaysOpen, compileCalendar, type CalendarInput } from '@statedesk/calendar';
+import { alwaysOpen, compileCalendar, type Calendar, type CalendarInput } from '@statedesk/calendar';
 import { chinaCalendar } from '@statedesk/calendar/china';
 import {
   createEngine,
@@ -123,6 +123,21 @@ const orDefaults = ({ working, always }: { readonly working?: unknown; readonly 
   always: always ?? alwaysOpen({ zone: 'Asia/Shanghai' }).document,
 });
 
+/** An engine as a desk answers its questions. */
+const queries = (
+  engine: Engine,
+  { clock, calendar }: { readonly clock: Clock; readonly calendar: Calendar },
+): Omit<ServiceDesk, 'policyWarnings'> => ({
+  ...engine,
+  read: async (id, actor) => deskView(await engine.read(id, actor), clock.now()),
+  deadlines: async (id, actor) => dueItems(await engine.read(id, actor), clock.now()),
+  agenda: (query) => deskAgenda(engine, query),
+  explain: async (id, key, actor) => explainDeadline(id, key, await engine.derivation(id, actor)),
+  form: (id, query) => deskForm(engine, id, query),
+  month: (query) => readMonth(engine, query, { calendar, now: clock.now() }),
+  suggestions: (id, actor) => incidentSuggestions(engine, id, actor),
+});
+
 /**
  * Opens a service desk on a store. It starts no process: call `work` where a worker is wanted.
  *
@@ -175,15 +190,5 @@ export async function createServiceDesk(options: unknown): Promise<ServiceDesk> 
     ...(told.onLargeRecord ? { onLargeRecord: told.onLargeRecord } : {}),
   });
   const calendar = compileCalendar(reckonedBy.working);
-  return {
-    ...engine,
-    read: async (id, actor) => deskView(await engine.read(id, actor), clock.now()),
-    deadlines: async (id, actor) => dueItems(await engine.read(id, actor), clock.now()),
-    agenda: (query) => deskAgenda(engine, query),
-    explain: async (id, key, actor) => explainDeadline(id, key, await engine.derivation(id, actor)),
-    form: (id, query) => deskForm(engine, id, query),
-    suggestions: (id, actor) => incidentSuggestions(engine, id, actor),
-    month: (query) => readMonth(engine, query, { calendar, now: clock.now() }),
-    policyWarnings,
-  };
+  return { ...queries(engine, { clock, calendar }), policyWarnings };
 }

@@ -1,5 +1,5 @@
 import { procedureSchema, type Procedure } from '@statedesk/engine';
-import * as z from 'zod';
+import type * as z from 'zod';
 import { incidentProcedure } from '../incident/incidentProcedure.ts';
 import type { Commands } from '../procedure/procedureCommand.ts';
 import { deskProcedures } from './deskProcedures.ts';
