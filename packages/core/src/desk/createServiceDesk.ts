@@ -154,8 +154,9 @@ const queries = (
  * ```
  */
 export function createServiceDesk<const Incident extends Commands = IncidentCommands>(
-  options: ServiceDeskOptions<Incident>,
+  options: ServiceDeskOptions<Incident> & { readonly procedure: OwnRules<Incident> },
 ): Promise<ServiceDesk<Incident>>;
+export function createServiceDesk(options: ServiceDeskOptions): Promise<ServiceDesk>;
 export async function createServiceDesk(options: unknown): Promise<ServiceDesk> {
   const {
     store,

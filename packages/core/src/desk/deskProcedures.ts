@@ -34,7 +34,6 @@ const reckoned =
 
 /** Procedure → its deadlines, with how each came about. */
 const reckonedDeadlines: Readonly<Record<string, Reckoned>> = {
-  incident: reckoned(incidentRecordSchema, deadlines),
   incidentReport: reckoned(incidentReportRecordSchema, incidentReportDeadlines),
   incident: (record, view) => deadlines(readIncident(record), view),
   resourceRequest: reckoned(resourceRequestRecordSchema, resourceDeadlines),
