@@ -1,5 +1,6 @@
 export type { ServiceDesk, ServiceDeskOptions } from './desk/createServiceDesk.ts';
 export { createServiceDesk } from './desk/createServiceDesk.ts';
+export type { OwnRules } from './desk/ownRules.ts';
 export { promisedAt } from './desk/due/promisedAt.ts';
 export type { DeskAgenda, DeskAgendaItem, DeskAgendaQuery } from './desk/due/deskAgenda.ts';
 export type { DueDeadline } from './desk/due/dueDeadline.ts';
@@ -7,7 +8,7 @@ export type { DueItem, DueObligation } from './desk/due/dueItems.ts';
 export type { Explanation, ExplanationLine, ExplanationTarget, Reckoned } from './desk/explanation/explanation.ts';
 export { explanationLines } from './desk/explanation/explanationLines.ts';
 export type { Language } from './desk/explanation/wording.ts';
-export type { DeskCommand, DeskCommandName, DeskPayload, DeskProcedure } from './desk/deskCommand.ts';
+export type { DeskCommand, DeskCommandName, DeskPayload, DeskProcedure, IncidentCommands } from './desk/deskCommand.ts';
 export type { IncidentCommand, IncidentCommandName, IncidentPayload } from './desk/incidentCommand.ts';
 export type {
   CommandAddress,

@@ -41,6 +41,7 @@ export type {
 } from './definition/procedureDefinition.ts';
 export type { ProcedureEvent } from './definition/procedureEvent.ts';
 export type { DefinedProcedure, Procedure } from './definition/procedure.ts';
+export { procedureSchema } from './definition/procedureSchema.ts';
 export { defineProcedure } from './definition/defineProcedure.ts';
 export type { AddedState, ExtensionAction } from './extension/addedState.ts';
 export type { AddedTransition, Detour, RequiredGuard } from './extension/addedTransition.ts';

@@ -1,9 +1,10 @@
-import { alwaysOpen, compileCalendar, type CalendarInput } from '@statedesk/calendar';
+import { alwaysOpen, compileCalendar, type Calendar, type CalendarInput } from '@statedesk/calendar';
 import { chinaCalendar } from '@statedesk/calendar/china';
 import {
   createEngine,
   systemClock,
   type Clock,
+  type EffectHandler,
   type Engine,
   type LargeRecord,
   type Person,
@@ -21,19 +22,25 @@ import { deskForm, type DeskForm, type FormQuery } from './forms/deskForm.ts';
 import { readMonth, type DeskMonth, type MonthQuery } from './report/readMonth.ts';
 import { explainDeadline } from './explanation/explainDeadline.ts';
 import type { Explanation } from './explanation/explanation.ts';
-import type { DeskCommand } from './deskCommand.ts';
+import type { Commands } from '../procedure/procedureCommand.ts';
+import type { DeskCommand, IncidentCommands } from './deskCommand.ts';
 import type { DeskPolicies } from './deskPolicies.ts';
 import { deskPorts } from './deskPorts.ts';
-import { deskProcedures } from './deskProcedures.ts';
 import { deskView, type DeskView } from './deskView.ts';
 import { incidentSuggestions } from './knowledge/incidentSuggestions.ts';
 import type { Suggestion } from './knowledge/suggestion.ts';
+import { policyUnder, proceduresWith, type OwnRules } from './ownRules.ts';
 import { parseDeskOptions } from './parseDeskOptions.ts';
 import { soundPolicy } from './soundPolicy.ts';
 
 /** What a service desk is made of. */
-export interface ServiceDeskOptions {
+export interface ServiceDeskOptions<Incident extends Commands = IncidentCommands> {
   readonly store: Store;
+  /**
+   * The incident procedure with a company's own rules, `extendProcedure(incidentProcedure, …)`: new incidents are born under
+   * it, `upgrade` takes over those there are. Default: the procedure as it is.
+   */
+  readonly procedure?: OwnRules<Incident>;
   /** The settings new incidents are pinned to; what is left out has its default. */
   readonly policy?: IncidentPolicyInput;
   /** The same for each other procedure, by its id. */
@@ -46,6 +53,8 @@ export interface ServiceDeskOptions {
   /** Default: a directory without contracts, in which no vendor can be given anything. */
   readonly ports?: { readonly directory?: Directory };
   readonly effects?: DeskEffectHandlers;
+  /** What the host does with the effects of its own rules. */
+  readonly ownEffects?: Readonly<Record<string, EffectHandler>>;
   /** Default: the machine's own. */
   readonly clock?: Clock;
   /** Told of an incident whose record passes 16 kB; default: nobody is. */
@@ -60,11 +69,14 @@ export interface ServiceDeskOptions {
  * procedure; `find`, `count` and `agenda` mean incidents unless they name another procedure; `read`, `deadlines` and
  * `agenda` say more than the engine's; `explain` is the desk's own.
  */
-export interface ServiceDesk extends Omit<Engine, 'execute' | 'executeAll' | 'read' | 'deadlines' | 'agenda'> {
+export interface ServiceDesk<Incident extends Commands = IncidentCommands> extends Omit<
+  Engine,
+  'execute' | 'executeAll' | 'read' | 'deadlines' | 'agenda'
+> {
   /** As `Engine.execute`. */
-  execute(command: DeskCommand): Promise<Receipt>;
+  execute(command: DeskCommand<Incident>): Promise<Receipt>;
   /** As `Engine.executeAll`: one answer each, in order. */
-  executeAll(commands: readonly DeskCommand[]): ReturnType<Engine['executeAll']>;
+  executeAll(commands: readonly DeskCommand<Incident>[]): ReturnType<Engine['executeAll']>;
   /** As `Engine.read`; what is owed tells besides whether it is overdue now, and who may waive it. */
   read(instanceId: string, actor?: Person): Promise<DeskView>;
   /**
@@ -111,6 +123,21 @@ const orDefaults = ({ working, always }: { readonly working?: unknown; readonly 
   always: always ?? alwaysOpen({ zone: 'Asia/Shanghai' }).document,
 });
 
+/** An engine as a desk answers its questions. */
+const queries = (
+  engine: Engine,
+  { clock, calendar }: { readonly clock: Clock; readonly calendar: Calendar },
+): Omit<ServiceDesk, 'policyWarnings'> => ({
+  ...engine,
+  read: async (id, actor) => deskView(await engine.read(id, actor), clock.now()),
+  deadlines: async (id, actor) => dueItems(await engine.read(id, actor), clock.now()),
+  agenda: (query) => deskAgenda(engine, query),
+  explain: async (id, key, actor) => explainDeadline(id, key, await engine.derivation(id, actor)),
+  form: (id, query) => deskForm(engine, id, query),
+  month: (query) => readMonth(engine, query, { calendar, now: clock.now() }),
+  suggestions: (id, actor) => incidentSuggestions(engine, id, actor),
+});
+
 /**
  * Opens a service desk on a store. It starts no process: call `work` where a worker is wanted.
  *
@@ -126,42 +153,43 @@ const orDefaults = ({ working, always }: { readonly working?: unknown; readonly 
  * });
  * ```
  */
-export const createServiceDesk = async (options: ServiceDeskOptions): Promise<ServiceDesk> => {
+export function createServiceDesk<const Incident extends Commands = IncidentCommands>(
+  options: ServiceDeskOptions<Incident> & { readonly procedure: OwnRules<Incident> },
+): Promise<ServiceDesk<Incident>>;
+export function createServiceDesk(options: ServiceDeskOptions): Promise<ServiceDesk>;
+export async function createServiceDesk(options: unknown): Promise<ServiceDesk> {
   const {
     store,
+    procedure,
     clock = systemClock,
     policy,
     policies,
     calendars,
     ports,
     effects,
+    ownEffects,
     ...told
   } = parseDeskOptions(options);
   const { directory = builtInDirectory() } = ports;
   const reckonedBy = orDefaults(calendars);
-  const policyWarnings = soundPolicy({ policy, calendars: reckonedBy, directory, now: clock.now() });
+  const policyWarnings = soundPolicy({
+    policy: policyUnder(procedure, policy),
+    calendars: reckonedBy,
+    directory,
+    now: clock.now(),
+  });
   if (told.onPolicyWarning) policyWarnings.forEach(told.onPolicyWarning);
   const engine: Engine = await createEngine({
     store,
-    procedures: deskProcedures,
+    procedures: proceduresWith(procedure),
     defaultProcedure: 'incident',
     policies: { ...policies, incident: policy },
     calendars: reckonedBy,
     ports: deskPorts(directory, () => ({ engine, calendar, clock })),
-    effects: effectHandlers(effects),
+    effects: { ...effectHandlers(effects), ...ownEffects },
     clock,
     ...(told.onLargeRecord ? { onLargeRecord: told.onLargeRecord } : {}),
   });
   const calendar = compileCalendar(reckonedBy.working);
-  return {
-    ...engine,
-    read: async (id, actor) => deskView(await engine.read(id, actor), clock.now()),
-    deadlines: async (id, actor) => dueItems(await engine.read(id, actor), clock.now()),
-    agenda: (query) => deskAgenda(engine, query),
-    explain: async (id, key, actor) => explainDeadline(id, key, await engine.derivation(id, actor)),
-    form: (id, query) => deskForm(engine, id, query),
-    suggestions: (id, actor) => incidentSuggestions(engine, id, actor),
-    month: (query) => readMonth(engine, query, { calendar, now: clock.now() }),
-    policyWarnings,
-  };
-};
+  return { ...queries(engine, { clock, calendar }), policyWarnings };
+}

@@ -1,10 +1,16 @@
-import type { CommandName, PayloadOf, ProcedureCommand } from '../procedure/procedureCommand.ts';
+import type { CommandName, Commands, PayloadOf, ProcedureCommand } from '../procedure/procedureCommand.ts';
 import type { deskCommands } from './deskCommands.ts';
 
 type All = typeof deskCommands;
 
 /** A procedure of the desk, by its id. */
 export type DeskProcedure = keyof All;
+
+/** The commands of the incident procedure as it is. */
+export type IncidentCommands = All['incident'];
+
+/** Those beside the incident. */
+type OtherProcedure = Exclude<DeskProcedure, 'incident'>;
 
 /** The name of a command people give, of any procedure of the desk. */
 export type DeskCommandName = { [Each in DeskProcedure]: CommandName<All[Each]> }[DeskProcedure];
@@ -16,6 +22,8 @@ export type DeskPayload<Name extends DeskCommandName> = {
 
 /**
  * A command to the service desk, of any of its procedures: its type decides the payload, and whether it names an
- * instance or brings one into being. No command names its procedure.
+ * instance or brings one into being. No command names its procedure. With a company's own rules, `Incident` are the
+ * commands of the incident procedure with theirs among them.
  */
-export type DeskCommand = { [Each in DeskProcedure]: ProcedureCommand<All[Each]> }[DeskProcedure];
+export type DeskCommand<Incident extends Commands = IncidentCommands> =
+  ProcedureCommand<Incident> | { [Each in OtherProcedure]: ProcedureCommand<All[Each]> }[OtherProcedure];

@@ -6,7 +6,7 @@ import { updateProcedure } from '../configurationUpdate/updateProcedure.ts';
 import { updateRecordSchema } from '../configurationUpdate/updateRecord.ts';
 import { deadlines } from '../incident/deadlines/deadlines.ts';
 import { incidentProcedure } from '../incident/incidentProcedure.ts';
-import { incidentRecordSchema } from '../incident/incidentRecord.ts';
+import { readIncident } from '../incident/readIncident.ts';
 import { articleDeadlines } from '../knowledgeArticle/articleDeadlines.ts';
 import { articleProcedure } from '../knowledgeArticle/articleProcedure.ts';
 import { articleRecordSchema } from '../knowledgeArticle/articleRecord.ts';
@@ -44,8 +44,8 @@ const reckoned =
 
 /** Procedure → its deadlines, with how each came about. */
 const reckonedDeadlines: Readonly<Record<string, Reckoned>> = {
-  incident: reckoned(incidentRecordSchema, deadlines),
   incidentReport: reckoned(incidentReportRecordSchema, incidentReportDeadlines),
+  incident: (record, view) => deadlines(readIncident(record), view),
   resourceRequest: reckoned(resourceRequestRecordSchema, resourceDeadlines),
   knowledgeArticle: reckoned(articleRecordSchema, articleDeadlines),
   configurationUpdate: reckoned(updateRecordSchema, updateDeadlines),

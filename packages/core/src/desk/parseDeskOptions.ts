@@ -1,10 +1,19 @@
-import { callable, clockSchema, offering, parseOptions, storeSchema, type LargeRecord } from '@statedesk/engine';
+import {
+  callable,
+  clockSchema,
+  offering,
+  parseOptions,
+  storeSchema,
+  type EffectHandler,
+  type LargeRecord,
+} from '@statedesk/engine';
 import * as z from 'zod';
 import type { Directory } from '../directory/directory.ts';
 import { overEach } from '../procedure/overEach.ts';
 import type { PolicyFinding } from '../policy/lint/policyFinding.ts';
 import { deskCommands } from './deskCommands.ts';
 import { effectHandlersSchema } from './effectHandlers.ts';
+import { ownRulesSchema } from './ownRules.ts';
 
 // Policies and calendars are documents: the engine parses them, and says which one is wrong.
 const document = z.unknown().optional();
@@ -23,6 +32,8 @@ const deskOptionsSchema = z.strictObject({
   calendars: z.strictObject({ working: document, always: document }).prefault({}),
   ports: z.strictObject({ directory: directorySchema.optional() }).prefault({}),
   effects: effectHandlersSchema.prefault({}),
+  ownEffects: z.record(z.string(), callable<EffectHandler>()).prefault({}),
+  procedure: ownRulesSchema.optional(),
   clock: clockSchema.optional(),
   onLargeRecord: callable<(record: LargeRecord) => void>().optional(),
   onPolicyWarning: callable<(warning: PolicyFinding) => void>().optional(),

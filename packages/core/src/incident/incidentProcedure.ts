@@ -20,9 +20,10 @@ import { upgrades } from './upgrades/upgrades.ts';
 import { visible } from './visible.ts';
 
 /** The procedure as others see it: sound, with its own commands and policy, and nothing of XState's (rule R21). */
-export type IncidentProcedure = Procedure & {
+export type IncidentProcedure = Omit<Procedure, 'commands' | 'policy' | 'record'> & {
   readonly commands: typeof incidentCommands;
   readonly policy: typeof incidentPolicySchema;
+  readonly record: typeof incidentRecordSchema;
 };
 
 /** The incident procedure, from the report to the follow-up: a table of contents (rule R20). */

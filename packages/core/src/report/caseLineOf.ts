@@ -1,6 +1,7 @@
 import { fromInstant, standingAfter, usedTime, type DerivationView, type Entry, type Instant } from '@statedesk/engine';
 import { reckoningOf } from '../incident/clocks/reckoningOf.ts';
-import { incidentRecordSchema, type IncidentRecord } from '../incident/incidentRecord.ts';
+import type { IncidentRecord } from '../incident/incidentRecord.ts';
+import { readIncident } from '../incident/readIncident.ts';
 import { obligations } from '../incident/obligations/obligations.ts';
 import type { Satisfaction } from '../vocabulary/satisfaction.ts';
 import type { CaseLine } from './caseLine.ts';
@@ -58,7 +59,7 @@ const satisfactionIn = (period: Period, { followUp }: IncidentRecord): Satisfact
 export const caseLineOf = ({ incident, entries, view }: ReportedCase, frame: ReportFrame): CaseLine => {
   const { period, cutOff } = frame;
   const { record: plain, state } = standingAfter(entries);
-  const record = incidentRecordSchema.parse(plain);
+  const record = readIncident(plain);
   const owed = obligations(record, { ...view, state });
   const bornAt = entries[0]?.recordedAt ?? cutOff;
   const ledgersOf = (clock: 'response' | 'resolution') => [

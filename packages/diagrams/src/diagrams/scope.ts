@@ -2,7 +2,7 @@ import type { StatePath, StateStructure } from '@statedesk/engine';
 import { entryOf, isWithin, stateAt } from '../chart/paths.ts';
 import { stateTitle, titleBelow } from '../chart/stateTitle.ts';
 import type { DrawnProcedure } from '../drawnProcedure.ts';
-import type { Box } from '../drawing/drawing.ts';
+import type { Box, Look } from '../drawing/drawing.ts';
 import type { Language } from '../language.ts';
 import { words } from '../words.ts';
 
@@ -20,12 +20,17 @@ const bare = { lines: [], look: 'elsewhere' } as const;
 const stageOf = ({ procedure, region }: Scope, path: StatePath): StateStructure =>
   stateAt(procedure.structure, path.slice(0, region.path.length + 1));
 
+const lookOf = ({ extension, practised }: StateStructure): Look => {
+  if (extension !== undefined) return 'added';
+  return practised ? 'practised' : 'plain';
+};
+
 /** The box of a state without states of its own, inside the picture. */
 export const leafBox = ({ procedure, inside, language }: Scope, leaf: StateStructure): Box => ({
   id: ['at', ...leaf.path].join('_'),
   title: titleBelow(procedure.structure, inside.path, leaf, language),
   lines: [],
-  look: leaf.practised ? 'practised' : 'plain',
+  look: lookOf(leaf),
 });
 
 const anyStepTitle = ({ inside, region, language }: Scope, state: StateStructure): string => {

@@ -1,5 +1,5 @@
-/** How a box is drawn: in its own right, as an addition of the practised reading, or as a place beyond the picture. */
-export type Look = 'plain' | 'practised' | 'elsewhere';
+/** How a box is drawn: in its own right, as an addition of the practised reading, as a company's own, or as a place beyond the picture. */
+export type Look = 'plain' | 'practised' | 'added' | 'elsewhere';
 
 /** One state in a picture. `id` is Mermaid's, the texts are plain: escaping is the printer's work. */
 export interface Box {

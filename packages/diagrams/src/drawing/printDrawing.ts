@@ -3,6 +3,7 @@ import { escapeText } from './escapeText.ts';
 
 const looks: Readonly<Record<Exclude<Look, 'plain'>, string>> = {
   practised: 'stroke-dasharray:6 3,stroke-width:2px',
+  added: 'stroke:#1a7f37,stroke-width:3px',
   elsewhere: 'fill:none,stroke:#8b949e,stroke-dasharray:2 3',
 };
 

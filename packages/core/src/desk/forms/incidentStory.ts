@@ -2,6 +2,7 @@ import { parseQuestion, standingAfter, type Engine, type Person } from '@statede
 import * as z from 'zod';
 import type { IncidentStory } from '../../forms/incident/toldOfIncident.ts';
 import { incidentRecordSchema } from '../../incident/incidentRecord.ts';
+import { withoutExtra } from '../../incident/readIncident.ts';
 import { journalOf } from '../journalOf.ts';
 
 /**
@@ -17,5 +18,6 @@ export const incidentStory = async (
   const through = parseQuestion(z.int().min(1).max(all.length).default(all.length), asked.through);
   const entries = all.slice(0, through);
   // Entries of an earlier version lead to a record that has another shape until its upgrade.
-  return { instanceId, record: parseQuestion(incidentRecordSchema, standingAfter(entries).record), entries };
+  const { record } = standingAfter(entries);
+  return { instanceId, record: parseQuestion(incidentRecordSchema, withoutExtra(record)), entries };
 };

@@ -1,5 +1,5 @@
 import type { Engine, Person } from '@statedesk/engine';
-import { incidentRecordSchema } from '../../incident/incidentRecord.ts';
+import { readIncident } from '../../incident/readIncident.ts';
 import type { Suggestion } from './suggestion.ts';
 import { suggestionsFor } from './suggestionsFor.ts';
 
@@ -12,7 +12,7 @@ export const incidentSuggestions = async (
   const { tenant } = await engine.read(instanceId, actor);
   const { procedure, record } = await engine.derivation(instanceId, actor);
   if (procedure !== 'incident') return [];
-  const { symptom, classification } = incidentRecordSchema.parse(record);
+  const { symptom, classification } = readIncident(record);
   const sought = { instanceId, tenant, text: symptom ?? '', category: classification?.category ?? null, item: null };
   return suggestionsFor(engine, sought, actor);
 };

@@ -8,7 +8,7 @@ import {
   type Instant,
 } from '@statedesk/engine';
 import * as z from 'zod';
-import { incidentProcedure } from '../../incident/incidentProcedure.ts';
+import { isCurrentVersion } from '../../incident/isCurrentVersion.ts';
 import { caseLineOf, type ReportedCase, type ReportFrame } from '../../report/caseLineOf.ts';
 import type { CaseLine } from '../../report/caseLine.ts';
 import { deedsOf, type Deed } from '../../report/deed.ts';
@@ -50,7 +50,7 @@ const readCase = async (engine: Reading, incident: string, frame: ReportFrame): 
   const newest = entries.at(-1);
   if (newest === undefined) return 'unborn';
   // A record of an earlier version has another shape.
-  if (newest.definition.version !== incidentProcedure.version) return 'unreadable';
+  if (!isCurrentVersion(newest.definition.version)) return 'unreadable';
   const { view } = await engine.derivation(incident);
   const reported: ReportedCase = { incident, entries, view };
   return { line: caseLineOf(reported, frame), deeds: deedsOf(reported, frame) };
