@@ -31,7 +31,7 @@ export type Occasion =
   | 'reviewAsked'
   | 'monthEnded'
   | 'reportSent'
-  | 'updateHandedOver';
+  | 'updateHandedOver'
   | 'changeRequested';
 
 /** So much time of a calendar from an instant on. */
