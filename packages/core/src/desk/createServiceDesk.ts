@@ -30,6 +30,9 @@ import { incidentSuggestions } from './knowledge/incidentSuggestions.ts';
 import type { Suggestion } from './knowledge/suggestion.ts';
 import { parseDeskOptions } from './parseDeskOptions.ts';
 import { soundPolicy } from './soundPolicy.ts';
+import { deskStatus, type DeskStatus } from './timeline/deskStatus.ts';
+import { readTimeline } from './timeline/readTimeline.ts';
+import type { TimelineItem } from './timeline/timelineItem.ts';
 
 /** What a service desk is made of. */
 export interface ServiceDeskOptions {
@@ -102,6 +105,16 @@ export interface ServiceDesk extends Omit<Engine, 'execute' | 'executeAll' | 're
    * For people: `suggestionReasonLabel`. @throws UnknownInstanceError, InvalidQueryError
    */
   suggestions(instanceId: string, actor?: Person): Promise<readonly Suggestion[]>;
+  /**
+   * The full story of one instance, in the words of its procedure: who did what, when, by which requirement, what moved, what
+   * went out (1.c). Personal values are joined, or marked as erased. @throws UnknownInstanceError
+   */
+  timeline(instanceId: string, actor?: Person): Promise<readonly TimelineItem[]>;
+  /**
+   * How one instance stands: stage, tier, who holds it, each since when, what it waits for, what is owed and what is due next
+   * (1.c). @throws UnknownInstanceError
+   */
+  status(instanceId: string, actor?: Person): Promise<DeskStatus>;
   /** What was found in the policy when the desk opened, and did not keep it from opening. */
   readonly policyWarnings: readonly PolicyFinding[];
 }
@@ -109,6 +122,11 @@ export interface ServiceDesk extends Omit<Engine, 'execute' | 'executeAll' | 're
 const orDefaults = ({ working, always }: { readonly working?: unknown; readonly always?: unknown }) => ({
   working: working ?? chinaCalendar().document,
   always: always ?? alwaysOpen({ zone: 'Asia/Shanghai' }).document,
+});
+
+const tracing = (engine: Engine, clock: Clock): Pick<ServiceDesk, 'timeline' | 'status'> => ({
+  timeline: (id, actor) => readTimeline(engine, id, actor),
+  status: (id, actor) => deskStatus(engine, id, { actor, now: clock.now() }),
 });
 
 /**
@@ -160,6 +178,7 @@ export const createServiceDesk = async (options: ServiceDeskOptions): Promise<Se
     agenda: (query) => deskAgenda(engine, query),
     explain: async (id, key, actor) => explainDeadline(id, key, await engine.derivation(id, actor)),
     form: (id, query) => deskForm(engine, id, query),
+    ...tracing(engine, clock),
     suggestions: (id, actor) => incidentSuggestions(engine, id, actor),
     month: (query) => readMonth(engine, query, { calendar, now: clock.now() }),
     policyWarnings,
