@@ -32,6 +32,9 @@ import type { Suggestion } from './knowledge/suggestion.ts';
 import { policyUnder, proceduresWith, type OwnRules } from './ownRules.ts';
 import { parseDeskOptions } from './parseDeskOptions.ts';
 import { soundPolicy } from './soundPolicy.ts';
+import { deskStatus, type DeskStatus } from './timeline/deskStatus.ts';
+import { readTimeline } from './timeline/readTimeline.ts';
+import type { TimelineItem } from './timeline/timelineItem.ts';
 
 /** What a service desk is made of. */
 export interface ServiceDeskOptions<Incident extends Commands = IncidentCommands> {
@@ -114,6 +117,16 @@ export interface ServiceDesk<Incident extends Commands = IncidentCommands> exten
    * For people: `suggestionReasonLabel`. @throws UnknownInstanceError, InvalidQueryError
    */
   suggestions(instanceId: string, actor?: Person): Promise<readonly Suggestion[]>;
+  /**
+   * The full story of one instance, in the words of its procedure: who did what, when, by which requirement, what moved, what
+   * went out (1.c). Personal values are joined, or marked as erased. @throws UnknownInstanceError
+   */
+  timeline(instanceId: string, actor?: Person): Promise<readonly TimelineItem[]>;
+  /**
+   * How one instance stands: stage, tier, who holds it, each since when, what it waits for, what is owed and what is due next
+   * (1.c). @throws UnknownInstanceError
+   */
+  status(instanceId: string, actor?: Person): Promise<DeskStatus>;
   /** What was found in the policy when the desk opened, and did not keep it from opening. */
   readonly policyWarnings: readonly PolicyFinding[];
 }
@@ -136,6 +149,8 @@ const queries = (
   form: (id, query) => deskForm(engine, id, query),
   month: (query) => readMonth(engine, query, { calendar, now: clock.now() }),
   suggestions: (id, actor) => incidentSuggestions(engine, id, actor),
+  timeline: (id, actor) => readTimeline(engine, id, actor),
+  status: (id, actor) => deskStatus(engine, id, { actor, now: clock.now() }),
 });
 
 /**

@@ -82,6 +82,16 @@ export const hostileCalls = (
         (desk) =>
           desk.read(as(what), as(who)),
     ),
+    timeline: about.map(
+      ([what, who]) =>
+        (desk) =>
+          desk.timeline(as(what), as(who)),
+    ),
+    status: about.map(
+      ([what, who]) =>
+        (desk) =>
+          desk.status(as(what), as(who)),
+    ),
     journal: fc.tuple(known(id), page).map(
       ([what, how]) =>
         (desk) =>

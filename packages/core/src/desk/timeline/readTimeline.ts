@@ -1,0 +1,20 @@
+import { isJsonObject, type Engine, type Person } from '@statedesk/engine';
+import { deskProcedures } from '../deskProcedures.ts';
+import { journalOf } from '../journalOf.ts';
+import type { TimelineItem } from './timelineItem.ts';
+import { timelineOf } from './timelineOf.ts';
+
+/** The whole journal of an instance as a story, personal values joined. @throws UnknownInstanceError, store errors */
+export const readTimeline = async (
+  engine: Pick<Engine, 'journal' | 'reveal'>,
+  instanceId: string,
+  actor?: Person,
+): Promise<readonly TimelineItem[]> => {
+  const entries = await journalOf(engine, instanceId, actor);
+  const procedure = deskProcedures.find(({ id }) => id === entries[0]?.definition.procedure);
+  if (procedure === undefined) return [];
+  const items = timelineOf(entries, procedure);
+  const said = await engine.reveal(Object.fromEntries(items.map((item) => [String(item.revision), item.said])));
+  if (!isJsonObject(said)) return items;
+  return items.map((item) => ({ ...item, said: said[String(item.revision)] ?? item.said }));
+};
