@@ -1,0 +1,64 @@
+import { deadEnds, stuckPlaces, tellWay, unreached, wayTo, type Exploration, type Place } from '@statedesk/testing';
+import { describe, expect, it } from 'vitest';
+import { hasEndedEarly } from '../incident/hasEndedEarly.ts';
+import { incidentProcedure } from '../incident/incidentProcedure.ts';
+import type { IncidentRecord } from '../incident/incidentRecord.ts';
+import { titled } from '../rehearsal/titled.suite.ts';
+import { exploreScope } from './exploreScope.suite.ts';
+import { scopes } from './scopes.suite.ts';
+
+const recordOf = ({ instance }: Place) => instance.record as unknown as IncidentRecord;
+const isOver = (place: Place): boolean => recordOf(place).closedAt !== null || hasEndedEarly(recordOf(place));
+const waysTo = (found: Exploration, places: readonly Place[]): readonly string[] =>
+  places.map(({ number }) => tellWay(wayTo(found, number)));
+
+// What is owed anew afterwards, by a correction or a complaint, is another matter.
+const closedOwing = ({ places, steps }: Exploration): readonly Place[] => {
+  const closed = new Set(steps.filter(({ command }) => command === 'closeIncident').map(({ to }) => to));
+  const binds = ({ standing, blocks }: Place['obligations'][number]): boolean =>
+    standing === 'owed' && blocks.includes('closeIncident');
+  return places.filter(({ number, obligations }) => closed.has(number) && obligations.some(binds));
+};
+
+describe(titled('1.h'), () => {
+  const searches: Exploration[] = [];
+
+  it.each(scopes)(
+    'leaves nobody stuck, and closes nothing that owes: $title',
+    (scope) => {
+      const found = exploreScope(scope);
+      searches.push(found);
+      const { places, steps, depth, complete } = found;
+      console.log(`${scope.title}: ${places.length} places, ${steps.length} steps, ${depth} deep, all: ${complete}`);
+      expect(waysTo(found, closedOwing(found))).toEqual([]);
+      if (scope.nearest === undefined) expect(complete).toBe(true);
+      if (!complete) return;
+      expect(
+        waysTo(
+          found,
+          stuckPlaces(found).filter((place) => !isOver(place)),
+        ),
+      ).toEqual([]);
+      if (!scope.isPartial) expect(waysTo(found, deadEnds(found, isOver))).toEqual([]);
+    },
+    1_200_000,
+  );
+
+  it('has searched so much together, and says what it never came to', () => {
+    const places = searches.reduce((sum, found) => sum + found.places.length, 0);
+    const steps = searches.reduce((sum, found) => sum + found.steps.length, 0);
+    console.log(`together ${places} places, ${steps} steps; never reached: `);
+    console.log(
+      JSON.stringify(
+        unreached(
+          incidentProcedure,
+          searches.map(({ reached }) => reached),
+        ),
+        null,
+        1,
+      ),
+    );
+    expect(places).toBeGreaterThan(3_000);
+    expect(steps).toBeGreaterThan(12_000);
+  });
+});

@@ -1,0 +1,145 @@
+import type { CommandDefinitions } from '@statedesk/engine';
+import type { DeskCommandName } from '../desk/deskCommand.ts';
+import type { IncidentPolicyInput } from '../policy/incidentPolicy.ts';
+import * as acts from '../rehearsal/acts.suite.ts';
+import type { Act } from '../rehearsal/acts.suite.ts';
+import { incidentProcedure } from '../incident/incidentProcedure.ts';
+import { everything } from '../rehearsal/histories.suite.ts';
+import { toClosed } from '../rehearsal/passages.suite.ts';
+
+/**
+ * One search of the incident procedure. All dimensions at once would be millions of places; each search crosses the
+ * stages with some of them, and leaves the others at one value.
+ */
+export interface Scope {
+  readonly title: string;
+  /** What is tried. */
+  readonly acts: readonly Act[];
+  readonly passTime: boolean;
+  /** It tries what begins something that only commands of other searches end: dead ends are theirs to find. */
+  readonly isPartial?: true;
+  /** It has more places than a run has time for: so many, the nearest, are searched. `STATEDESK_PLACES` says more. */
+  readonly nearest?: number;
+  readonly policy?: IncidentPolicyInput;
+}
+
+const commands: CommandDefinitions<never> = incidentProcedure.commands;
+const regionOf = ({ type }: Act): string | undefined => commands[type]?.region;
+const of = (...regions: readonly string[]): readonly Act[] =>
+  everything.filter((act) => regions.some((region) => region === regionOf(act)));
+const only = (...types: readonly DeskCommandName[]): readonly Act[] =>
+  everything.filter(({ type }) => types.includes(type));
+// The way most incidents go, and back from its end.
+const straight = [...new Set([...toClosed, acts.backedUp, acts.rejected, acts.reopened])].filter(
+  ({ type }) => type !== 'reportIncident' && type !== 'classifyIncident',
+);
+const acknowledged = only('acknowledgeNotice');
+// Reminders come seldom: that they come again and again is no other place.
+const seldom: IncidentPolicyInput = {
+  clocks: { warnAt: [] },
+  progress: { everyWorkingHours: 2_000 },
+  confirmation: { reminders: 1 },
+};
+
+/** What is possible at any time, a few commands at once: those about cost, which wait for each other, and the others in turn. */
+const anytime = (): readonly Scope[] => {
+  const types = [...new Set(of('root').map(({ type }) => type))].filter((type) => type !== 'startWaiting');
+  const aboutCost = types.filter((type) => type.endsWith('Cost') || type.endsWith('CostApproval'));
+  const others = types.filter((type) => !aboutCost.includes(type) && type !== 'endWaiting');
+  const atOnce = 3;
+  const groups = Array.from({ length: Math.ceil(others.length / atOnce) }, (_, index) =>
+    others.slice(index * atOnce, (index + 1) * atOnce),
+  );
+  return [aboutCost, ...groups].map((some) => ({
+    title: `stages × ${some.join(', ')}`,
+    acts: [
+      acts.bareReport,
+      acts.asked,
+      acts.majorFault,
+      acts.workaroundApplied,
+      ...straight,
+      ...only('completeIntake', 'acknowledgeNotice', ...some),
+    ],
+    passTime: false,
+    isPartial: true,
+  }));
+};
+
+export const scopes: readonly Scope[] = [
+  {
+    title: 'stages × grade × channel',
+    acts: [acts.telephoned, acts.emailed, ...only('classifyIncident'), acts.asked, ...straight, ...acknowledged],
+    passTime: false,
+  },
+  {
+    title: 'every way through the stages',
+    acts: [acts.telephoned, acts.majorFault, ...of('stage').filter(({ type }) => type !== 'classifyIncident')],
+    passTime: false,
+    nearest: 1_000,
+  },
+  {
+    title: 'every way through the stages, as written',
+    acts: [acts.telephoned, acts.majorFault, ...of('stage').filter(({ type }) => type !== 'classifyIncident')],
+    passTime: false,
+    policy: { profile: 'written' },
+    nearest: 1_000,
+  },
+  {
+    title: 'stages × tiers',
+    acts: [
+      acts.telephoned,
+      acts.majorFault,
+      ...straight,
+      acts.workaroundApplied,
+      ...of('tier'),
+      ...only('recordRootCause'),
+    ],
+    passTime: false,
+    nearest: 1_000,
+  },
+  {
+    title: 'stages × lead × notice',
+    acts: [acts.telephoned, acts.majorUrgentFault, ...straight, ...of('lead'), ...only('turnAway'), ...acknowledged],
+    passTime: false,
+  },
+  {
+    title: 'stages × follow-up × time',
+    acts: [
+      acts.telephoned,
+      acts.minorFault,
+      ...straight,
+      ...of('followUp'),
+      ...only('confirmDuringFollowUp', 'recordComplaint'),
+    ],
+    passTime: true,
+    nearest: 1_000,
+    policy: seldom,
+  },
+  {
+    title: 'stages × waiting × time',
+    acts: [acts.telephoned, acts.minorFault, ...straight, ...only('startWaiting', 'endWaiting')],
+    passTime: true,
+    nearest: 1_000,
+    policy: seldom,
+  },
+  {
+    title: 'stages × clocks × time',
+    acts: [
+      acts.emailed,
+      acts.asked,
+      acts.majorUrgentFault,
+      ...straight,
+      ...only('agreeResolutionTime'),
+      ...acknowledged,
+    ],
+    passTime: true,
+    nearest: 1_000,
+  },
+  {
+    title: 'tiers × clocks × time',
+    acts: [acts.telephoned, acts.minorFault, ...straight, ...of('tier')],
+    passTime: true,
+    nearest: 1_000,
+  },
+  ...anytime(),
+];
