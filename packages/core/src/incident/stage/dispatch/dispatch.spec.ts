@@ -161,6 +161,14 @@ describe(titled('5.6.d'), () => {
     expect(refusal).toMatchObject({ kind: 'reading', requirement: '5.6.d' });
   });
 
+  it('refuses to revise what was withdrawn, and what was never asked for', async () => {
+    for (const before of [[...toApproval(), visits.dispatchWithdrawn], toDiagnosis()])
+      expect(await given(...before).refuses(visits.orderRevised)).toMatchObject({
+        kind: 'guard',
+        requirement: '5.6.d',
+      });
+  });
+
   it('refuses a round that was never opened', async () => {
     const ahead = act('approveWorkOrder', { round: 2 }, technicalDirector);
     expect(await given(...toApproval()).refuses(ahead)).toMatchObject({ kind: 'guard', requirement: '5.6.d' });
