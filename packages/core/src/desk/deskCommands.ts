@@ -9,10 +9,10 @@ import { serviceReportCommands } from '../serviceReport/serviceReportCommands.ts
 /** Procedure → its commands. A command that creates has a name no other procedure has. */
 export const deskCommands = {
   incident: incidentCommands,
-  change: changeCommands,
   resourceRequest: resourceRequestCommands,
   knowledgeArticle: articleCommands,
   incidentReport: incidentReportCommands,
   configurationUpdate: updateCommands,
   serviceReport: serviceReportCommands,
+  change: changeCommands,
 } as const;

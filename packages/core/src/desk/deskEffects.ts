@@ -9,10 +9,10 @@ import { serviceReportEffects } from '../serviceReport/serviceReportEffects.ts';
 /** Everything that goes out of the desk, by names that are unique across procedures. */
 export const deskEffects = {
   ...incidentEffects,
-  ...changeEffects,
   ...resourceRequestEffects,
   ...articleEffects,
   ...incidentReportEffects,
   ...updateEffects,
   ...serviceReportEffects,
+  ...changeEffects,
 } as const;
