@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { repositorySchema } from '../directory/project.ts';
 import { nameSchema } from '../vocabulary/text.ts';
 
 const valueSchema = z.string().max(1000);
@@ -10,10 +11,6 @@ export const updateContentSchema = z.strictObject({
     .min(1)
     .max(200),
   /** Where the support project keeps its configuration: an SVN path and revision, or a place in another repository. */
-  repository: z.strictObject({
-    kind: z.enum(['svn', 'other']),
-    path: z.string().min(1).max(1000),
-    revision: nameSchema,
-  }),
+  repository: repositorySchema,
 });
 export type UpdateContent = Readonly<z.output<typeof updateContentSchema>>;
