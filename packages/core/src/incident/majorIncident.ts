@@ -65,7 +65,7 @@ export const majorIncident = incidentSetup.createStateConfig({
       meta: { requirement: 'ISO.c', practised: true },
     },
     completeReviewAction: {
-      guard: 'actionOpen',
+      guard: and(['notRetired', 'actionOpen']),
       actions: withCommand('settleReviewAction'),
       meta: { requirement: 'ISO.c', practised: true },
     },

@@ -12,6 +12,7 @@ export const settledSince = (record: IncidentRecord): Instant | undefined => {
   const settlements = [
     ...[followUp.reachedAt, followUp.unreachableSince, rootCause?.lookedAt, record.leadReleasedAt],
     ...[dissatisfaction?.at, dissatisfaction?.complaint?.at, record.confirmation?.at, record.archive?.at],
+    ...record.majorIncident.actions.map(({ doneAt }) => doneAt),
     ...[record.notice?.acknowledgedAt, ...Object.values(waivers).map(({ at }) => at)],
   ];
   return settlements.reduce<Instant>((latest, at) => (at && at > latest ? at : latest), end);
