@@ -6,7 +6,7 @@ import { targetSchema } from './targets.ts';
 const categorySchema = z.enum(classificationSchema.options.map(({ shape }) => shape.category.value));
 
 /** All that is named has to be met; what is left out does not matter. */
-export const majorIncidentCriterionSchema = z.strictObject({
+const majorIncidentCriterionSchema = z.strictObject({
   category: z.array(categorySchema).min(1).exactOptional(),
   faultGrade: z.array(gradeSchema).min(1).exactOptional(),
   priority: z.array(gradeSchema).min(1).exactOptional(),

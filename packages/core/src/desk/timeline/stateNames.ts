@@ -16,7 +16,7 @@ const leafOf = (value: StateValue | undefined): readonly string[] => {
 };
 
 /** A state by its path: of several levels, each by its name. */
-export const namedState = (path: readonly string[], labels: StateLabels): Named => {
+const namedState = (path: readonly string[], labels: StateLabels): Named => {
   const words = path.map((_, depth) => labels.get(path.slice(0, depth + 1).join('.')) ?? { en: '', zh: '' });
   const own = words.length > 1 ? words.slice(1) : words;
   return {
@@ -26,7 +26,7 @@ export const namedState = (path: readonly string[], labels: StateLabels): Named 
 };
 
 /** Every region of a state value, the whole of it down to its leaf: `['stage', 'solution', 'agreed']`. */
-export const pathsOf = (value: StateValue | null): readonly (readonly string[])[] => {
+const pathsOf = (value: StateValue | null): readonly (readonly string[])[] => {
   if (value === null) return [];
   if (typeof value === 'string') return [[value]];
   return Object.entries(value).map(([region, inner]) => [region, ...leafOf(inner)]);
