@@ -28,8 +28,6 @@ export const deskProcedures: readonly Procedure[] = [
   updateProcedure,
   serviceReportProcedure,
   changeProcedure,
-  resourceRequestProcedure,
-  articleProcedure,
 ];
 
 type Reckoned = (record: JsonObject, view: DerivationView) => readonly ReckonedDeadline[];
