@@ -111,6 +111,6 @@ export const ownRules = extendProcedure(incidentProcedure, {
       project: ({ classification, extra }) => extra.westlake.category ?? classification?.category ?? null,
     },
   },
-  // Whoever answers for the process may close as well: a role more on a row of the text.
-  by: { closeIncident: ['tier1', 'incidentManager'] },
+  // The incident manager may classify as well: a role more on a row of the text, and said so.
+  by: { classifyIncident: ['tier1', 'tier2RD', 'tier2Management', 'incidentManager'] },
 });

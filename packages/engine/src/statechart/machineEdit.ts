@@ -25,7 +25,7 @@ export interface WrittenTransition {
 }
 
 /** An atomic state to be added. */
-export interface WrittenState {
+interface WrittenState {
   readonly path: StatePath;
   readonly description?: string;
   readonly tags?: readonly string[];

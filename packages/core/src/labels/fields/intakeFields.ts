@@ -75,5 +75,11 @@ export const intakeFields = {
   ),
   urgency: field(['Urgency', 'How soon it has to be over'], ['紧急度', '需多快解决'], urgencyLabels),
   impactScope: field(['Impact', 'How many are disturbed'], ['影响范围', '受影响的范围'], impactScopeLabels),
+  follows: field(
+    ['Follows', 'The closed incident that this one comes after'],
+    ['前一事件', '本事件所接续的已关闭事件'],
+  ),
+  into: field(['Into', 'The incident it is merged into'], ['并入', '并入的目标事件']),
+  month: field(['Month', 'The month reported on, such as 2026-09'], ['月份', '所报告的月份，如 2026-09']),
   referredTo: field(['Referred to', 'Who is responsible instead'], ['转介', '应由谁受理']),
 } as const satisfies Readonly<Record<string, FieldLabel>>;
