@@ -2,13 +2,13 @@ import * as z from 'zod';
 import { gradeSchema, type Grade } from '../vocabulary/grade.ts';
 import type { Classification, ImpactScope, Importance, Urgency } from '../vocabulary/classification.ts';
 
-type Cells = Readonly<Record<Urgency, Grade>>;
+type GradesByUrgency = Readonly<Record<Urgency, Grade>>;
 
 /** Importance × urgency → priority: the procedure's own two words (5.2.b). */
-export type ImportanceMatrix = Readonly<Record<Importance, Cells>>;
+export type ImportanceMatrix = Readonly<Record<Importance, GradesByUrgency>>;
 
 /** Impact scope × urgency → priority, as ITIL derives it. */
-export type ImpactMatrix = Readonly<Record<ImpactScope, Cells>>;
+export type ImpactMatrix = Readonly<Record<ImpactScope, GradesByUrgency>>;
 
 /** How the priority is derived: by importance or by impact, each with urgency. */
 export type PriorityMatrix = ImportanceMatrix | ImpactMatrix;
