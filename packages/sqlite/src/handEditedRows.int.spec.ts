@@ -176,14 +176,14 @@ describe('R2 rows that a person edited in the file', () => {
   });
 
   it('are found by the facts again after the next commit, and by no other', async () => {
-    // A slot that incidents leave empty.
+    // The effort of an incident on which nobody has recorded any.
     edit(`UPDATE instance SET facts = '{' WHERE position = $edited`, `UPDATE fact_slot SET n4 = 7`);
     await using desk = await openDesk();
     await desk.execute(guided('call-1', edited));
     expect(await desk.verify(edited)).toMatchObject({ sound: true });
     const database = new DatabaseSync(file, { readOnly: true });
     const rows = database.prepare('SELECT n4 FROM fact_slot ORDER BY position').all();
-    expect(rows.map(({ n4 }) => n4)).toEqual([null, 7]);
+    expect(rows.map(({ n4 }) => n4)).toEqual([0, 7]);
     database.close();
   });
 });
