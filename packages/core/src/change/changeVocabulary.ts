@@ -2,7 +2,6 @@ import * as z from 'zod';
 
 /** The class of a change (5.9.d): normal 一般, major 重大, emergency 紧急. */
 export const changeClassSchema = z.enum(['normal', 'major', 'emergency']);
-export type ChangeClass = z.output<typeof changeClassSchema>;
 
 /** What change management answers a hand-over with (5.9.d): taken on, done, or one of the ways in which it is not done. */
 export const changeOutcomeSchema = z.enum([

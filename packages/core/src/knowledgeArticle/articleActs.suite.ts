@@ -17,4 +17,4 @@ export const returned = act('returnArticle', { round: 1, reason: 'Say which prox
 export const discarded = act('discardArticle', { reason: 'Written twice' });
 export const retired = act('retireArticle', { reason: 'HIS 7 is gone' }, incidentManager);
 export const inForce: readonly Act[] = [drafted, submitted, published];
-export const author = tier1;
+const author = tier1;

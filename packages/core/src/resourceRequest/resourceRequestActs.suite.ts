@@ -1,7 +1,7 @@
 import { act } from '../rehearsal/acts.suite.ts';
 import { companyManagement } from '../rehearsal/people.suite.ts';
 
-export const items: readonly [{ readonly kind: 'staff'; readonly what: string; readonly quantity: number }] = [
+const items: readonly [{ readonly kind: 'staff'; readonly what: string; readonly quantity: number }] = [
   { kind: 'staff', what: 'Database administrator', quantity: 2 },
 ];
 export const asked = {

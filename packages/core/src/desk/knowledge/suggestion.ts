@@ -21,9 +21,6 @@ const suggestionSchema = z.strictObject({
 /** An article, or an incident that was solved, like the one at hand. */
 export type Suggestion = Readonly<z.output<typeof suggestionSchema>>;
 
-export const suggestionsAnswerSchema = z.strictObject({ suggestions: z.array(suggestionSchema).max(20) });
-export type SuggestionsAnswer = Readonly<z.output<typeof suggestionsAnswerSchema>>;
-
 /** Why it is suggested, in words. @example suggestionReasonLabel({ because: 'words', words: ['白屏'] }).zh // 相同词语：白屏 */
 export const suggestionReasonLabel = (reason: SuggestionReason): Label => {
   if (reason.because === 'words')

@@ -1,7 +1,1 @@
-export type {
-  ClockReckoned,
-  DayReckoning,
-  Occasion,
-  Reckoning,
-  TimeReckoning,
-} from '../../procedure/deadlines/reckoning.ts';
+export type { ClockReckoned, DayReckoning, Occasion, TimeReckoning } from '../../procedure/deadlines/reckoning.ts';

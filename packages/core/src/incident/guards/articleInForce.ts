@@ -6,6 +6,5 @@ export const articleInForce: IncidentGuard = {
   requirement: '5.13.a',
   label: { en: 'the article named is in force in the knowledge base', zh: '所列知识条目在知识库中生效' },
   reads: ['article', 'articles'],
-  holds: (_, { payload, observations }) =>
-    'article' in payload && isInForce(observations['articles'], payload.article),
+  holds: (_, { payload, observations }) => 'article' in payload && isInForce(observations['articles'], payload.article),
 };

@@ -84,28 +84,7 @@ import { waivable } from './waivable.ts';
 import { withVendor } from './withVendor.ts';
 import { withoutDuplicates } from './withoutDuplicates.ts';
 import { workaroundProposed } from './workaroundProposed.ts';
-import { remoteRuledOut } from './remoteRuledOut.ts';
-import { projectManagerNamed } from './projectManagerNamed.ts';
-import { nobodyOnSite } from './nobodyOnSite.ts';
-import { onSiteNow } from './onSiteNow.ts';
-import { somebodyCouldApprove } from './somebodyCouldApprove.ts';
-import { roundAsked } from './roundAsked.ts';
-import { workOrderRejected } from './workOrderRejected.ts';
-import { roundsLeft } from './roundsLeft.ts';
-import { roundsUsedUp } from './roundsUsedUp.ts';
-import { workOrderApproved } from './workOrderApproved.ts';
-import { appointmentAhead } from './appointmentAhead.ts';
-import { leadGoesAlong } from './leadGoesAlong.ts';
-import { notYetInvited } from './notYetInvited.ts';
-import { visitPrepared } from './visitPrepared.ts';
-import { visitMade } from './visitMade.ts';
-import { notYetSigned } from './notYetSigned.ts';
-import { refusalStanding } from './refusalStanding.ts';
-import { signatureSettled } from './signatureSettled.ts';
-import { workOrderToHandIn } from './workOrderToHandIn.ts';
-import { workOrderHandedIn } from './workOrderHandedIn.ts';
-import { workOrderFiled } from './workOrderFiled.ts';
-import { concernsOnSite } from './concernsOnSite.ts';
+import { visitGuards } from './visitGuards.ts';
 import type { IncidentGuard } from './incidentGuard.ts';
 
 /** Every guard of the incident machine, with its explanation. */
@@ -147,28 +126,6 @@ export const incidentGuards = {
   handedOn,
   contractInForce,
   callsForManagement,
-  remoteRuledOut,
-  projectManagerNamed,
-  nobodyOnSite,
-  onSiteNow,
-  somebodyCouldApprove,
-  roundAsked,
-  workOrderRejected,
-  roundsLeft,
-  roundsUsedUp,
-  workOrderApproved,
-  appointmentAhead,
-  leadGoesAlong,
-  notYetInvited,
-  visitPrepared,
-  visitMade,
-  notYetSigned,
-  refusalStanding,
-  signatureSettled,
-  workOrderToHandIn,
-  workOrderHandedIn,
-  workOrderFiled,
-  concernsOnSite,
   causeStated,
   diagnosed,
   workaroundProposed,
@@ -221,4 +178,5 @@ export const incidentGuards = {
   actionsLieAhead,
   actionOpen,
   majorReviewed,
+  ...visitGuards,
 } as const satisfies Readonly<Record<string, IncidentGuard>>;
