@@ -57,6 +57,8 @@ describe('R4 the policy of the incident procedure 事件策略', () => {
         filing: { remindEveryWorkingDays: 1, reminders: 3 },
       },
       project: { withoutEntitlement: 'warn' },
+      change: { withinWorkingDays: 10 },
+      knowledge: { base: 'desk' },
       waiting: {
         customer: {
           pauses: ['resolution', 'onSite'],
