@@ -4,7 +4,7 @@ import { changeClassSchema, changeOutcomeSchema } from '../change/changeVocabula
 import { classificationSchema } from '../vocabulary/classification.ts';
 import { gradeSchema } from '../vocabulary/grade.ts';
 import { intakePieceSchema } from '../vocabulary/intakePiece.ts';
-import { answerChannelSchema, channelSchema } from '../vocabulary/channel.ts';
+import { channelSchema } from '../vocabulary/channel.ts';
 import { approvalSchema } from '../approval/approval.ts';
 import { targetSchema } from '../policy/targets.ts';
 import { partyKindSchema } from '../vocabulary/partyKind.ts';
@@ -14,6 +14,10 @@ import { satisfactionSchema } from '../vocabulary/satisfaction.ts';
 import { serviceRecordsSchema } from './serviceRecords.ts';
 import { waitingReasonSchema } from '../vocabulary/waitingReason.ts';
 import { doneSchema } from './doneSchema.ts';
+import { attemptSchema, followUpSchema } from './followUp/followUpSchema.ts';
+import { intakeStandingSchema } from './intakeStandingSchema.ts';
+import { majorIncidentSchema } from './majorIncidentSchema.ts';
+import { spendingSchema } from './spendingSchema.ts';
 import { dispatchSchema } from './onSite/dispatchSchema.ts';
 import { filingSchema } from './onSite/filingSchema.ts';
 import { signatureSchema } from './onSite/signatureSchema.ts';
@@ -23,27 +27,6 @@ import { obligationIdSchema } from './obligations/obligationId.ts';
 /** The entry in which something was said: its prose stays in the journal (rule R7). */
 const revisionSchema = z.int().positive();
 const countSchema = z.int().nonnegative();
-
-const intakeStandingSchema = z.discriminatedUnion('standing', [
-  z.strictObject({ standing: z.literal('missing') }),
-  z.strictObject({ standing: z.literal('given'), revision: revisionSchema }),
-  z.strictObject({ standing: z.literal('unknown'), revision: revisionSchema }),
-]);
-
-/** One call-back; what was said is in its entry (5.14.b). */
-const attemptSchema = z.strictObject({
-  ...doneSchema.shape,
-  channel: answerChannelSchema,
-  reached: z.boolean(),
-});
-
-const followUpSchema = z.strictObject({
-  attempts: z.array(attemptSchema),
-  reachedAt: instantSchema.nullable(),
-  satisfaction: satisfactionSchema.nullable(),
-  /** Since when nobody calls any more (5.14.d). */
-  unreachableSince: instantSchema.nullable(),
-});
 
 /**
  * An incident as guards, deadlines, obligations and searches ask for it: the machine's context (rule R7). Instants are
@@ -260,38 +243,10 @@ export const incidentRecordSchema = z.strictObject({
    * A major incident in the sense of ISO/IEC 20000-1, 8.6.1, which is another thing than a major fault: since when the
    * criteria propose it, its declaration, and what came of it.
    */
-  majorIncident: z.strictObject({
-    proposedAt: instantSchema.nullable(),
-    declared: z
-      .strictObject({ ...doneSchema.shape, owner: nameSchema, acknowledgedAt: instantSchema.nullable() })
-      .nullable(),
-    report: doneSchema.nullable(),
-    review: doneSchema.nullable(),
-    /** What the reviews decided on; the words are in their entries. */
-    actions: z.array(
-      z.strictObject({
-        number: z.int().positive(),
-        owner: nameSchema,
-        since: instantSchema,
-        dueAt: instantSchema,
-        revision: revisionSchema,
-        doneAt: instantSchema.nullable(),
-      }),
-    ),
-  }),
+  majorIncident: majorIncidentSchema,
 
   /** Work and money that went into it, in the policy's currency, and what company management says to it (1.k). */
-  spending: z.strictObject({
-    effortMinutes: countSchema,
-    /** In the smallest unit of the currency. */
-    spent: countSchema,
-    /** What the solution at hand will cost besides. */
-    estimated: countSchema,
-    /** What the round that counts asks for, and what was approved at most. */
-    askedFor: countSchema,
-    approvedUpTo: countSchema.nullable(),
-    approval: approvalSchema.nullable(),
-  }),
+  spending: spendingSchema,
 
   /** What earlier cycles came to, for good (5.10.b, 5.13.b). */
   earlierResults: z.array(

@@ -1,5 +1,5 @@
 import { act, type Act } from '../rehearsal/acts.suite.ts';
-import { developer, incidentManager, tier1 } from '../rehearsal/people.suite.ts';
+import { developer, incidentManager } from '../rehearsal/people.suite.ts';
 
 export const content = {
   summary: 'HIS 登录后白屏',
@@ -17,4 +17,3 @@ export const returned = act('returnArticle', { round: 1, reason: 'Say which prox
 export const discarded = act('discardArticle', { reason: 'Written twice' });
 export const retired = act('retireArticle', { reason: 'HIS 7 is gone' }, incidentManager);
 export const inForce: readonly Act[] = [drafted, submitted, published];
-const author = tier1;

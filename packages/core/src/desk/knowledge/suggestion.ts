@@ -1,25 +1,21 @@
-import * as z from 'zod';
 import type { Label } from '@statedesk/engine';
 
-const reasonSchema = z.discriminatedUnion('because', [
-  z.strictObject({ because: z.literal('item'), item: z.string() }),
-  z.strictObject({ because: z.literal('category'), category: z.string() }),
-  z.strictObject({ because: z.literal('words'), words: z.array(z.string()) }),
-]);
 /** Why something is suggested: the same configuration item, the same category, words in common. */
-export type SuggestionReason = Readonly<z.output<typeof reasonSchema>>;
+export type SuggestionReason =
+  | { readonly because: 'item'; readonly item: string }
+  | { readonly because: 'category'; readonly category: string }
+  | { readonly because: 'words'; readonly words: readonly string[] };
 
-const suggestionSchema = z.strictObject({
-  kind: z.enum(['article', 'incident']),
-  id: z.string(),
-  /** Of an article its words, of an incident its symptom. */
-  text: z.string(),
-  /** 4 for the same item, 2 for the same category, 1 for each word in common. */
-  score: z.int().positive(),
-  reasons: z.array(reasonSchema),
-});
 /** An article, or an incident that was solved, like the one at hand. */
-export type Suggestion = Readonly<z.output<typeof suggestionSchema>>;
+export interface Suggestion {
+  readonly kind: 'article' | 'incident';
+  readonly id: string;
+  /** Of an article its words, of an incident its symptom. */
+  readonly text: string;
+  /** 4 for the same item, 2 for the same category, 1 for each word in common. */
+  readonly score: number;
+  readonly reasons: readonly SuggestionReason[];
+}
 
 /** Why it is suggested, in words. @example suggestionReasonLabel({ because: 'words', words: ['白屏'] }).zh // 相同词语：白屏 */
 export const suggestionReasonLabel = (reason: SuggestionReason): Label => {
