@@ -94,7 +94,7 @@ export type { ObligationId } from './incident/obligations/obligationId.ts';
 export type { DeskView, ObligationView } from './desk/deskView.ts';
 export type { DeskForm, FormQuery } from './desk/forms/deskForm.ts';
 export type { DeskMonth, MonthQuery } from './desk/report/readMonth.ts';
-export type { CaseLine } from './report/caseLine.ts';
+export type { CaseLine, Kept } from './report/caseLine.ts';
 export type { MonthFigures, Rate } from './report/figures.ts';
 export { solvedByTier2 } from './report/figures.ts';
 export type { Forecast, ForecastMethod } from './report/forecast.ts';
