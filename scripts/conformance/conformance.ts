@@ -3,22 +3,19 @@ import { incidentProcedure } from '@statedesk/core';
 import {
   checkConformance,
   LogUnreadableError,
-  MappingError,
   readMapping,
   readMappingFile,
   uciMapping,
   type ConformanceResult,
   type Mapping,
 } from '@statedesk/eventlog';
+import { commandLine, type Ending } from '../terminal/commandLine.ts';
 import { openJsonLines } from '../terminal/jsonLines.ts';
 import { LinesUnwritableError } from '../terminal/linesUnwritableError.ts';
 import { progressBar } from '../terminal/progressBar.ts';
 import { breakingCases, type BreakingCase } from './breaking.ts';
 import { readCommandLine, usage, type ConformanceCommandLine } from './options.ts';
 import { printConformance, share } from './printConformance.ts';
-
-/** How a run ends: nothing to say, or an exit code and why. */
-type Ending = { readonly status: 1 | 2 | 3; readonly message: string } | undefined;
 
 interface Checked {
   readonly result: ConformanceResult;
@@ -83,28 +80,10 @@ const run = async (asked: ConformanceCommandLine, mapping: Mapping): Promise<End
   }
 };
 
-const main = async (args: readonly string[]): Promise<Ending> => {
-  let work: () => Promise<Ending>;
-  try {
-    const asked = readCommandLine(args);
-    if (asked === undefined) {
-      process.stdout.write(usage);
-      return undefined;
-    }
-    known(asked.breaks);
-    const mapping = await mappingOf(asked.mapping);
-    work = () => run(asked, mapping);
-  } catch (error) {
-    const message = error instanceof Error ? error.message : 'the options are wrong';
-    return { status: 2, message: error instanceof MappingError ? message : `${message}\n\n${usage}` };
-  }
-  return work();
-};
-
-process.once('SIGINT', () => process.exit(130));
-
-const ending = await main(process.argv.slice(2));
-if (ending !== undefined) {
-  process.stderr.write(`${ending.message}\n`);
-  process.exitCode = ending.status;
-}
+await commandLine(usage, async (args) => {
+  const asked = readCommandLine(args);
+  if (asked === undefined) return undefined;
+  known(asked.breaks);
+  const mapping = await mappingOf(asked.mapping);
+  return () => run(asked, mapping);
+});

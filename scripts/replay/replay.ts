@@ -11,7 +11,6 @@ import {
   LogFaultError,
   logClock,
   LogUnreadableError,
-  MappingError,
   readMapping,
   readMappingFile,
   replayLog,
@@ -23,6 +22,7 @@ import { measured, type Measured } from './measured.ts';
 import { openStore } from './openStore.ts';
 import { readCommandLine, usage, type ReplayCommandLine } from './options.ts';
 import { printMeasured } from './printMeasured.ts';
+import { commandLine, type Ending } from '../terminal/commandLine.ts';
 import { openJsonLines } from '../terminal/jsonLines.ts';
 import { LinesUnwritableError } from '../terminal/linesUnwritableError.ts';
 import { progressBar } from '../terminal/progressBar.ts';
@@ -69,14 +69,6 @@ const expected = [
   LinesUnwritableError,
 ] as const;
 
-/** How a run ends: nothing to say, or an exit code and why. */
-type Ending = { readonly status: 1 | 2; readonly message: string } | undefined;
-
-const wrongUsage = (error: unknown): Ending => {
-  const message = error instanceof Error ? error.message : 'the options are wrong';
-  return { status: 2, message: error instanceof MappingError ? message : `${message}\n\n${usage}` };
-};
-
 /** Whether anything of the log is in the store, by this run or one before. */
 const takenFrom = ({ commands }: Measured): boolean => commands.recorded + commands.synthetic > 0;
 
@@ -92,27 +84,10 @@ const run = async (asked: ReplayCommandLine, mapping: Mapping): Promise<Ending> 
   }
 };
 
-const main = async (args: readonly string[]): Promise<Ending> => {
-  let work: () => Promise<Ending>;
-  try {
-    const asked = readCommandLine(args);
-    if (asked === undefined) {
-      process.stdout.write(usage);
-      return undefined;
-    }
-    const mapping = await mappingOf(asked.mapping);
-    work = () => run(asked, mapping);
-  } catch (error) {
-    return wrongUsage(error);
-  }
-  return work();
-};
-
-// A store that was kept goes on where it stopped; a temporary one goes with the process.
-process.once('SIGINT', () => process.exit(130));
-
-const ending = await main(process.argv.slice(2));
-if (ending !== undefined) {
-  process.stderr.write(`${ending.message}\n`);
-  process.exitCode = ending.status;
-}
+// When it is interrupted, a store that was kept goes on where it stopped; a temporary one goes with the process.
+await commandLine(usage, async (args) => {
+  const asked = readCommandLine(args);
+  if (asked === undefined) return undefined;
+  const mapping = await mappingOf(asked.mapping);
+  return () => run(asked, mapping);
+});

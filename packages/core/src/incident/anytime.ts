@@ -5,7 +5,7 @@ import { majorIncident } from './majorIncident.ts';
 import { incidentSetup } from './incidentSetup.ts';
 import { vendorHelp } from './vendorHelp.ts';
 import { onSiteAnytime } from './onSite/onSiteAnytime.ts';
-import { withCommand } from './withCommand.ts';
+import { withCommand } from '../procedure/withCommand.ts';
 
 /** What is in no region, because it is possible wherever the incident stands (rule R22). */
 export const anytime = incidentSetup.createStateConfig({

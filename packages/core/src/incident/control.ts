@@ -1,7 +1,7 @@
 import { and } from 'xstate';
 import type { Given } from './incidentEvent.ts';
 import { incidentSetup } from './incidentSetup.ts';
-import { withCommand } from './withCommand.ts';
+import { withCommand } from '../procedure/withCommand.ts';
 
 const toNewHolder = {
   type: 'notifyHolder',

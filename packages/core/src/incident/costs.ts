@@ -1,6 +1,6 @@
 import { and } from 'xstate';
 import { incidentSetup } from './incidentSetup.ts';
-import { withCommand } from './withCommand.ts';
+import { withCommand } from '../procedure/withCommand.ts';
 
 /** What is put on record of work and money, and what company management says to it (1.k). */
 export const costs = incidentSetup.createStateConfig({

@@ -1,6 +1,6 @@
 import { and } from 'xstate';
 import { incidentSetup } from './incidentSetup.ts';
-import { withCommand } from './withCommand.ts';
+import { withCommand } from '../procedure/withCommand.ts';
 
 /** Whom a vendor draws in, and a vendor that helps without having the incident (3.4.d, 3.4.f). */
 export const vendorHelp = incidentSetup.createStateConfig({

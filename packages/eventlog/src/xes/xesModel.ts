@@ -11,7 +11,7 @@ export interface XesElement {
   readonly children: readonly (readonly string[])[];
 }
 
-const any = /^/u;
+const anyText = /^/u;
 const name = /^[\p{L}_:][\p{L}\p{N}_:.·\u0300-\u036F-]*$/u;
 const plainName = /^[\p{L}_][\p{L}\p{N}_.·\u0300-\u036F-]*$/u;
 const dateTime = /^-?\d{4,}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)?$/u;
@@ -37,17 +37,17 @@ export const xesModel: ReadonlyMap<string, XesElement> = new Map<string, XesElem
     'log',
     {
       required: { 'xes.version': decimal },
-      optional: { 'xes.features': any, xmlns: any },
+      optional: { 'xes.features': anyText, xmlns: anyText },
       children: [['extension'], ['global'], ['classifier'], xesAttributeKinds, ['trace'], ['event']],
     },
   ],
-  ['extension', { required: { name: plainName, prefix: plainName, uri: any }, optional: {}, children: [] }],
+  ['extension', { required: { name: plainName, prefix: plainName, uri: anyText }, optional: {}, children: [] }],
   ['global', { required: {}, optional: { scope: plainName }, children: [xesAttributeKinds] }],
-  ['classifier', { required: { name: any, keys: any }, optional: { scope: plainName }, children: [] }],
+  ['classifier', { required: { name: anyText, keys: anyText }, optional: { scope: plainName }, children: [] }],
   ['trace', { required: {}, optional: {}, children: [xesAttributeKinds, ['event']] }],
   ['event', { required: {}, optional: {}, children: [xesAttributeKinds] }],
-  ['string', attribute(any)],
-  ['id', attribute(any)],
+  ['string', attribute(anyText)],
+  ['id', attribute(anyText)],
   ['date', attribute(dateTime)],
   ['int', attribute(long)],
   ['float', attribute(double)],

@@ -1,6 +1,6 @@
 import { alwaysOpen, type Calendar, type EpochMilliseconds, type Segment } from '@statedesk/calendar';
 import { fromInstant, toInstant, type DerivationView, type Label } from '@statedesk/engine';
-import type { DayReckoning } from '../../incident/deadlines/reckoning.ts';
+import type { DayReckoning } from '../../procedure/deadlines/reckoning.ts';
 import { occasionLabels, stretchReasonLabels } from '../../labels/explanationLabels.ts';
 import { describeCalendar } from './describeCalendar.ts';
 import type { ExplanationLine, Reckoned } from './explanation.ts';

@@ -13,7 +13,7 @@ import {
   type Label,
 } from '@statedesk/engine';
 import { reckoningOf } from '../../incident/clocks/reckoningOf.ts';
-import type { ClockReckoned } from '../../incident/deadlines/reckoning.ts';
+import type { ClockReckoned } from '../../procedure/deadlines/reckoning.ts';
 import { occasionLabels, stretchReasonLabels } from '../../labels/explanationLabels.ts';
 import { waitingReasonLabels } from '../../labels/waitingLabels.ts';
 import { waitingReasonSchema } from '../../vocabulary/waitingReason.ts';

@@ -1,5 +1,5 @@
 import { fromInstant, toInstant, type DerivationView } from '@statedesk/engine';
-import type { TimeReckoning } from '../../incident/deadlines/reckoning.ts';
+import type { TimeReckoning } from '../../procedure/deadlines/reckoning.ts';
 import { occasionLabels } from '../../labels/explanationLabels.ts';
 import { describeCalendar } from './describeCalendar.ts';
 import type { Reckoned } from './explanation.ts';

@@ -1,6 +1,6 @@
 import type { Instant, Label } from '@statedesk/engine';
 import type { stretchLabels } from '../../labels/explanationLabels.ts';
-import type { DayReckoning } from '../../incident/deadlines/reckoning.ts';
+import type { DayReckoning } from '../../procedure/deadlines/reckoning.ts';
 
 /** One stretch of the way to a due time, half open; together they have no gaps. */
 export interface ExplanationLine {

@@ -23,7 +23,7 @@ async function* pages(engine: Pick<Engine, 'find'>, where: Where, period: Period
   }
 }
 
-const over: readonly unknown[] = ['turnedAway', 'withdrawn', 'cancelled'];
+const over: readonly unknown[] = ['turnedAway', 'withdrawn', 'cancelled', 'merged'];
 
 /**
  * The incidents that may have a figure in a period, by id: those alive in it, and those whose follow-up is still to be

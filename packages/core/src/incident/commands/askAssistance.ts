@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { nameSchema, proseSchema } from '../../vocabulary/text.ts';
 import { tierInCharge } from '../conditions/tierInCharge.ts';
+import { namedContracts } from './contractNeeds.ts';
 import type { IncidentCommandRow } from './incidentCommandRow.ts';
 
 /** A vendor is asked to help with analysis and handling, by a contract in force; who has the incident keeps it. */
@@ -10,14 +11,6 @@ export const askAssistance = {
   by: ['tier1', 'tier2RD', 'tier2Management', 'incidentManager'],
   region: 'root',
   conditions: { tierInCharge },
-  needs: {
-    contracts: {
-      question: ({ payload }) => ({
-        ask: 'contracts',
-        vendor: payload['vendor'] ?? null,
-        domain: payload['domain'] ?? null,
-      }),
-    },
-  },
+  needs: { contracts: namedContracts },
   payload: z.strictObject({ vendor: nameSchema, domain: nameSchema, question: proseSchema }),
 } as const satisfies IncidentCommandRow;

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { supportRoles } from '../../vocabulary/role.ts';
 import { nameSchema, proseSchema } from '../../vocabulary/text.ts';
 import { tierInCharge } from '../conditions/tierInCharge.ts';
+import { namedContracts } from './contractNeeds.ts';
 import type { IncidentCommandRow } from './incidentCommandRow.ts';
 
 /** To the vendor in whose domain it falls, by a contract in force (3.4.a). */
@@ -11,14 +12,6 @@ export const handOverToVendor = {
   by: [...supportRoles, 'incidentManager'],
   region: 'tier',
   conditions: { tierInCharge },
-  needs: {
-    contracts: {
-      question: ({ payload }) => ({
-        ask: 'contracts',
-        vendor: payload['vendor'] ?? null,
-        domain: payload['domain'] ?? null,
-      }),
-    },
-  },
+  needs: { contracts: namedContracts },
   payload: z.strictObject({ vendor: nameSchema, domain: nameSchema, reason: proseSchema }),
 } as const satisfies IncidentCommandRow;

@@ -1,4 +1,4 @@
-import { dueBy } from './dueBy.ts';
+import { dueBy } from '../../procedure/deadlines/dueBy.ts';
 import type { IncidentDeadline } from './incidentDeadline.ts';
 
 /** A vendor that was asked for help did not answer within its contract's time, where it has one (3.4.f). */

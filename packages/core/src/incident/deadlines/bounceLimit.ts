@@ -1,5 +1,5 @@
 import { readPolicy } from '../../policy/readPolicy.ts';
-import { dueBy } from './dueBy.ts';
+import { dueBy } from '../../procedure/deadlines/dueBy.ts';
 import type { IncidentDeadline } from './incidentDeadline.ts';
 
 /** Handed back and forth as often as policy takes, and each time after that: the incident manager is told at once (PR.b). */

@@ -1,6 +1,6 @@
 import { readPolicy } from '../../policy/readPolicy.ts';
 import { standsIn } from '../incidentPosition.ts';
-import { dueBy } from './dueBy.ts';
+import { dueBy } from '../../procedure/deadlines/dueBy.ts';
 import type { IncidentDeadline } from './incidentDeadline.ts';
 
 /** Change management has not come to an end within the policy's time (5.9.d). */

@@ -4,7 +4,7 @@ import { incidentClockSchema, type IncidentClock } from '../../vocabulary/incide
 import { rungsOf, type IncidentRung } from '../clocks/rungsOf.ts';
 import type { IncidentRecord } from '../incidentRecord.ts';
 import type { DeadlineOfIncident } from './incidentDeadline.ts';
-import type { Occasion } from './reckoning.ts';
+import type { Occasion } from '../../procedure/deadlines/reckoning.ts';
 
 const requirements = {
   response: '1.a',

@@ -3,7 +3,7 @@ import { placeIn } from '../incidentPosition.ts';
 import { isMajor } from '../isMajor.ts';
 import { isSigned } from '../onSite/isSigned.ts';
 import { confirmationReckoning } from './confirmationReckoning.ts';
-import { dueBy } from './dueBy.ts';
+import { dueBy } from '../../procedure/deadlines/dueBy.ts';
 import type { IncidentDeadline } from './incidentDeadline.ts';
 
 /**

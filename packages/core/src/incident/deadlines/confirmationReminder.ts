@@ -1,7 +1,7 @@
 import { readPolicy } from '../../policy/readPolicy.ts';
 import { placeIn } from '../incidentPosition.ts';
 import { confirmationReckoning } from './confirmationReckoning.ts';
-import { dueBy } from './dueBy.ts';
+import { dueBy } from '../../procedure/deadlines/dueBy.ts';
 import type { IncidentDeadline } from './incidentDeadline.ts';
 import { nextReminder } from './nextReminder.ts';
 

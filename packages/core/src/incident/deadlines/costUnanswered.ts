@@ -1,5 +1,5 @@
 import { readPolicy } from '../../policy/readPolicy.ts';
-import { dueBy } from './dueBy.ts';
+import { dueBy } from '../../procedure/deadlines/dueBy.ts';
 import type { IncidentDeadline } from './incidentDeadline.ts';
 
 /** Nobody answered what company management was asked to approve (1.k): the incident manager is told, once a round. */

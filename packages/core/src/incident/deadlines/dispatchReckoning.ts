@@ -1,6 +1,6 @@
 import type { Instant } from '@statedesk/engine';
 import type { IncidentPolicy } from '../../policy/incidentPolicy.ts';
-import type { TimeReckoning } from './reckoning.ts';
+import type { TimeReckoning } from '../../procedure/deadlines/reckoning.ts';
 
 const hour = 3_600_000;
 

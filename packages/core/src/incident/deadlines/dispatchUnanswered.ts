@@ -1,7 +1,7 @@
 import { readPolicy } from '../../policy/readPolicy.ts';
 import { standsIn } from '../incidentPosition.ts';
 import { approvalReckoning, decisionReckoning } from './dispatchReckoning.ts';
-import { dueBy } from './dueBy.ts';
+import { dueBy } from '../../procedure/deadlines/dueBy.ts';
 import type { IncidentDeadline } from './incidentDeadline.ts';
 
 /** The project manager has not decided, or the technical director has not answered: escalated, never decided (5.6.b, 5.6.d). */

@@ -1,6 +1,6 @@
 import { readPolicy } from '../../policy/readPolicy.ts';
 import { dissatisfactionReckoning } from './dissatisfactionReckoning.ts';
-import { dueBy } from './dueBy.ts';
+import { dueBy } from '../../procedure/deadlines/dueBy.ts';
 import type { IncidentDeadline } from './incidentDeadline.ts';
 
 /** A dissatisfied customer was not answered in time: it goes on to company management (5.14.d). */

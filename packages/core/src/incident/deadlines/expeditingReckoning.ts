@@ -1,6 +1,6 @@
 import type { IncidentPolicy } from '../../policy/incidentPolicy.ts';
 import type { IncidentRecord } from '../incidentRecord.ts';
-import type { TimeReckoning } from './reckoning.ts';
+import type { TimeReckoning } from '../../procedure/deadlines/reckoning.ts';
 
 /** Until when an expediting is to be answered: when it was said, or as long after it as policy gives (1.l). */
 export const expeditingReckoning = (

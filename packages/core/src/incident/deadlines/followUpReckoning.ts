@@ -1,6 +1,6 @@
 import type { Instant } from '@statedesk/engine';
 import type { IncidentPolicy } from '../../policy/incidentPolicy.ts';
-import type { DayReckoning } from './reckoning.ts';
+import type { DayReckoning } from '../../procedure/deadlines/reckoning.ts';
 
 /**
  * When the follow-up is due, or was to be warned of so many working days before (5.14.a, 5.14.c): reckoned in working

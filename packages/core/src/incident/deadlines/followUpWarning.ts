@@ -1,6 +1,6 @@
 import { readPolicy } from '../../policy/readPolicy.ts';
 import { placeIn } from '../incidentPosition.ts';
-import { dueBy } from './dueBy.ts';
+import { dueBy } from '../../procedure/deadlines/dueBy.ts';
 import { followUpReckoning } from './followUpReckoning.ts';
 import type { IncidentDeadline } from './incidentDeadline.ts';
 

@@ -1,4 +1,4 @@
-import { dueBy } from './dueBy.ts';
+import { dueBy } from '../../procedure/deadlines/dueBy.ts';
 import type { IncidentDeadline } from './incidentDeadline.ts';
 
 /** The criteria of policy are met: the incident manager is asked at once (ISO.a). */

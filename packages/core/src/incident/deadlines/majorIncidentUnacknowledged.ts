@@ -1,5 +1,5 @@
 import { readPolicy } from '../../policy/readPolicy.ts';
-import { dueBy } from './dueBy.ts';
+import { dueBy } from '../../procedure/deadlines/dueBy.ts';
 import type { IncidentDeadline } from './incidentDeadline.ts';
 
 /** Top management has not said that it knows of the major incident (ISO.b): the incident manager is told. */

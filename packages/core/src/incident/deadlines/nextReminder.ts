@@ -1,7 +1,7 @@
 import type { DerivationView, EpochMilliseconds } from '@statedesk/engine';
-import { dueBy } from './dueBy.ts';
+import { dueBy } from '../../procedure/deadlines/dueBy.ts';
 import type { DeadlineOfIncident } from './incidentDeadline.ts';
-import type { DayReckoning, TimeReckoning } from './reckoning.ts';
+import type { DayReckoning, TimeReckoning } from '../../procedure/deadlines/reckoning.ts';
 
 /** Reminders that come one after the other, the first numbered 1. */
 export interface Reminders extends Pick<DeadlineOfIncident, 'id' | 'cycle' | 'anchor' | 'requirement' | 'command'> {

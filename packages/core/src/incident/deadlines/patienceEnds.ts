@@ -1,7 +1,7 @@
 import type { DerivationView } from '@statedesk/engine';
 import { readPolicy } from '../../policy/readPolicy.ts';
 import type { IncidentRecord } from '../incidentRecord.ts';
-import { dueBy } from './dueBy.ts';
+import { dueBy } from '../../procedure/deadlines/dueBy.ts';
 import type { DeadlineOfIncident, IncidentDeadline } from './incidentDeadline.ts';
 import { patienceReckoning } from './patienceReckoning.ts';
 

@@ -1,6 +1,6 @@
 import type { IncidentPolicy } from '../../policy/incidentPolicy.ts';
 import type { IncidentRecord } from '../incidentRecord.ts';
-import type { DayReckoning } from './reckoning.ts';
+import type { DayReckoning } from '../../procedure/deadlines/reckoning.ts';
 
 /**
  * When the patience with a wait ends: so many working days after it began, or after the day that was agreed on; none

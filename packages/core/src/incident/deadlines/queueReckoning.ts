@@ -2,7 +2,7 @@ import type { Instant } from '@statedesk/engine';
 import type { IncidentPolicy } from '../../policy/incidentPolicy.ts';
 import { targetGrade } from '../clocks/targetedClock.ts';
 import type { IncidentRecord } from '../incidentRecord.ts';
-import type { TimeReckoning } from './reckoning.ts';
+import type { TimeReckoning } from '../../procedure/deadlines/reckoning.ts';
 
 /** Until when somebody is to have taken up what lies in a queue, by its priority (1.l). */
 export const queueReckoning = (

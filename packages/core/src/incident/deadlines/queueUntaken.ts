@@ -1,5 +1,5 @@
 import { readPolicy } from '../../policy/readPolicy.ts';
-import { dueBy } from './dueBy.ts';
+import { dueBy } from '../../procedure/deadlines/dueBy.ts';
 import type { IncidentDeadline } from './incidentDeadline.ts';
 import { queueReckoning } from './queueReckoning.ts';
 

@@ -1,8 +1,8 @@
 import { readPolicy } from '../../policy/readPolicy.ts';
 import { standsIn } from '../incidentPosition.ts';
-import { dueBy } from './dueBy.ts';
+import { dueBy } from '../../procedure/deadlines/dueBy.ts';
 import type { IncidentDeadline } from './incidentDeadline.ts';
-import type { DayReckoning } from './reckoning.ts';
+import type { DayReckoning } from '../../procedure/deadlines/reckoning.ts';
 
 /** The time in which a closed incident can be reopened runs out (5.13.b). The written text knows no reopening. */
 export const reopeningEnds: IncidentDeadline = ({ closedAt, cycle }, view) => {

@@ -1,6 +1,6 @@
 import type { Instant } from '@statedesk/engine';
 import type { IncidentPolicy } from '../../policy/incidentPolicy.ts';
-import type { DayReckoning } from './reckoning.ts';
+import type { DayReckoning } from '../../procedure/deadlines/reckoning.ts';
 
 /** So many working days after the last thing was settled, and never before the time for reopening is over (rule R22). */
 export const retirementReckoning = (

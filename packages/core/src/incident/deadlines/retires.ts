@@ -5,7 +5,7 @@ import { standsIn } from '../incidentPosition.ts';
 import type { IncidentRecord } from '../incidentRecord.ts';
 import { obligations } from '../obligations/obligations.ts';
 import { settledSince } from '../settledSince.ts';
-import { dueBy } from './dueBy.ts';
+import { dueBy } from '../../procedure/deadlines/dueBy.ts';
 import type { IncidentDeadline } from './incidentDeadline.ts';
 import { retirementReckoning } from './retirementReckoning.ts';
 

@@ -1,6 +1,6 @@
 import type { DerivationView } from '@statedesk/engine';
 import type { IncidentRecord } from '../incidentRecord.ts';
-import { dueBy } from './dueBy.ts';
+import { dueBy } from '../../procedure/deadlines/dueBy.ts';
 import type { DeadlineOfIncident, IncidentDeadline } from './incidentDeadline.ts';
 
 type Action = IncidentRecord['majorIncident']['actions'][number];

@@ -1,6 +1,6 @@
 import type { IncidentPolicy } from '../../policy/incidentPolicy.ts';
 import type { IncidentRecord } from '../incidentRecord.ts';
-import type { DayReckoning, TimeReckoning } from './reckoning.ts';
+import type { DayReckoning, TimeReckoning } from '../../procedure/deadlines/reckoning.ts';
 
 /**
  * By when the cause is to be looked for: the instant that was named where it could not be, else so many working days

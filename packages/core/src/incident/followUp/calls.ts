@@ -1,5 +1,5 @@
 import { incidentSetup } from '../incidentSetup.ts';
-import { withCommand } from '../withCommand.ts';
+import { withCommand } from '../../procedure/withCommand.ts';
 
 /** The calls that are to be made, in time or late; `reached` is where one leads that is answered. */
 export const calls = (reached: 'done' | 'doneLate') =>

@@ -1,5 +1,5 @@
 import { incidentSetup } from '../incidentSetup.ts';
-import { withCommand } from '../withCommand.ts';
+import { withCommand } from '../../procedure/withCommand.ts';
 
 export const unreachable = incidentSetup.createStateConfig({
   description: 'Called as often as policy asks, never reached: outside the follow-up rate.',

@@ -1,6 +1,6 @@
 import { and } from 'xstate';
 import { incidentSetup } from '../incidentSetup.ts';
-import { withCommand } from '../withCommand.ts';
+import { withCommand } from '../../procedure/withCommand.ts';
 
 export const desk = incidentSetup.createStateConfig({
   description: 'The service desk leads, as it does with most incidents.',

@@ -1,6 +1,6 @@
 import { and } from 'xstate';
 import { incidentSetup } from '../incidentSetup.ts';
-import { withCommand } from '../withCommand.ts';
+import { withCommand } from '../../procedure/withCommand.ts';
 
 export const management = incidentSetup.createStateConfig({
   description: 'Company management leads a major fault or a dispute.',

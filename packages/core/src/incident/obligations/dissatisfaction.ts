@@ -1,7 +1,7 @@
 import { toInstant } from '@statedesk/engine';
 import { readPolicy } from '../../policy/readPolicy.ts';
 import { dissatisfactionReckoning } from '../deadlines/dissatisfactionReckoning.ts';
-import { dueBy } from '../deadlines/dueBy.ts';
+import { dueBy } from '../../procedure/deadlines/dueBy.ts';
 import type { IncidentObligation } from './incidentObligation.ts';
 import { standingOf } from './standingOf.ts';
 

@@ -1,6 +1,6 @@
 import { toInstant, type DerivationView } from '@statedesk/engine';
 import { readPolicy } from '../../policy/readPolicy.ts';
-import { dueBy } from '../deadlines/dueBy.ts';
+import { dueBy } from '../../procedure/deadlines/dueBy.ts';
 import { reviewReckoning } from '../deadlines/reviewReckoning.ts';
 import type { IncidentRecord } from '../incidentRecord.ts';
 import type { IncidentObligation } from './incidentObligation.ts';

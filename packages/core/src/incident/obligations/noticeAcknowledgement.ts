@@ -1,5 +1,5 @@
 import { toInstant } from '@statedesk/engine';
-import { dueBy } from '../deadlines/dueBy.ts';
+import { dueBy } from '../../procedure/deadlines/dueBy.ts';
 import { noticeReckoning } from '../deadlines/noticeReckoning.ts';
 import { readPolicy } from '../../policy/readPolicy.ts';
 import type { IncidentObligation } from './incidentObligation.ts';

@@ -1,6 +1,6 @@
 import { toInstant } from '@statedesk/engine';
 import { readPolicy } from '../../policy/readPolicy.ts';
-import { dueBy } from '../deadlines/dueBy.ts';
+import { dueBy } from '../../procedure/deadlines/dueBy.ts';
 import { queueReckoning } from '../deadlines/queueReckoning.ts';
 import type { IncidentObligation } from './incidentObligation.ts';
 

@@ -1,6 +1,6 @@
 import { and } from 'xstate';
 import { incidentSetup } from '../incidentSetup.ts';
-import { withCommand } from '../withCommand.ts';
+import { withCommand } from '../../procedure/withCommand.ts';
 
 /** What papers and people on site have to say, wherever the incident stands by then (rule R22). */
 export const onSiteAnytime = incidentSetup.createStateConfig({

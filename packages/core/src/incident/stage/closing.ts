@@ -1,6 +1,6 @@
 import { and, or } from 'xstate';
 import { incidentSetup } from '../incidentSetup.ts';
-import { withCommand } from '../withCommand.ts';
+import { withCommand } from '../../procedure/withCommand.ts';
 import { corrections } from './corrections.ts';
 import { lateAnswers } from './lateAnswers.ts';
 

@@ -1,5 +1,5 @@
 import { incidentSetup } from '../incidentSetup.ts';
-import { withCommand } from '../withCommand.ts';
+import { withCommand } from '../../procedure/withCommand.ts';
 
 /** The archive is corrected by another revision beside the first, for as long as there is an incident. */
 export const corrections = incidentSetup.createStateConfig({

@@ -1,6 +1,6 @@
 import { and, or } from 'xstate';
 import { incidentSetup } from '../incidentSetup.ts';
-import { withCommand } from '../withCommand.ts';
+import { withCommand } from '../../procedure/withCommand.ts';
 
 export const diagnosis = incidentSetup.createStateConfig({
   description: 'Those who have the incident look for its cause.',

@@ -1,6 +1,6 @@
 import { and, or } from 'xstate';
 import { incidentSetup } from '../incidentSetup.ts';
-import { withCommand } from '../withCommand.ts';
+import { withCommand } from '../../procedure/withCommand.ts';
 
 export const hotline = incidentSetup.createStateConfig({
   description: 'Tier 1 guides the customer by telephone, with the knowledge base at hand.',

@@ -1,6 +1,6 @@
 import { and } from 'xstate';
 import { incidentSetup } from '../incidentSetup.ts';
-import { withCommand } from '../withCommand.ts';
+import { withCommand } from '../../procedure/withCommand.ts';
 import { solvedYetDissatisfied } from './solvedYetDissatisfied.ts';
 
 /** What still counts after an incident went on unconfirmed (5.10.c): the customer's word, however late. */

@@ -1,5 +1,5 @@
 import { incidentSetup } from '../incidentSetup.ts';
-import { withCommand } from '../withCommand.ts';
+import { withCommand } from '../../procedure/withCommand.ts';
 
 export const reception = incidentSetup.createStateConfig({
   description: 'Reported. Tier 1 takes it up, or turns it away.',

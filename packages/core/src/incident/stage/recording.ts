@@ -1,6 +1,6 @@
 import { and } from 'xstate';
 import { incidentSetup } from '../incidentSetup.ts';
-import { withCommand } from '../withCommand.ts';
+import { withCommand } from '../../procedure/withCommand.ts';
 
 export const recording = incidentSetup.createStateConfig({
   description: 'The Remote Service Record is open: details are asked, the incident is classified.',

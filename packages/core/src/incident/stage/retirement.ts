@@ -1,5 +1,5 @@
 import { incidentSetup } from '../incidentSetup.ts';
-import { withCommand } from '../withCommand.ts';
+import { withCommand } from '../../procedure/withCommand.ts';
 
 /** The way out of every end, taken by the clock once nothing is left to do (rule R22). */
 export const retirement = incidentSetup.createStateConfig({

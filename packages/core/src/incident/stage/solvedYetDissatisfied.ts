@@ -1,4 +1,4 @@
-import { withCommand } from '../withCommand.ts';
+import { withCommand } from '../../procedure/withCommand.ts';
 
 /** A confirmation that is none to rest on: the incident manager is told, and the customer is owed an answer (5.14.d). */
 export const solvedYetDissatisfied = {

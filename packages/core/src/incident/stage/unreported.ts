@@ -1,5 +1,5 @@
 import { incidentSetup } from '../incidentSetup.ts';
-import { withCommand } from '../withCommand.ts';
+import { withCommand } from '../../procedure/withCommand.ts';
 
 export const unreported = incidentSetup.createStateConfig({
   description: 'Where every instance begins: nothing has been reported yet.',

@@ -1,7 +1,7 @@
 import { and } from 'xstate';
 import type { Tier } from '../../vocabulary/role.ts';
 import { incidentSetup } from '../incidentSetup.ts';
-import { withCommand } from '../withCommand.ts';
+import { withCommand } from '../../procedure/withCommand.ts';
 
 /** What is done to the tier that has the incident: it is urged, and gets it back from a holder who cannot go on (1.l). */
 export const steering = (tier: Tier) =>

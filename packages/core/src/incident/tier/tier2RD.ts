@@ -1,6 +1,6 @@
 import { and } from 'xstate';
 import { incidentSetup } from '../incidentSetup.ts';
-import { withCommand } from '../withCommand.ts';
+import { withCommand } from '../../procedure/withCommand.ts';
 import { clockWarnings } from './clockWarnings.ts';
 import { toldOfEnd } from './toldOfEnd.ts';
 import { recallFromTier2 } from './recalls.ts';

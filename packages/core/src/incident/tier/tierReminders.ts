@@ -1,6 +1,6 @@
 import type { Tier } from '../../vocabulary/role.ts';
 import { incidentSetup } from '../incidentSetup.ts';
-import { withCommand } from '../withCommand.ts';
+import { withCommand } from '../../procedure/withCommand.ts';
 
 /** What the clock reminds the tier that has the incident of: to tell the customer, what is waited for, and the cause that is open. */
 export const tierReminders = (tier: Tier) =>

@@ -1,6 +1,6 @@
 import type { Tier } from '../../vocabulary/role.ts';
 import { incidentSetup } from '../incidentSetup.ts';
-import { withCommand } from '../withCommand.ts';
+import { withCommand } from '../../procedure/withCommand.ts';
 
 /** The tier that has the incident is told that there is nothing left to do (PR.d). */
 export const toldOfEnd = (tier: Tier) =>

@@ -1,5 +1,5 @@
 import { incidentSetup } from '../../incidentSetup.ts';
-import { withCommand } from '../../withCommand.ts';
+import { withCommand } from '../../../procedure/withCommand.ts';
 import { corrections } from '../corrections.ts';
 import { lateAnswers } from '../lateAnswers.ts';
 import { retirement } from '../retirement.ts';

@@ -1,6 +1,6 @@
 import { and } from 'xstate';
 import { incidentSetup } from '../../incidentSetup.ts';
-import { withCommand } from '../../withCommand.ts';
+import { withCommand } from '../../../procedure/withCommand.ts';
 
 export const approval = incidentSetup.createStateConfig({
   description: 'The work order waits for the technical director, round by round. Silence approves nothing.',

@@ -1,5 +1,5 @@
 import { incidentSetup } from '../../incidentSetup.ts';
-import { withCommand } from '../../withCommand.ts';
+import { withCommand } from '../../../procedure/withCommand.ts';
 
 export const decided = incidentSetup.createStateConfig({
   description: 'On-site work is needed: the work order is filled in.',

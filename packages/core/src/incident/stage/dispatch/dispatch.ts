@@ -1,5 +1,5 @@
 import { incidentSetup } from '../../incidentSetup.ts';
-import { withCommand } from '../../withCommand.ts';
+import { withCommand } from '../../../procedure/withCommand.ts';
 import { approval } from './approval.ts';
 import { decided } from './decided.ts';
 import { requested } from './requested.ts';

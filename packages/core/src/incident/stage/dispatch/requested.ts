@@ -1,5 +1,5 @@
 import { incidentSetup } from '../../incidentSetup.ts';
-import { withCommand } from '../../withCommand.ts';
+import { withCommand } from '../../../procedure/withCommand.ts';
 
 export const requested = incidentSetup.createStateConfig({
   description: 'The project manager finds out whether on-site work is needed.',

@@ -1,6 +1,6 @@
 import { and } from 'xstate';
 import { incidentSetup } from '../../incidentSetup.ts';
-import { withCommand } from '../../withCommand.ts';
+import { withCommand } from '../../../procedure/withCommand.ts';
 
 export const scheduled = incidentSetup.createStateConfig({
   description: 'Who goes and when is fixed; date, time and place are agreed with the customer.',

@@ -1,5 +1,5 @@
 import { incidentSetup } from '../../incidentSetup.ts';
-import { withCommand } from '../../withCommand.ts';
+import { withCommand } from '../../../procedure/withCommand.ts';
 
 export const consentRequested = incidentSetup.createStateConfig({
   description: 'The customer is asked. Nothing happens on their computer before they say yes.',

@@ -1,6 +1,6 @@
 import { and } from 'xstate';
 import { incidentSetup } from '../../incidentSetup.ts';
-import { withCommand } from '../../withCommand.ts';
+import { withCommand } from '../../../procedure/withCommand.ts';
 
 export const consented = incidentSetup.createStateConfig({
   description: 'The customer has consented and may take it back at any time.',

@@ -1,5 +1,5 @@
 import { incidentSetup } from '../../incidentSetup.ts';
-import { withCommand } from '../../withCommand.ts';
+import { withCommand } from '../../../procedure/withCommand.ts';
 import { consented } from './consented.ts';
 import { consentRequested } from './consentRequested.ts';
 import { sessionRunning } from './sessionRunning.ts';

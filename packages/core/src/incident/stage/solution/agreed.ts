@@ -1,6 +1,6 @@
 import { and } from 'xstate';
 import { incidentSetup } from '../../incidentSetup.ts';
-import { withCommand } from '../../withCommand.ts';
+import { withCommand } from '../../../procedure/withCommand.ts';
 
 export const agreed = incidentSetup.createStateConfig({
   description: 'Agreed with the customer. A major fault waits for its backup before anything is applied.',

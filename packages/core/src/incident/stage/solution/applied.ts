@@ -1,5 +1,5 @@
 import { incidentSetup } from '../../incidentSetup.ts';
-import { withCommand } from '../../withCommand.ts';
+import { withCommand } from '../../../procedure/withCommand.ts';
 
 export const applied = incidentSetup.createStateConfig({
   description: 'The service is restored, handling has ended; the steps are written down.',

@@ -1,5 +1,5 @@
 import { incidentSetup } from '../../incidentSetup.ts';
-import { withCommand } from '../../withCommand.ts';
+import { withCommand } from '../../../procedure/withCommand.ts';
 
 export const proposed = incidentSetup.createStateConfig({
   description: 'The customer considers what is proposed and how long it takes.',

@@ -1,6 +1,6 @@
 import { and } from 'xstate';
 import { incidentSetup } from '../../incidentSetup.ts';
-import { withCommand } from '../../withCommand.ts';
+import { withCommand } from '../../../procedure/withCommand.ts';
 
 export const preparing = incidentSetup.createStateConfig({
   description: 'Installer, manual, patches and the form of the service record are brought together.',

@@ -1,5 +1,5 @@
 import { incidentSetup } from '../../incidentSetup.ts';
-import { withCommand } from '../../withCommand.ts';
+import { withCommand } from '../../../procedure/withCommand.ts';
 import { preparing } from './preparing.ts';
 import { underWay } from './underWay.ts';
 

@@ -1,1 +1,0 @@
-export { dueBy } from '../../procedure/deadlines/dueBy.ts';

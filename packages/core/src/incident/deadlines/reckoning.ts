@@ -1,1 +1,0 @@
-export type { ClockReckoned, DayReckoning, Occasion, TimeReckoning } from '../../procedure/deadlines/reckoning.ts';

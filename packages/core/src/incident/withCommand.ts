@@ -1,1 +1,0 @@
-export { withCommand } from '../procedure/withCommand.ts';
