@@ -1,5 +1,5 @@
 import type { DerivationView } from '@statedesk/engine';
-import { dueBy } from '../procedure/deadlines/dueBy.ts';
+import { onceWithin } from '../procedure/deadlines/onceWithin.ts';
 import type { ReckonedDeadline } from '../procedure/deadlines/reckonedDeadline.ts';
 import type { UpdateEvent } from './updateEvent.ts';
 import { readUpdatePolicy, type UpdatePolicy } from './updatePolicy.ts';
@@ -22,10 +22,8 @@ export const updateDeadlines = (
 ): readonly ReckonedDeadline<UpdateDeadlineId, UpdateEvent['type']>[] => {
   const next = awaited(record, readUpdatePolicy(view.policy));
   if (next === undefined) return [];
-  const { rung, since: from, withinWorkingDays: days } = next;
-  const key = { id: 'configuration', cycle: record.round, rung, anchor: from } as const;
-  if (view.hasFired(key)) return [];
-  const reckoned = { kind: 'workingDays', occasion: 'updateHandedOver', from, calendar: 'working', days } as const;
-  const due = dueBy({ ...reckoned, until: 'endOfWorkingTime' }, view);
-  return [{ ...key, requirement: '5.12.a', ...due, command: { type: 'remindOfConfigurationUpdate', payload: {} } }];
+  const { since: from, ...within } = next;
+  const about = { id: 'configuration', requirement: '5.12.a', occasion: 'updateHandedOver' } as const;
+  const command = { type: 'remindOfConfigurationUpdate', payload: {} } as const;
+  return onceWithin({ ...about, ...within, cycle: record.round, from, command }, view);
 };

@@ -25,6 +25,7 @@ import type { Explanation } from './explanation/explanation.ts';
 import type { Commands } from '../procedure/procedureCommand.ts';
 import type { DeskCommand, IncidentCommands } from './deskCommand.ts';
 import type { DeskPolicies } from './deskPolicies.ts';
+import { readProcessMonth, type ProcessMonth, type ProcessMonthQuery } from './processReport/readProcessMonth.ts';
 import { deskPorts } from './deskPorts.ts';
 import { deskView, type DeskView } from './deskView.ts';
 import { incidentSuggestions } from './knowledge/incidentSuggestions.ts';
@@ -112,6 +113,11 @@ export interface ServiceDesk<Incident extends Commands = IncidentCommands> exten
    */
   month(query: MonthQuery): Promise<DeskMonth>;
   /**
+   * One month of problems found in the process itself, as at a cut-off: the figures of the report on them with the lines they
+   * are counted from (3.1.e). Months are those of the working calendar's zone. For the host alone. @throws InvalidQueryError
+   */
+  processMonth(query: ProcessMonthQuery): Promise<ProcessMonth>;
+  /**
    * Articles in force and solved incidents like this one, the likest first, and why each is suggested (3.2.a, 5.3.a): the same
    * configuration item or category, words in common. Chinese and English; at most 20; the same store gives the same answer.
    * For people: `suggestionReasonLabel`. @throws UnknownInstanceError, InvalidQueryError
@@ -148,6 +154,7 @@ const queries = (
   explain: async (id, key, actor) => explainDeadline(id, key, await engine.derivation(id, actor)),
   form: (id, query) => deskForm(engine, id, query),
   month: (query) => readMonth(engine, query, { calendar, now: clock.now() }),
+  processMonth: (query) => readProcessMonth(engine, query, { calendar, now: clock.now() }),
   suggestions: (id, actor) => incidentSuggestions(engine, id, actor),
   timeline: (id, actor) => readTimeline(engine, id, actor),
   status: (id, actor) => deskStatus(engine, id, { actor, now: clock.now() }),

@@ -3,6 +3,8 @@ import { changeCommands } from '../change/changeCommands.ts';
 import { incidentCommands } from '../incident/commands/incidentCommands.ts';
 import { articleCommands } from '../knowledgeArticle/articleCommands.ts';
 import { incidentReportCommands } from '../incidentReport/incidentReportCommands.ts';
+import { processProblemCommands } from '../processProblem/processProblemCommands.ts';
+import { processReportCommands } from '../processReport/processReportCommands.ts';
 import { resourceRequestCommands } from '../resourceRequest/resourceRequestCommands.ts';
 import { serviceReportCommands } from '../serviceReport/serviceReportCommands.ts';
 
@@ -15,4 +17,6 @@ export const deskCommands = {
   configurationUpdate: updateCommands,
   serviceReport: serviceReportCommands,
   change: changeCommands,
+  processProblem: processProblemCommands,
+  processReport: processReportCommands,
 } as const;

@@ -3,6 +3,8 @@ import { changeEffects } from '../change/changeEffects.ts';
 import { incidentEffects } from '../incident/effects/incidentEffects.ts';
 import { articleEffects } from '../knowledgeArticle/articleEffects.ts';
 import { incidentReportEffects } from '../incidentReport/incidentReportEffects.ts';
+import { processProblemEffects } from '../processProblem/processProblemEffects.ts';
+import { processReportEffects } from '../processReport/processReportEffects.ts';
 import { resourceRequestEffects } from '../resourceRequest/resourceRequestEffects.ts';
 import { serviceReportEffects } from '../serviceReport/serviceReportEffects.ts';
 
@@ -15,4 +17,6 @@ export const deskEffects = {
   ...updateEffects,
   ...serviceReportEffects,
   ...changeEffects,
+  ...processProblemEffects,
+  ...processReportEffects,
 } as const;

@@ -2,6 +2,8 @@ import type { UpdatePolicyInput } from '../configurationUpdate/updatePolicy.ts';
 import type { ArticlePolicyInput } from '../knowledgeArticle/articlePolicy.ts';
 import type { IncidentReportPolicyInput } from '../incidentReport/incidentReportPolicy.ts';
 import type { ChangePolicyInput } from '../change/changePolicy.ts';
+import type { ProcessProblemPolicyInput } from '../processProblem/processProblemPolicy.ts';
+import type { ProcessReportPolicyInput } from '../processReport/processReportPolicy.ts';
 import type { ResourceRequestPolicyInput } from '../resourceRequest/resourceRequestPolicy.ts';
 import type { ServiceReportPolicyInput } from '../serviceReport/serviceReportPolicy.ts';
 
@@ -13,4 +15,6 @@ export interface DeskPolicies {
   readonly knowledgeArticle?: ArticlePolicyInput;
   readonly configurationUpdate?: UpdatePolicyInput;
   readonly serviceReport?: ServiceReportPolicyInput;
+  readonly processProblem?: ProcessProblemPolicyInput;
+  readonly processReport?: ProcessReportPolicyInput;
 }

@@ -3,6 +3,7 @@ import type { Directory } from '../directory/directory.ts';
 import { directoryPorts } from '../directory/directoryPorts.ts';
 import { serviceRecordsPort } from './forms/serviceRecordsPort.ts';
 import { knowledgePorts } from './knowledge/knowledgePorts.ts';
+import { processFiguresPort } from './processReport/processFiguresPort.ts';
 import { monthFiguresPort, type ReportingDesk } from './report/monthFiguresPort.ts';
 
 /**
@@ -16,5 +17,6 @@ export const deskPorts = (directory: Directory, desk: () => ReportingDesk): Read
     serviceRecords: serviceRecordsPort(engine),
     ...knowledgePorts(engine),
     monthFigures: monthFiguresPort(desk),
+    processFigures: processFiguresPort(desk),
   };
 };

@@ -14,6 +14,12 @@ import { incidentReportDeadlines } from '../incidentReport/incidentReportDeadlin
 import { incidentReportProcedure } from '../incidentReport/incidentReportProcedure.ts';
 import { incidentReportRecordSchema } from '../incidentReport/incidentReportRecord.ts';
 import type { ReckonedDeadline } from '../procedure/deadlines/reckonedDeadline.ts';
+import { processProblemDeadlines } from '../processProblem/processProblemDeadlines.ts';
+import { processProblemProcedure } from '../processProblem/processProblemProcedure.ts';
+import { processProblemRecordSchema } from '../processProblem/processProblemRecord.ts';
+import { processReportDeadlines } from '../processReport/processReportDeadlines.ts';
+import { processReportProcedure } from '../processReport/processReportProcedure.ts';
+import { processReportRecordSchema } from '../processReport/processReportRecord.ts';
 import { resourceDeadlines } from '../resourceRequest/resourceDeadlines.ts';
 import { resourceRequestProcedure } from '../resourceRequest/resourceRequestProcedure.ts';
 import { serviceReportProcedure } from '../serviceReport/serviceReportProcedure.ts';
@@ -28,6 +34,8 @@ export const deskProcedures: readonly Procedure[] = [
   updateProcedure,
   serviceReportProcedure,
   changeProcedure,
+  processProblemProcedure,
+  processReportProcedure,
 ];
 
 type Reckoned = (record: JsonObject, view: DerivationView) => readonly ReckonedDeadline[];
@@ -47,6 +55,8 @@ const reckonedDeadlines: Readonly<Record<string, Reckoned>> = {
   resourceRequest: reckoned(resourceRequestRecordSchema, resourceDeadlines),
   knowledgeArticle: reckoned(articleRecordSchema, articleDeadlines),
   configurationUpdate: reckoned(updateRecordSchema, updateDeadlines),
+  processProblem: reckoned(processProblemRecordSchema, processProblemDeadlines),
+  processReport: reckoned(processReportRecordSchema, processReportDeadlines),
 };
 
 /** What falls due of an instance of any procedure of the desk, and how that came about. */

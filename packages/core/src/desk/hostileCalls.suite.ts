@@ -132,6 +132,15 @@ export const hostileCalls = (
         ),
       )
       .map((which) => (desk) => desk.month(as(which))),
+    processMonth: fc
+      .oneof(
+        anything,
+        fc.record(
+          { month: known('2026-03'), cutOff: known('2026-04-01T00:00:00Z'), tenant: known('default'), more: anything },
+          { requiredKeys: ['month'] },
+        ),
+      )
+      .map((which) => (desk) => desk.processMonth(as(which))),
     suggestions: about.map(
       ([what, who]) =>
         (desk) =>

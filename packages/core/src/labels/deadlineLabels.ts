@@ -3,6 +3,8 @@ import type { DeadlineId } from '../incident/deadlines/deadlineId.ts';
 import type { UpdateDeadlineId } from '../configurationUpdate/updateDeadlines.ts';
 import type { ArticleDeadlineId } from '../knowledgeArticle/articleDeadlines.ts';
 import type { ReportDeadlineId } from '../incidentReport/incidentReportDeadlines.ts';
+import type { ProcessProblemDeadlineId } from '../processProblem/processProblemDeadlines.ts';
+import type { ProcessReportDeadlineId } from '../processReport/processReportDeadlines.ts';
 import type { ResourceDeadlineId } from '../resourceRequest/resourceDeadlines.ts';
 import { waitingReasonSchema } from '../vocabulary/waitingReason.ts';
 import { waitingReasonLabels } from './waitingLabels.ts';
@@ -76,10 +78,25 @@ export const deadlineLabels = {
     answer: { en: 'The configuration update is to be accepted', zh: '配置更新受理到期' },
     completion: { en: 'The configuration update is to be done', zh: '配置更新完成到期' },
   },
+  processProblem: {
+    unraised: { en: 'The problem of the process is to have been raised', zh: '流程问题提出到期' },
+    unacknowledged: { en: 'The problem of the process is to have been acknowledged', zh: '流程问题确认到期' },
+  },
+  processReport: {
+    unsent: { en: 'The report on problems of the process is to have been sent', zh: '流程问题报告报送到期' },
+    unacknowledged: {
+      en: 'The report on problems of the process is to have been acknowledged',
+      zh: '流程问题报告签收到期',
+    },
+  },
+  processAction: {
+    due: { en: 'An action about the process is due', zh: '改进措施到期' },
+    escalation: { en: 'An action about the process is overdue: it is escalated', zh: '改进措施逾期上报' },
+  },
   articleReview: { undecided: { en: 'The article is to be reviewed', zh: '知识条目审核到期' } },
 } as const satisfies Readonly<
   Record<
-    Kind<DeadlineId> | ResourceDeadlineId | ArticleDeadlineId | ReportDeadlineId | UpdateDeadlineId,
+    Kind<DeadlineId> | ResourceDeadlineId | ArticleDeadlineId | ReportDeadlineId | UpdateDeadlineId | ProcessProblemDeadlineId | ProcessReportDeadlineId,
     Readonly<Record<string, Label>>
   >
 >;

@@ -32,6 +32,9 @@ export const occasionLabels = {
   changeRequested: { en: 'the hand-over to change management', zh: '转变更管理' },
   resourcesAsked: { en: 'the request for resources', zh: '申请资源' },
   updateHandedOver: { en: 'the hand-over of the update', zh: '移交配置更新' },
+  problemFound: { en: 'the problem was found', zh: '发现流程问题' },
+  problemRaised: { en: 'the problem was raised', zh: '提出流程问题' },
+  actionDecided: { en: 'the decision', zh: '决定措施' },
   reviewAsked: { en: 'the submission for review', zh: '提交审核' },
 } as const satisfies Readonly<Record<Occasion, Label>>;
 

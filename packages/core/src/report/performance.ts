@@ -1,6 +1,7 @@
 import type { Tier } from '../vocabulary/role.ts';
 import type { CaseLine, Kept } from './caseLine.ts';
 import type { Deed, DeedKind } from './deed.ts';
+import { medianOf } from './medianOf.ts';
 
 /** How a tier, or a person of it, performed in a month (3.1.b). */
 export interface Performance {
@@ -20,14 +21,6 @@ export interface Performance {
   /** Times that ran out while the tier had the incident; of a person always 0. */
   readonly breaches: number;
 }
-
-const medianOf = (numbers: readonly number[]): number | null => {
-  const sorted = [...numbers].sort((left, right) => left - right);
-  const middle = sorted.length >> 1;
-  const upper = sorted[middle];
-  const lower = sorted.length % 2 === 0 ? sorted[middle - 1] : upper;
-  return upper === undefined || lower === undefined ? null : (lower + upper) / 2;
-};
 
 const rowOf = (
   who: Pick<Performance, 'tier' | 'person'>,

@@ -1,15 +1,8 @@
 import type { Instant } from '@statedesk/engine';
-import type { CaseLine, Kept } from './caseLine.ts';
-import type { MonthFigures, Rate } from './figures.ts';
+import type { CaseLine } from './caseLine.ts';
+import type { MonthFigures } from './figures.ts';
 import type { Month } from './month.ts';
-
-const keptWords: readonly (string | null)[] = ['inTime', 'late', 'open'] satisfies readonly Kept[];
-
-const rateOf = (standings: readonly (string | null)[]): Rate => {
-  const of = standings.filter((standing) => keptWords.includes(standing)).length;
-  const kept = standings.filter((standing) => standing === 'inTime').length;
-  return { kept, of, rate: of === 0 ? null : kept / of };
-};
+import { rateOf } from './rateOf.ts';
 
 const counter =
   <Word extends string>(words: readonly (Word | null)[]) =>

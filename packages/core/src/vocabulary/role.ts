@@ -11,3 +11,18 @@ export type Tier = (typeof supportRoles)[number];
 
 /** Whether a role is on the desk's side: every role is, but for the customer's own. */
 export const isStaffRole = (role: string): boolean => role !== 'customer' && Object.hasOwn(roleLabels, role);
+
+/** Everybody on the desk's side. */
+export const staffRoles = [
+  ...supportRoles,
+  'incidentManager',
+  'departmentManager',
+  'serviceDepartmentManager',
+  'projectManager',
+  'technicalDirector',
+  'onSiteLead',
+  'archiveAdministrator',
+  'changeManager',
+  'problemManager',
+  'configurationManager',
+] as const satisfies readonly Role[];

@@ -28,6 +28,7 @@ import { developer, stranger, tier1, incidentManager } from '../../rehearsal/peo
 import { given, practise, until, type Outcome } from '../../rehearsal/rehearsal.suite.ts';
 import { updateSubmitted } from '../../configurationUpdate/updateActs.suite.ts';
 import { drafted, submitted } from '../../knowledgeArticle/articleActs.suite.ts';
+import { found, raised as problemRaised, toDecided } from '../../processProblem/processProblemActs.suite.ts';
 import { requested } from '../../resourceRequest/resourceRequestActs.suite.ts';
 import { titled } from '../../rehearsal/titled.suite.ts';
 import { orderHandedIn } from '../../rehearsal/visitActs.suite.ts';
@@ -171,6 +172,10 @@ describe(`${titled('PR.a')}, and every other kind of deadline`, () => {
     ['a change', [...toDiagnosis(), causeFound, needsChange, agreedTo, handedToChange], ['change/timedOut']],
     ['a monthly report', [planned], ['report/unsent']],
     ['a request for resources', [requested], ['resources/undecided']],
+    ['a process problem', [found], ['processProblem/unraised']],
+    ['one that was raised', [found, problemRaised], ['processProblem/unacknowledged']],
+    ['a report on such problems', [act('planProcessReport', { month: '2026-03' }, incidentManager)], ['processReport/unsent']],
+    ['an action about it', toDecided, ['processAction/due1', 'processAction/escalation1']],
     ['an update', [updateSubmitted], ['configuration/answer']],
     ['a review', [drafted, submitted], ['articleReview/undecided']],
   ];

@@ -6,6 +6,7 @@ import { handOverFields } from './handOverFields.ts';
 import { intakeFields } from './intakeFields.ts';
 import { knowledgeFields } from './knowledgeFields.ts';
 import { majorIncidentFields } from './majorIncidentFields.ts';
+import { processFields } from './processFields.ts';
 import { resourceFields } from './resourceFields.ts';
 import { responsibilityFields } from './responsibilityFields.ts';
 import { visitFields } from './visitFields.ts';
@@ -25,4 +26,5 @@ export const fieldLabels: Readonly<Record<string, FieldLabel>> = {
   ...majorIncidentFields,
   ...handOffFields,
   ...handOverFields,
+  ...processFields,
 };

@@ -32,7 +32,10 @@ export type Occasion =
   | 'monthEnded'
   | 'reportSent'
   | 'updateHandedOver'
-  | 'changeRequested';
+  | 'changeRequested'
+  | 'problemFound'
+  | 'problemRaised'
+  | 'actionDecided';
 
 /** So much time of a calendar from an instant on. */
 export interface TimeReckoning {
