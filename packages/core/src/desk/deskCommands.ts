@@ -6,6 +6,7 @@ import { incidentReportCommands } from '../incidentReport/incidentReportCommands
 import { processProblemCommands } from '../processProblem/processProblemCommands.ts';
 import { processReportCommands } from '../processReport/processReportCommands.ts';
 import { resourceRequestCommands } from '../resourceRequest/resourceRequestCommands.ts';
+import { serviceReviewCommands } from '../serviceReview/serviceReviewCommands.ts';
 import { serviceReportCommands } from '../serviceReport/serviceReportCommands.ts';
 
 /** Procedure → its commands. A command that creates has a name no other procedure has. */
@@ -19,4 +20,5 @@ export const deskCommands = {
   change: changeCommands,
   processProblem: processProblemCommands,
   processReport: processReportCommands,
+  serviceReview: serviceReviewCommands,
 } as const;

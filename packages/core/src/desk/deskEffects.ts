@@ -6,6 +6,7 @@ import { incidentReportEffects } from '../incidentReport/incidentReportEffects.t
 import { processProblemEffects } from '../processProblem/processProblemEffects.ts';
 import { processReportEffects } from '../processReport/processReportEffects.ts';
 import { resourceRequestEffects } from '../resourceRequest/resourceRequestEffects.ts';
+import { serviceReviewEffects } from '../serviceReview/serviceReviewEffects.ts';
 import { serviceReportEffects } from '../serviceReport/serviceReportEffects.ts';
 
 /** Everything that goes out of the desk, by names that are unique across procedures. */
@@ -19,4 +20,5 @@ export const deskEffects = {
   ...changeEffects,
   ...processProblemEffects,
   ...processReportEffects,
+  ...serviceReviewEffects,
 } as const;

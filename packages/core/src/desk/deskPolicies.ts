@@ -5,6 +5,7 @@ import type { ChangePolicyInput } from '../change/changePolicy.ts';
 import type { ProcessProblemPolicyInput } from '../processProblem/processProblemPolicy.ts';
 import type { ProcessReportPolicyInput } from '../processReport/processReportPolicy.ts';
 import type { ResourceRequestPolicyInput } from '../resourceRequest/resourceRequestPolicy.ts';
+import type { ServiceReviewPolicyInput } from '../serviceReview/serviceReviewPolicy.ts';
 import type { ServiceReportPolicyInput } from '../serviceReport/serviceReportPolicy.ts';
 
 /** The settings of the procedures beside the incident; what is left out has its default. */
@@ -17,4 +18,5 @@ export interface DeskPolicies {
   readonly serviceReport?: ServiceReportPolicyInput;
   readonly processProblem?: ProcessProblemPolicyInput;
   readonly processReport?: ProcessReportPolicyInput;
+  readonly serviceReview?: ServiceReviewPolicyInput;
 }

@@ -4,6 +4,7 @@ import { directoryPorts } from '../directory/directoryPorts.ts';
 import { serviceRecordsPort } from './forms/serviceRecordsPort.ts';
 import { knowledgePorts } from './knowledge/knowledgePorts.ts';
 import { processFiguresPort } from './processReport/processFiguresPort.ts';
+import { reviewPorts } from './serviceReview/reviewPorts.ts';
 import { monthFiguresPort, type ReportingDesk } from './report/monthFiguresPort.ts';
 
 /**
@@ -18,5 +19,6 @@ export const deskPorts = (directory: Directory, desk: () => ReportingDesk): Read
     ...knowledgePorts(engine),
     monthFigures: monthFiguresPort(desk),
     processFigures: processFiguresPort(desk),
+    ...reviewPorts(engine),
   };
 };

@@ -20,6 +20,9 @@ import { processProblemRecordSchema } from '../processProblem/processProblemReco
 import { processReportDeadlines } from '../processReport/processReportDeadlines.ts';
 import { processReportProcedure } from '../processReport/processReportProcedure.ts';
 import { processReportRecordSchema } from '../processReport/processReportRecord.ts';
+import { serviceReviewDeadlines } from '../serviceReview/serviceReviewDeadlines.ts';
+import { serviceReviewProcedure } from '../serviceReview/serviceReviewProcedure.ts';
+import { serviceReviewRecordSchema } from '../serviceReview/serviceReviewRecord.ts';
 import { resourceDeadlines } from '../resourceRequest/resourceDeadlines.ts';
 import { resourceRequestProcedure } from '../resourceRequest/resourceRequestProcedure.ts';
 import { serviceReportProcedure } from '../serviceReport/serviceReportProcedure.ts';
@@ -36,6 +39,7 @@ export const deskProcedures: readonly Procedure[] = [
   changeProcedure,
   processProblemProcedure,
   processReportProcedure,
+  serviceReviewProcedure,
 ];
 
 type Reckoned = (record: JsonObject, view: DerivationView) => readonly ReckonedDeadline[];
@@ -57,6 +61,7 @@ const reckonedDeadlines: Readonly<Record<string, Reckoned>> = {
   configurationUpdate: reckoned(updateRecordSchema, updateDeadlines),
   processProblem: reckoned(processProblemRecordSchema, processProblemDeadlines),
   processReport: reckoned(processReportRecordSchema, processReportDeadlines),
+  serviceReview: reckoned(serviceReviewRecordSchema, serviceReviewDeadlines),
 };
 
 /** What falls due of an instance of any procedure of the desk, and how that came about. */

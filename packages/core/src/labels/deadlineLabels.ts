@@ -5,6 +5,7 @@ import type { ArticleDeadlineId } from '../knowledgeArticle/articleDeadlines.ts'
 import type { ReportDeadlineId } from '../incidentReport/incidentReportDeadlines.ts';
 import type { ProcessProblemDeadlineId } from '../processProblem/processProblemDeadlines.ts';
 import type { ProcessReportDeadlineId } from '../processReport/processReportDeadlines.ts';
+import type { ServiceReviewDeadlineId } from '../serviceReview/serviceReviewDeadlines.ts';
 import type { ResourceDeadlineId } from '../resourceRequest/resourceDeadlines.ts';
 import { waitingReasonSchema } from '../vocabulary/waitingReason.ts';
 import { waitingReasonLabels } from './waitingLabels.ts';
@@ -89,6 +90,14 @@ export const deadlineLabels = {
       zh: '流程问题报告签收到期',
     },
   },
+  serviceReview: {
+    notHeld: { en: 'The review of the service is to be held', zh: '服务回顾召开到期' },
+    next: { en: 'The next review of the service is to have been held', zh: '下次服务回顾到期' },
+  },
+  serviceReviewAction: {
+    due: { en: 'An action of the service review is due', zh: '服务回顾措施到期' },
+    escalation: { en: 'An action of the service review is overdue: it is escalated', zh: '服务回顾措施逾期上报' },
+  },
   processAction: {
     due: { en: 'An action about the process is due', zh: '改进措施到期' },
     escalation: { en: 'An action about the process is overdue: it is escalated', zh: '改进措施逾期上报' },
@@ -96,7 +105,7 @@ export const deadlineLabels = {
   articleReview: { undecided: { en: 'The article is to be reviewed', zh: '知识条目审核到期' } },
 } as const satisfies Readonly<
   Record<
-    Kind<DeadlineId> | ResourceDeadlineId | ArticleDeadlineId | ReportDeadlineId | UpdateDeadlineId | ProcessProblemDeadlineId | ProcessReportDeadlineId,
+    Kind<DeadlineId> | ResourceDeadlineId | ArticleDeadlineId | ReportDeadlineId | UpdateDeadlineId | ProcessProblemDeadlineId | ProcessReportDeadlineId | ServiceReviewDeadlineId,
     Readonly<Record<string, Label>>
   >
 >;

@@ -35,6 +35,7 @@ export const occasionLabels = {
   problemFound: { en: 'the problem was found', zh: '发现流程问题' },
   problemRaised: { en: 'the problem was raised', zh: '提出流程问题' },
   actionDecided: { en: 'the decision', zh: '决定措施' },
+  reviewHeld: { en: 'the review was held', zh: '召开回顾' },
   reviewAsked: { en: 'the submission for review', zh: '提交审核' },
 } as const satisfies Readonly<Record<Occasion, Label>>;
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { act, at, by, type Act } from '../rehearsal/acts.suite.ts';
+import { act, at, by } from '../rehearsal/acts.suite.ts';
+import { also } from '../rehearsal/also.suite.ts';
 import { departmentManager, incidentManager, serviceDepartmentManager, tier1 } from '../rehearsal/people.suite.ts';
-import { effectsOf, given, until, type Outcome } from '../rehearsal/rehearsal.suite.ts';
+import { effectsOf, given, until } from '../rehearsal/rehearsal.suite.ts';
 import { titled } from '../rehearsal/titled.suite.ts';
 import {
   acknowledged as known,
@@ -20,21 +21,6 @@ const planned = act('planProcessReport', { month }, incidentManager);
 const drafted = at(after, act('draftProcessReport', { summary: 'Two of them are one' }, incidentManager));
 const sent = act('sendProcessReport', {}, incidentManager);
 const acknowledged = act('acknowledgeProcessReport', {}, departmentManager);
-
-let count = 0;
-/** Carried out on a desk that is there; the instance it ends with. */
-const also = async ({ desk, clock }: Pick<Outcome, 'desk' | 'clock'>, acts: readonly Act[]): Promise<string> => {
-  let id: string | undefined;
-  for (const { type, payload, by: actor, at: instant } of acts) {
-    if (instant !== undefined) clock.advanceTo(instant);
-    count += 1;
-    const address = id === undefined ? { idempotencyKey: `more-${count}` } : { instanceId: id };
-    const receipt = await desk.execute({ type, payload, actor, ...address } as Parameters<typeof desk.execute>[0]);
-    expect(receipt).toMatchObject({ outcome: 'accepted' });
-    id = receipt.instanceId;
-  }
-  return id!;
-};
 
 describe(titled('3.1.e'), () => {
   it('is drafted, sent to the department manager, and acknowledged', async () => {
@@ -94,10 +80,10 @@ describe(`${titled('3.1.e')}: what it counts`, () => {
   it('counts what was found, raised in time, resolved, set aside and reopened, and how old the open ones are', async () => {
     const first = await given(found, raised, known, decided, done, resolved).stands();
     const { desk } = first;
-    await also(first, [at('2026-03-03T09:00:00+08:00', found)]);
-    await also(first, [at('2026-03-20T09:00:00+08:00', found), at('2026-03-25T18:00:00+08:00', raised)]);
-    await also(first, [found, raised, known, setAside, reopened]);
-    await also(first, [found, raised, known, setAside]);
+    await also(first, at('2026-03-03T09:00:00+08:00', found));
+    await also(first, at('2026-03-20T09:00:00+08:00', found), at('2026-03-25T18:00:00+08:00', raised));
+    await also(first, found, raised, known, setAside, reopened);
+    await also(first, found, raised, known, setAside);
     first.clock.advanceTo(after);
     const { figures, lines } = await desk.processMonth({ month });
     expect(figures).toEqual({
@@ -138,7 +124,7 @@ describe(`${titled('3.1.e')}: what it counts`, () => {
       ...{ type: 'recordProcessProblem', idempotencyKey: 'else', tenant: 'other', actor: tier1 },
       payload: { clause: '5.6', foundIn: 'Audit', description: 'x' },
     });
-    const report = await also(outcome, [planned, drafted]);
+    const report = await also(outcome, planned, drafted);
     expect((await outcome.desk.read(report)).record['figures']).toMatchObject({ found: 1, open: 1 });
     const count = async (query: object) => (await outcome.desk.processMonth({ month, ...query })).figures.found;
     expect([await count({}), await count({ tenant: 'other' })]).toEqual([2, 1]);

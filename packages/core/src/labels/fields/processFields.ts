@@ -1,6 +1,12 @@
 import type { FieldLabel } from '@statedesk/engine';
 import { field } from './field.ts';
 
+const ends = {
+  done: { en: 'Done', zh: '已完成' },
+  dropped: { en: 'Dropped', zh: '已取消' },
+  carriedOver: { en: 'Carried over', zh: '顺延' },
+};
+
 /** What is said of the process itself: its problems and what is done about them (3.1.d). */
 export const processFields = {
   clause: field(['Clause', 'Which clause of the procedure it concerns'], ['条款', '涉及本流程的哪一条']),
@@ -15,4 +21,20 @@ export const processFields = {
   ),
   'completeProcessAction.number': field(['Number', 'Which action is done'], ['编号', '已完成的措施编号']),
   'dropProcessAction.number': field(['Number', 'Which action is dropped'], ['编号', '取消的措施编号']),
+  date: field(['Date', 'When it is held; with the offset from UTC'], ['日期', '召开的时刻，须带时区偏移']),
+  former: field(['Former review', 'The review that it follows up'], ['上次回顾', '所跟踪的上次回顾']),
+  months: field(['Months', 'The months whose reports are reviewed'], ['月份', '所回顾的月度报告月份']),
+  followedUp: field(
+    ['Followed up', 'What became of each open action of the former review'],
+    ['上次措施', '上次回顾各项未完成措施的去向'],
+  ),
+  'followedUp.number': field(['Number', 'Which action'], ['编号', '措施编号']),
+  'followedUp.how': field(['Standing', 'What became of it'], ['去向', '该措施的去向'], ends),
+  'followedUp.remark': field(['Remark', 'What was done, or why not'], ['说明', '完成情况或原因']),
+  'followedUp.owner': field(['Owner', 'Who does it from now on'], ['责任人', '今后由谁完成']),
+  'followedUp.withinWorkingDays': field(
+    ['Within working days', 'Counted from the day after this review'],
+    ['完成期限（工作日）', '自本次回顾次日起的工作日数'],
+  ),
+  'completeServiceReviewAction.number': field(['Number', 'Which action is done'], ['编号', '已完成的措施编号']),
 } as const satisfies Readonly<Record<string, FieldLabel>>;

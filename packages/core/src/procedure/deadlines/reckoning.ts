@@ -35,7 +35,8 @@ export type Occasion =
   | 'changeRequested'
   | 'problemFound'
   | 'problemRaised'
-  | 'actionDecided';
+  | 'actionDecided'
+  | 'reviewHeld';
 
 /** So much time of a calendar from an instant on. */
 export interface TimeReckoning {
