@@ -91,7 +91,7 @@ export const deadlineLabels = {
     },
   },
   serviceReview: {
-    notHeld: { en: 'The review of the service is to be held', zh: '服务回顾召开到期' },
+    notHeld: { en: 'The review of the service is to be on record as held', zh: '服务回顾召开到期' },
     next: { en: 'The next review of the service is to have been held', zh: '下次服务回顾到期' },
   },
   serviceReviewAction: {
@@ -105,7 +105,14 @@ export const deadlineLabels = {
   articleReview: { undecided: { en: 'The article is to be reviewed', zh: '知识条目审核到期' } },
 } as const satisfies Readonly<
   Record<
-    Kind<DeadlineId> | ResourceDeadlineId | ArticleDeadlineId | ReportDeadlineId | UpdateDeadlineId | ProcessProblemDeadlineId | ProcessReportDeadlineId | ServiceReviewDeadlineId,
+    | Kind<DeadlineId>
+    | ResourceDeadlineId
+    | ArticleDeadlineId
+    | ReportDeadlineId
+    | UpdateDeadlineId
+    | ProcessProblemDeadlineId
+    | ProcessReportDeadlineId
+    | ServiceReviewDeadlineId,
     Readonly<Record<string, Label>>
   >
 >;

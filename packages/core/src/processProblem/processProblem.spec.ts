@@ -182,7 +182,7 @@ describe(`${titled('1.c')}: how a problem of the process stands`, () => {
   it('has its status, its agenda, its story and its reasons in both languages', async () => {
     const { desk, id } = await given(...toDecided).stands();
     expect(await desk.status(id)).toMatchObject({
-      standings: [{ state: { label: { en: 'In hand', zh: '整改中' } } }],
+      standings: [{ region: { label: { zh: '流程问题' } }, state: { label: { en: 'In hand', zh: '整改中' } } }],
       next: { label: { en: 'An action about the process is due (no. 1)', zh: '改进措施到期（第 1 次）' } },
     });
     const { items } = await desk.agenda({ procedure: 'processProblem', until: '2026-03-31T00:00:00Z' });

@@ -3,10 +3,7 @@ import { actOf } from '../procedure/act.ts';
 import type { Given } from './processProblemEvent.ts';
 import type { ProcessProblemRecord } from './processProblemRecord.ts';
 
-const openProblem = (
-  record: ProcessProblemRecord,
-  command: Given<'recordProcessProblem'>,
-): ProcessProblemRecord => ({
+const openProblem = (record: ProcessProblemRecord, command: Given<'recordProcessProblem'>): ProcessProblemRecord => ({
   ...record,
   clause: command.payload.clause,
   foundIn: command.payload.foundIn,

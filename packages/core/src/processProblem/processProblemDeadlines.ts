@@ -33,9 +33,7 @@ const awaited = (
 export const processProblemDeadlines = (record: ProcessProblemRecord, view: DerivationView): readonly Due[] => {
   const policy = readProcessProblemPolicy(view.policy);
   if (!policy.controls['3.1.d']) return [];
-  const watch = {
-    ...{ id: 'processAction', requirement: '3.1.d', ...policy.actions },
-    ...{ remind: 'remindOfProcessAction', escalate: 'escalateProcessAction' },
-  } as const;
+  const answers = { remind: 'remindOfProcessAction', escalate: 'escalateProcessAction' } as const;
+  const watch = { id: 'processAction', requirement: '3.1.d', ...policy.actions, ...answers } as const;
   return [...awaited(record, policy, view), ...actionDeadlines(record.actions, watch, view)];
 };

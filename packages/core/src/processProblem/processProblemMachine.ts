@@ -55,11 +55,7 @@ const setAsideProcessProblem = {
 } as const;
 const reopenProcessProblem = {
   target: 'raised',
-  actions: [
-    withCommand('reopenProblem'),
-    tells('departmentManager', 'reopened'),
-    tells('incidentManager', 'reopened'),
-  ],
+  actions: [withCommand('reopenProblem'), tells('departmentManager', 'reopened'), tells('incidentManager', 'reopened')],
   meta: { ...meta, practised: true },
 } as const;
 

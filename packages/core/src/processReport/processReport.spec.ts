@@ -59,7 +59,7 @@ describe(titled('3.1.e'), () => {
     await desk.tick();
     await desk.tick();
     const next = await desk.find({ procedure: 'processReport', where: { month: '2026-04' } });
-    expect(next.map(({ state }) => state)).toEqual(['planned']);
+    expect(next.map(({ facts }) => facts['state'])).toEqual(['planned']);
   });
 
   it('is asked for when it is late, once, and again when nobody acknowledges it', async () => {

@@ -15,7 +15,11 @@ const facts = {
   state: stateFact,
   month: { slot: 'k2', label: { en: 'Month', zh: '月份' }, project: ({ month }) => month },
   sentAt: { slot: 'i1', label: { en: 'Sent', zh: '报送时间' }, project: ({ sent }) => sent?.at ?? null },
-  open: { slot: 'n1', label: { en: 'Open problems', zh: '未了结问题数' }, project: ({ figures }) => figures?.open ?? null },
+  open: {
+    slot: 'n1',
+    label: { en: 'Open problems', zh: '未了结问题数' },
+    project: ({ figures }) => figures?.open ?? null,
+  },
 } as const satisfies Readonly<Record<string, FactDefinition<ProcessReportRecord>>>;
 
 /** The periodical report on problems of the process to the department manager (3.1.e). */

@@ -6,7 +6,10 @@ import type { Outcome } from './rehearsal.suite.ts';
 const counted = new WeakMap<object, number>();
 
 /** Another instance on a desk that is there already: all of it is accepted. Gives its id. */
-export const also = async ({ desk, clock }: Pick<Outcome, 'desk' | 'clock'>, ...acts: readonly Act[]): Promise<string> => {
+export const also = async (
+  { desk, clock }: Pick<Outcome, 'desk' | 'clock'>,
+  ...acts: readonly Act[]
+): Promise<string> => {
   let id: string | undefined;
   for (const { type, payload, by: actor, at } of acts) {
     if (at !== undefined) clock.advanceTo(at);

@@ -5,7 +5,11 @@ import { monthSchema } from './month.ts';
 export const countSchema = z.int().nonnegative();
 
 /** A share with what it is a share of: `rate` is `null` where there was nothing to count. */
-export const rateSchema = z.strictObject({ kept: countSchema, of: countSchema, rate: z.number().min(0).max(1).nullable() });
+export const rateSchema = z.strictObject({
+  kept: countSchema,
+  of: countSchema,
+  rate: z.number().min(0).max(1).nullable(),
+});
 export type Rate = Readonly<z.output<typeof rateSchema>>;
 
 const grades = z.strictObject({ high: countSchema, medium: countSchema, low: countSchema, unset: countSchema });

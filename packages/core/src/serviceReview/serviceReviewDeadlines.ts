@@ -1,6 +1,5 @@
 import type { DerivationView } from '@statedesk/engine';
 import { actionDeadlines } from '../actionPlan/actionDeadlines.ts';
-import { dueBy } from '../procedure/deadlines/dueBy.ts';
 import { onceWithin } from '../procedure/deadlines/onceWithin.ts';
 import type { ReckonedDeadline } from '../procedure/deadlines/reckonedDeadline.ts';
 import type { ServiceReviewEvent } from './serviceReviewEvent.ts';
@@ -17,11 +16,9 @@ const common = { id: 'serviceReview', requirement: '1.i', cycle: 1 } as const;
 /** A planned review whose date has come and that nobody has put on record as held. */
 const notHeld = ({ date, planned, held, cancelled }: ServiceReviewRecord, view: DerivationView): readonly Due[] => {
   if (date === null || planned === null || held !== null || cancelled !== null) return [];
-  const key = { ...common, rung: 'notHeld', anchor: planned.at };
-  if (view.hasFired(key)) return [];
-  const reckoned = { kind: 'workingTime', occasion: 'dateCame', from: date, calendar: 'always' } as const;
   const command = { type: 'remindOfServiceReview', payload: {} } as const;
-  return [{ ...key, ...dueBy({ ...reckoned, milliseconds: 0 }, view), command }];
+  const since = { rung: 'notHeld', occasion: 'dateCame', from: date, anchor: planned.at } as const;
+  return onceWithin({ ...common, ...since, ...readServiceReviewPolicy(view.policy).record, command }, view);
 };
 
 /** Reviews are held on their date, actions are done in time, and the next review comes within its time (1.i). */
@@ -31,9 +28,7 @@ export const serviceReviewDeadlines = (record: ServiceReviewRecord, view: Deriva
   const policy = readServiceReviewPolicy(view.policy);
   const command = { type: 'askForNextReview', payload: {} } as const;
   const next = { ...common, rung: 'next', occasion: 'reviewHeld', from: held.at, ...policy.next, command } as const;
-  const watch = {
-    ...{ id: 'serviceReviewAction', requirement: '1.i', ...policy.actions },
-    ...{ remind: 'remindOfReviewAction', escalate: 'escalateServiceReviewAction' },
-  } as const;
-  return [...onceWithin<ServiceReviewDeadlineId, ServiceReviewEvent['type']>(next, view), ...actionDeadlines(actions, watch, view)];
+  const answers = { remind: 'remindOfReviewAction', escalate: 'escalateServiceReviewAction' } as const;
+  const watch = { id: 'serviceReviewAction', requirement: '1.i', ...policy.actions, ...answers } as const;
+  return [...onceWithin(next, view), ...actionDeadlines(actions, watch, view)];
 };

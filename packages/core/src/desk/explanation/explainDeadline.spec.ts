@@ -177,7 +177,11 @@ describe(`${titled('PR.a')}, and every other kind of deadline`, () => {
     ['a request for resources', [requested], ['resources/undecided']],
     ['a process problem', [found], ['processProblem/unraised']],
     ['one that was raised', [found, problemRaised], ['processProblem/unacknowledged']],
-    ['a report on such problems', [act('planProcessReport', { month: '2026-03' }, incidentManager)], ['processReport/unsent']],
+    [
+      'a report on such problems',
+      [act('planProcessReport', { month: '2026-03' }, incidentManager)],
+      ['processReport/unsent'],
+    ],
     ['a review of the service', [reviewPlanned], ['serviceReview/notHeld']],
     ['an action about it', toDecided, ['processAction/due1', 'processAction/escalation1']],
     ['an update', [updateSubmitted], ['configuration/answer']],
@@ -185,7 +189,9 @@ describe(`${titled('PR.a')}, and every other kind of deadline`, () => {
   ];
   it('leaves none out', () => {
     const explained = cases.flatMap(([, , wanted]) => wanted.map((one) => one.split(/[./]/)[0]));
-    expect([...new Set([...explained, ...firedAtOnce, ...explainedElsewhere])].sort()).toEqual(Object.keys(deadlineLabels).sort());
+    expect([...new Set([...explained, ...firedAtOnce, ...explainedElsewhere])].sort()).toEqual(
+      Object.keys(deadlineLabels).sort(),
+    );
   });
 
   it.each(cases)('explains %s', async (_, before, wanted) => {

@@ -1,12 +1,19 @@
 import { flattenStates, type Label, type Procedure, type StateValue } from '@statedesk/engine';
 import type { Named, TimelineMove } from './timelineItem.ts';
 
-/** State path → label, `stage.solution.agreed`. */
-export type StateLabels = ReadonlyMap<string, Label>;
+/** What states and regions are called. */
+export interface StateLabels {
+  /** The one region of a machine that has no others: the procedure itself. */
+  readonly whole: Named;
+  /** State path → label, `stage.solution.agreed`. */
+  readonly states: ReadonlyMap<string, Label>;
+}
 
 /** What the states of a procedure are called. */
-export const stateLabels = ({ structure }: Pick<Procedure, 'structure'>): StateLabels =>
-  new Map(flattenStates(structure).flatMap(({ path, label }) => (label ? [[path.join('.'), label]] : [])));
+export const stateLabels = ({ id, title, structure }: Pick<Procedure, 'id' | 'title' | 'structure'>): StateLabels => ({
+  whole: { id, label: title },
+  states: new Map(flattenStates(structure).flatMap(({ path, label }) => (label ? [[path.join('.'), label]] : []))),
+});
 
 const leafOf = (value: StateValue | undefined): readonly string[] => {
   if (value === undefined) return [];
@@ -16,8 +23,8 @@ const leafOf = (value: StateValue | undefined): readonly string[] => {
 };
 
 /** A state by its path: of several levels, each by its name. */
-const namedState = (path: readonly string[], labels: StateLabels): Named => {
-  const words = path.map((_, depth) => labels.get(path.slice(0, depth + 1).join('.')) ?? { en: '', zh: '' });
+const namedState = (path: readonly string[], { states }: StateLabels): Named => {
+  const words = path.map((_, depth) => states.get(path.slice(0, depth + 1).join('.')) ?? { en: '', zh: '' });
   const own = words.length > 1 ? words.slice(1) : words;
   return {
     id: path.join('.'),
@@ -44,7 +51,7 @@ export const movesBetween = (
     if (from?.join('.') === path.join('.')) return [];
     return [
       {
-        region: namedState(path.slice(0, 1), labels),
+        region: typeof after === 'string' ? labels.whole : namedState(path.slice(0, 1), labels),
         from: from ? namedState(from, labels) : null,
         to: namedState(path, labels),
       },

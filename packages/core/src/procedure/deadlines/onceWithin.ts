@@ -17,7 +17,17 @@ export interface Within<Id extends string, Command extends string> extends Pick<
 
 /** A deadline at the end of working time of the last of so many working days; none once it has fired. */
 export const onceWithin = <Id extends string, Command extends string>(
-  { id, requirement, cycle, rung, command, occasion, from, anchor = from, withinWorkingDays: days }: Within<Id, Command>,
+  {
+    id,
+    requirement,
+    cycle,
+    rung,
+    command,
+    occasion,
+    from,
+    anchor = from,
+    withinWorkingDays: days,
+  }: Within<Id, Command>,
   view: DerivationView,
 ): readonly ReckonedDeadline<Id, Command>[] => {
   const key = { id, cycle, rung, anchor };
