@@ -86,6 +86,8 @@ export { impactMatrix, priorityMatrix } from './policy/priorityMatrix.ts';
 
 export type { CalendarName, Target, Targets } from './policy/targets.ts';
 
+export type { Carrier, CarrierKind } from './tracing/carrier.ts';
+export { deskCarriers } from './tracing/deskCarriers.ts';
 export type { RequirementId } from './requirements/catalogue.ts';
 export { catalogue } from './requirements/catalogue.ts';
 

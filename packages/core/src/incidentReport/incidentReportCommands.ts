@@ -26,6 +26,7 @@ export const incidentReportCommands = {
   },
   draftReport: {
     ...common,
+    also: ['3.1.c', '5.15.g'],
     label: { en: 'Draft the report from the figures as they stand', zh: '按当前统计编制报告' },
     by: ['incidentManager'],
     needs,

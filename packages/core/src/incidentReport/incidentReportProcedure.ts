@@ -26,6 +26,7 @@ export const incidentReportProcedure: Procedure = defineProcedure({
   observations: {
     monthFigures: {
       requirement: '5.15.b',
+      also: ['3.1.b', '3.1.c', '5.15.c', '5.15.d', '5.15.e', '5.15.f', '5.15.g', '5.15.h'],
       label: { en: 'The figures of the month', zh: '当月统计' },
       answer: monthObservedSchema,
     },

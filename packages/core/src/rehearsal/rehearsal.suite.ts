@@ -15,6 +15,7 @@ import { builtInDirectory } from '../directory/builtInDirectory.ts';
 import type { DirectoryData } from '../directory/directoryData.ts';
 import type { IncidentPolicyInput } from '../policy/incidentPolicy.ts';
 import type { Act } from './acts.suite.ts';
+import { mustBeListed } from './listed.suite.ts';
 import { supportProject } from './supportProject.suite.ts';
 
 /** What a desk is opened with; what is left out has its default, and the directory knows one support project. */
@@ -64,15 +65,16 @@ const mustAccept = (receipts: readonly Receipt[]): void => {
   if (refused) throw new Error(`not accepted: ${JSON.stringify(refused, null, 2)}`);
 };
 
-const look = async ({ desk, clock }: Stage, id: string): Promise<Outcome> => ({
-  id,
-  desk,
-  clock,
-  view: await desk.read(id),
-  entries: await desk.journal(id),
-  allowed: async (person) =>
-    Object.fromEntries((await desk.allowed(id, person)).map(({ command, verdict }) => [command, verdict])),
-});
+const look = async ({ desk, clock }: Stage, id: string): Promise<Outcome> => {
+  const view = await desk.read(id);
+  mustBeListed(view);
+  return {
+    ...{ id, desk, clock, view },
+    entries: await desk.journal(id),
+    allowed: async (person) =>
+      Object.fromEntries((await desk.allowed(id, person)).map(({ command, verdict }) => [command, verdict])),
+  };
+};
 
 /** A desk of its own for each question, on a real store, with a clock that only acts move. */
 export const practise = (settings: Settings = {}) => ({

@@ -45,7 +45,10 @@ export interface Need<RecordShape> {
 
 /** One command of a procedure: imperative, parsed at the door, owned by one region of the statechart (rule R22). */
 export interface CommandDefinition<RecordShape = JsonObject, Payload extends z.ZodType = z.ZodType> {
+  /** What it rests on, and what a refusal names. */
   readonly requirement: string;
+  /** What else its payload or its roles carry: one command may be where several sentences of a text are done. */
+  readonly also?: readonly string[];
   readonly label: Label;
   readonly payload: Payload;
   /** The roles that may give it, `instance` for other instances among them, or `system`: the command of a deadline, which no caller can send. Deny by default. */

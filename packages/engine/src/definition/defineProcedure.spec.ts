@@ -201,6 +201,18 @@ describe('R20 every state and transition carries its requirement', () => {
     ).toEqual([{ place: 'commands.closeLoan', message: "requirement '9.9' is not listed" }]);
   });
 
+  it('looks into what a command or an observation carries besides', () => {
+    const broken = {
+      ...lendingDefinition,
+      commands: { ...commands, closeLoan: { ...commands.closeLoan, also: ['9.9'] } },
+      observations: { membership: { ...lendingDefinition.observations.membership, also: ['9.8'] } },
+    };
+    expect(faultsOf(broken)).toEqual([
+      { place: 'observations.membership', message: "requirement '9.8' is not listed" },
+      { place: 'commands.closeLoan', message: "requirement '9.9' is not listed" },
+    ]);
+  });
+
   it('looks into conditions, guards, effects and observations too', () => {
     const off = { requirement: '9.9', label: x };
     const broken = {

@@ -25,6 +25,7 @@ const condition = z.strictObject({ requirement: text, label, reads: texts.option
 // A part that is added to the type and not here does not compile.
 const command = z.strictObject({
   requirement: text,
+  also: texts.optional(),
   label,
   payload: schema,
   by: z.union([z.literal('system'), texts]),
@@ -72,7 +73,7 @@ export const definitionShape = z.strictObject({
       reportedAsOf: z.literal('announcement').optional(),
     } satisfies Readonly<Record<keyof EffectDefinition, z.ZodType>>),
   ),
-  observations: named(z.strictObject({ requirement: text, label, answer: schema })).optional(),
+  observations: named(z.strictObject({ requirement: text, also: texts.optional(), label, answer: schema })).optional(),
   facts: named(
     z.strictObject({
       slot: z.enum([...keywordSlots, ...instantSlots, ...numberSlots, 'text']),

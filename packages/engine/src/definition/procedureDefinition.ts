@@ -24,6 +24,8 @@ export interface MachineDefinition {
 /** An answer of the outside world, as a port must give it. */
 export interface ObservationDefinition {
   readonly requirement: string;
+  /** What else the answer carries. */
+  readonly also?: readonly string[];
   readonly label: Label;
   readonly answer: z.ZodType;
 }

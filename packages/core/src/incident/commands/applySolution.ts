@@ -7,6 +7,7 @@ import type { IncidentCommandRow } from './incidentCommandRow.ts';
 /** The solution is applied and the service restored, by telephone, remotely or otherwise: handling ends. */
 export const applySolution = {
   requirement: '5.14.a',
+  also: ['3.3.b', '3.4.e'],
   label: { en: 'Apply the solution: service is restored', zh: '实施方案并恢复服务' },
   by: [...supportRoles],
   region: 'stage',

@@ -6,6 +6,7 @@ import type { IncidentCommandRow } from './incidentCommandRow.ts';
 /** Category, importance, urgency, impact scope and fault grade are set; the priority follows. */
 export const classifyIncident = {
   requirement: '5.2.b',
+  also: ['1.f'],
   label: { en: 'Classify and prioritise', zh: '分类并判定优先级' },
   by: ['tier1', 'tier2RD', 'tier2Management'],
   region: 'stage',

@@ -8,6 +8,7 @@ import { namedProject } from './projectNeeds.ts';
 /** What intake still lacked is given, or was asked for and is not known. */
 export const completeIntake = {
   requirement: '1.e',
+  also: ['5.1.b', '5.1.c', '5.1.d'],
   label: { en: 'Complete the intake', zh: '补全受理信息' },
   by: ['tier1', 'tier2RD', 'tier2Management', 'customer'],
   region: 'stage',

@@ -8,6 +8,7 @@ import type { IncidentCommandRow } from './incidentCommandRow.ts';
 /** The customer says it is solved, themselves or as tier 1 heard it. */
 export const confirmResolution = {
   requirement: '5.10.a',
+  also: ['1.d'],
   label: { en: 'Record the customer’s confirmation', zh: '记录客户确认' },
   by: ['customer', 'tier1'],
   region: 'stage',

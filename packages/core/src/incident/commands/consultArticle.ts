@@ -8,6 +8,7 @@ import { namedArticle } from './namedArticle.ts';
 /** An article of the knowledge base is read for this incident, and the article counts it. */
 export const consultArticle = {
   requirement: '5.3.a',
+  also: ['3.2.a'],
   label: { en: 'Consult an article', zh: '参考知识条目' },
   by: [...supportRoles],
   region: 'root',

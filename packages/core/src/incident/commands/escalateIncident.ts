@@ -6,6 +6,7 @@ import type { IncidentCommandRow } from './incidentCommandRow.ts';
 /** The department manager is told, wherever the incident stands. */
 export const escalateIncident = {
   requirement: '3.2.d',
+  also: ['1.g', '3.3.f'],
   label: { en: 'Escalate to the department manager', zh: '升级上报部门经理' },
   by: [...supportRoles, 'incidentManager'],
   region: 'root',

@@ -8,6 +8,7 @@ import type { IncidentCommandRow } from './incidentCommandRow.ts';
 /** The solution goes to change management: its class, and for a self-developed system where its code is changed (3.3.g). */
 export const handOverToChange = {
   requirement: '5.9.e',
+  also: ['3.3.g', '5.9.d'],
   label: { en: 'Hand over to change management', zh: '转变更管理' },
   by: [...supportRoles],
   region: 'stage',

@@ -7,6 +7,7 @@ import type { IncidentCommandRow } from './incidentCommandRow.ts';
 /** How the fault was examined and what its cause is; `null` where none was found. */
 export const recordDiagnosis = {
   requirement: '5.8.a',
+  also: ['1.g', '3.3.b'],
   label: { en: 'Record the diagnosis', zh: '记录诊断结果' },
   by: [...supportRoles],
   region: 'stage',

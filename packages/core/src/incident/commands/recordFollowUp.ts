@@ -12,6 +12,7 @@ const channel = answerChannelSchema.default('telephone');
 /** A call-back: how it was tried, whether the customer was reached, and what they said; or the customer rates by themselves. */
 export const recordFollowUp = {
   requirement: '5.14.b',
+  also: ['1.d'],
   label: { en: 'Record a follow-up call', zh: '记录电话回访' },
   by: ['tier1', 'customer'],
   region: 'followUp',

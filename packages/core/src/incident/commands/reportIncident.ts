@@ -10,6 +10,7 @@ import { namedProject } from './projectNeeds.ts';
 /** A disturbance is reported, by the customer or by tier 1 for them. */
 export const reportIncident = {
   requirement: '5.1.a',
+  also: ['1.b', '5.1.b', '5.1.c', '5.1.d'],
   label: { en: 'Report an incident', zh: '报告事件' },
   by: ['customer', 'tier1'],
   region: 'stage',

@@ -11,7 +11,7 @@ const handBack = act('handBackToTier1', { reason }, developer);
 const again = act('handOverToRD', { ground: 'beyondAbility', reason });
 const times = (count: number): readonly Act[] => Array.from({ length: count }, () => [handBack, again]).flat();
 
-describe(`${titled('PR.b')}: back and forth (edge 33)`, () => {
+describe(`edge case 33, ${titled('PR.b')}: handed back and forth`, () => {
   const { given: limited } = practise({ policy: { steering: { bounceLimit: 2 } } });
   const before = [...toHotline(), guided, toDevelopers];
 

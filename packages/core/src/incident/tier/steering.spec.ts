@@ -133,7 +133,7 @@ describe(`${titled('1.l')}: a holder fit for the tier`, () => {
   });
 });
 
-describe(`${titled('1.l')}: the holder leaves or loses their rights (edge 32)`, () => {
+describe(`edge case 32, ${titled('1.l')}: the holder leaves or loses their rights`, () => {
   it.each([
     ['the incident manager', incidentManager],
     ['a colleague', { id: 'wu', roles: ['tier2RD'] }],
@@ -299,7 +299,7 @@ describe(`${titled('3.3.e')}: the vendor’s contact`, () => {
   });
 });
 
-describe(`${titled('3.4.a')}: a vendor nobody has a contract with (edge 39)`, () => {
+describe(`edge case 39, ${titled('3.4.a')}: a vendor nobody has a contract with`, () => {
   it('bars the way to tier 3; it goes to tier 2, and the department manager hears of it', async () => {
     expect(await given(...toHotline(majorFault)).refuses(toVendor)).toMatchObject({ requirement: '3.4.a' });
     const beyond = act('handOverToRD', { ground: 'beyondAbility', reason: 'The contract has run out' });

@@ -6,6 +6,8 @@ import {
   applied,
   by,
   causeFound,
+  confirmationAsked,
+  documented,
   proposed,
   toVendor,
   workaroundApplied,
@@ -72,5 +74,31 @@ describe(titled('3.4.c'), () => {
   it('stays quiet where the vendor solved it for good', async () => {
     const { view } = await givenContract(...byVendor(causeFound, proposed, agreed, applied)).stands();
     expect(rootCause(view)).toBeUndefined();
+  });
+});
+
+describe(titled('3.4.e'), () => {
+  const solved = byVendor(causeFound, proposed, agreed, applied);
+
+  it('lets the vendor restore the service and put its steps on record itself', async () => {
+    const outcome = await givenContract(...solved).accepts(by(vendor, documented), confirmationAsked);
+    expect(outcome.view.record).toMatchObject({ solvedBy: 'tier3Vendor' });
+    expect(outcome.entries.at(-2)?.entry).toMatchObject({
+      actor: { id: 'acme-7' },
+      command: { payload: { steps: '1. Renew. 2. Reload.' } },
+    });
+  });
+
+  it('asks no confirmation before its steps are there', async () => {
+    const { kind, reasons } = await givenContract(...solved).refuses(confirmationAsked);
+    expect(kind).toBe('obligation');
+    expect(reasons).toMatchObject([{ obligation: { id: 'documentation' } }]);
+  });
+
+  it('refuses the vendor’s work before the incident is with it', async () => {
+    expect(await givenContract(...toDiagnosis()).refuses(by(vendor, causeFound))).toMatchObject({
+      kind: 'condition',
+      requirement: '1.l',
+    });
   });
 });

@@ -9,18 +9,20 @@ const carriers = ({ definition, structure }: Examined): readonly (readonly [stri
   ...Object.entries(definition.guards).map(([name, guard]) => [`guards.${name}`, guard.requirement] as const),
   ...Object.entries(definition.effects).map(([name, effect]) => [`effects.${name}`, effect.requirement] as const),
   ...(definition.lateEntry ? [['lateEntry', definition.lateEntry.requirement] as const] : []),
-  ...Object.entries(definition.observations ?? {}).map(
-    ([name, observation]) => [`observations.${name}`, observation.requirement] as const,
+  ...Object.entries(definition.observations ?? {}).flatMap(([name, { requirement, also = [] }]) =>
+    [requirement, ...also].map((id) => [`observations.${name}`, id] as const),
   ),
-  ...Object.entries(definition.commands).flatMap(([name, { requirement, conditions = {}, notedWhen = {} }]) => [
-    [`commands.${name}`, requirement] as const,
-    ...Object.entries(conditions).map(
-      ([key, condition]) => [`commands.${name}.conditions.${key}`, condition.requirement] as const,
-    ),
-    ...Object.entries(notedWhen).map(
-      ([key, condition]) => [`commands.${name}.notedWhen.${key}`, condition.requirement] as const,
-    ),
-  ]),
+  ...Object.entries(definition.commands).flatMap(
+    ([name, { requirement, also = [], conditions = {}, notedWhen = {} }]) => [
+      ...[requirement, ...also].map((id) => [`commands.${name}`, id] as const),
+      ...Object.entries(conditions).map(
+        ([key, condition]) => [`commands.${name}.conditions.${key}`, condition.requirement] as const,
+      ),
+      ...Object.entries(notedWhen).map(
+        ([key, condition]) => [`commands.${name}.notedWhen.${key}`, condition.requirement] as const,
+      ),
+    ],
+  ),
 ];
 
 /** Everything that acts or permits names the requirement it rests on, and the requirement is listed. */

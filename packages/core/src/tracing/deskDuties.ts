@@ -1,0 +1,19 @@
+import type { Duties } from './duties.ts';
+import { incidentDuties } from './incidentDuties.ts';
+
+const nothingOwed = { obligations: {} } as const;
+
+/** Procedure → what may be owed and fall due in it; the others owe nothing and are in no hurry. */
+export const deskDuties: Readonly<Record<string, Duties>> = {
+  incident: incidentDuties,
+  incidentReport: {
+    ...nothingOwed,
+    deadlines: { report: { unsent: ['5.15.a'], unacknowledged: ['5.15.a'] } },
+  },
+  resourceRequest: { ...nothingOwed, deadlines: { resources: { undecided: ['5.5.c'] } } },
+  configurationUpdate: {
+    ...nothingOwed,
+    deadlines: { configuration: { answer: ['5.12.a'], completion: ['5.12.a'] } },
+  },
+  knowledgeArticle: { ...nothingOwed, deadlines: { articleReview: { undecided: ['3.1.f'] } } },
+};
