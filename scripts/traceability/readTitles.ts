@@ -14,7 +14,7 @@ const requirementsIn = (title: string): readonly string[] => {
 };
 
 const edgeCasesIn = (title: string): readonly number[] =>
-  [...title.matchAll(/edge cases? (?<numbers>\d+(?:(?:, | and )\d+)*)/gu)].flatMap(({ groups }) =>
+  [...title.matchAll(/edge cases? (?<numbers>\d+(?:(?:, | and )\d+(?![\d.]))*)/gu)].flatMap(({ groups }) =>
     (groups?.['numbers'] ?? '').split(/, | and /u).map(Number),
   );
 
