@@ -1,0 +1,29 @@
+import { table, type Row } from '../terminal/table.ts';
+
+/** What came of disabling one part. */
+export interface Verdict {
+  readonly name: string;
+  readonly kind: string;
+  readonly requirements: readonly string[];
+  /** The first test that turned red; undefined: none did. */
+  readonly noticedBy: string | undefined;
+  /** How many tests were asked. */
+  readonly tried: number;
+}
+
+const figures = (verdicts: readonly Verdict[]): readonly Row[] =>
+  [...Map.groupBy(verdicts, ({ kind }) => kind)].map(([kind, own]) => {
+    const noticed = own.filter(({ noticedBy }) => noticedBy !== undefined).length;
+    return [kind, own.length, noticed, own.length - noticed];
+  });
+
+/** What was not noticed, one a line, and how many of each kind were. */
+export const printVerdicts = (verdicts: readonly Verdict[]): string => {
+  const survivors = verdicts.filter(({ noticedBy }) => noticedBy === undefined);
+  const lines = survivors.map(
+    ({ name, requirements, tried }) => `not noticed: ${name} (${requirements.join(', ')}), by ${tried} tests`,
+  );
+  return [...lines, table('Disabled in turn', ['kind', 'disabled', 'noticed', 'not noticed'], figures(verdicts))].join(
+    '\n',
+  );
+};
