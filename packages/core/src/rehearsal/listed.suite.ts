@@ -16,5 +16,5 @@ export const mustBeListed = ({ procedure, obligations, deadlines }: InstanceView
       .filter(({ id, rung, requirement }) => !names(requirement, duties?.deadlines[dutyKind(id)]?.[rungKind(rung)]))
       .map(({ id, rung, requirement }) => `deadline ${id}/${rung} (${requirement})`),
   ];
-  if (unlisted.length > 0) throw new Error(`not in the duties of ${procedure}: ${unlisted.join(', ')}`);
+  if (unlisted.length > 0) throw new Error(`not in tracing/deskDuties.ts for ${procedure}: ${unlisted.join(', ')}`);
 };

@@ -16,4 +16,22 @@ export const deskDuties: Readonly<Record<string, Duties>> = {
     deadlines: { configuration: { answer: ['5.12.a'], completion: ['5.12.a'] } },
   },
   knowledgeArticle: { ...nothingOwed, deadlines: { articleReview: { undecided: ['3.1.f'] } } },
+  processProblem: {
+    ...nothingOwed,
+    deadlines: {
+      processProblem: { unraised: ['3.1.d'], unacknowledged: ['3.1.d'] },
+      processAction: { due: ['3.1.d'], escalation: ['3.1.d'] },
+    },
+  },
+  processReport: {
+    ...nothingOwed,
+    deadlines: { processReport: { unsent: ['3.1.e'], unacknowledged: ['3.1.e'] } },
+  },
+  serviceReview: {
+    ...nothingOwed,
+    deadlines: {
+      serviceReview: { notHeld: ['1.i'], next: ['1.i'] },
+      serviceReviewAction: { due: ['1.i'], escalation: ['1.i'] },
+    },
+  },
 };
