@@ -1,4 +1,4 @@
-import { createServiceDesk, incidentForms, type IncidentFormId, type ServiceDesk } from '@statedesk/core';
+import { createServiceDesk, deskForms, type DeskFormId, type ServiceDesk } from '@statedesk/core';
 import { memoryStore } from '@statedesk/engine';
 import { virtualClock } from '@statedesk/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -23,8 +23,8 @@ describe('6.b 6.e forms as controlled documents 记录单打印', () => {
   });
   afterEach(() => desk.close());
 
-  const printed = async (options: PrintOptions = {}, form: IncidentFormId = 'remoteServiceRecord') =>
-    printForm(incidentForms[form], await desk.form(id, { form }), options);
+  const printed = async (options: PrintOptions = {}, form: DeskFormId = 'remoteServiceRecord') =>
+    printForm(deskForms[form], await desk.form(id, { form }), options);
 
   it('prints every field by its label, in Chinese unless asked for in English', async () => {
     const [zh, en] = [await printed(), await printed({ language: 'en' })];

@@ -12,13 +12,13 @@ import { printOptionsSchema, type PrintOptions } from './printOptions.ts';
  * nothing; all that people wrote is escaped. At its foot are the form's version, the entry it was filled from, and the hash
  * of what it holds, which `desk.form()` gives again as long as nobody has tampered with the journal.
  *
- * @param form the definition, one of `incidentForms`
+ * @param form the definition, one of `deskForms`
  * @param filled what `desk.form()` gave for it
  * @throws InvalidOptionsError for an unknown language or zone
  * @example
  * ```ts
  * const filled = await desk.form(instanceId, { form: 'remoteServiceRecord' });
- * await writeFile('record.html', printForm(incidentForms.remoteServiceRecord, filled, { language: 'en' }));
+ * await writeFile('record.html', printForm(deskForms.remoteServiceRecord, filled, { language: 'en' }));
  * ```
  */
 export const printForm = (form: FormDefinition, filled: DeskForm, options: PrintOptions = {}): string => {

@@ -1,7 +1,7 @@
 import type { Port } from '@statedesk/engine';
 import type { Directory } from '../directory/directory.ts';
 import { directoryPorts } from '../directory/directoryPorts.ts';
-import { serviceRecordsPort } from './forms/serviceRecordsPort.ts';
+import { frozenFormsPort } from './forms/frozenFormsPort.ts';
 import { knowledgePorts } from './knowledge/knowledgePorts.ts';
 import { processFiguresPort } from './processReport/processFiguresPort.ts';
 import { reviewPorts } from './serviceReview/reviewPorts.ts';
@@ -15,7 +15,8 @@ export const deskPorts = (directory: Directory, desk: () => ReportingDesk): Read
   const engine = () => desk().engine;
   return {
     ...directoryPorts(directory),
-    serviceRecords: serviceRecordsPort(engine),
+    serviceRecords: frozenFormsPort(engine),
+    workOrders: frozenFormsPort(engine),
     ...knowledgePorts(engine),
     monthFigures: monthFiguresPort(desk),
     processFigures: processFiguresPort(desk),

@@ -17,11 +17,13 @@ export interface FormDefinition<Record = unknown, Schema extends z.ZodObject = z
   readonly schema: Schema;
   /** Who signs it by hand, in order; absent: nobody does. */
   readonly signatures?: readonly Label[];
-  /** Whether it goes into the archive when the service ends (5.11.a); absent: it is kept otherwise. */
-  archives?(story: Story<Record>): boolean;
-  // A method, so that a form of one record shape fits where any is taken.
-  /** Pure. Personal values stay references. */
-  fill(story: Story<Record>): z.output<Schema>;
+  /** The command by which it goes into the archive (5.11.a, 5.11.b); absent: it is kept otherwise. */
+  readonly archivedBy?: 'archiveRecord' | 'handInWorkOrder';
+  // Methods, so that a form of one record shape fits where any is taken.
+  /** How many of it an instance has by now, such as one for each visit; absent: always one. */
+  count?(story: Story<Record>): number;
+  /** Pure. Personal values stay references. `number` says which, from 1 to the count. */
+  fill(story: Story<Record>, number: number): z.output<Schema>;
 }
 
 /** Keeps the types of a form's content: what `fill` gives has to be what the schema says. */

@@ -1,19 +1,14 @@
-import type { FormDefinition } from './form.ts';
-import type { IncidentStory } from './incident/toldOfIncident.ts';
 import type { IncidentRecord } from '../incident/incidentRecord.ts';
 import { callbackRecord } from './incident/callbackRecord.ts';
+import { onSiteServiceRecord } from './incident/onSiteServiceRecord.ts';
 import { remoteServiceRecord } from './incident/remoteServiceRecord.ts';
+import { workOrder } from './incident/workOrder.ts';
+import type { FormDefinition } from './form.ts';
 
 /** The documents an incident is put on record with, by id. */
 export const incidentForms = {
+  onSiteServiceRecord,
   remoteServiceRecord,
+  workOrder,
   callbackRecord,
 } as const satisfies Readonly<Record<string, FormDefinition<IncidentRecord>>>;
-
-export type IncidentFormId = keyof typeof incidentForms;
-
-const all: readonly FormDefinition<IncidentRecord>[] = Object.values(incidentForms);
-
-/** The forms that go into the archive once their incident is done (5.11.a). */
-export const archivedForms = (story: IncidentStory): readonly FormDefinition<IncidentRecord>[] =>
-  all.filter((form) => form.archives?.(story) ?? false);

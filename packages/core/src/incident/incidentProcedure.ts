@@ -49,6 +49,11 @@ export const incidentProcedure: IncidentProcedure = defineProcedure({
       label: { en: 'What the service records hold', zh: '服务记录单内容' },
       answer: serviceRecordsSchema,
     },
+    workOrders: {
+      requirement: '5.11.b',
+      label: { en: 'What the work orders hold', zh: '工单内容' },
+      answer: serviceRecordsSchema,
+    },
     articles: {
       requirement: '5.13.a',
       label: { en: 'Articles in force', zh: '生效的知识条目' },

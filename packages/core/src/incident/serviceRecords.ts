@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { nameSchema } from '../vocabulary/text.ts';
 
-/** Which forms does this incident go into the archive with, as they stand now? */
-export const serviceRecordsQuestionSchema = z.strictObject({
-  ask: z.literal('serviceRecords'),
+/** Which forms does this incident go into the archive with by this command, as they stand now? */
+export const frozenFormsQuestionSchema = z.strictObject({
+  ask: z.enum(['serviceRecords', 'workOrders']),
   instanceId: z.string(),
 });
 
@@ -15,6 +15,8 @@ export const serviceRecordsSchema = z.strictObject({
     z.strictObject({
       form: nameSchema,
       version: z.int().positive(),
+      /** Which of them, of a form there is one of for each visit or dispatch; else 1. */
+      number: z.int().positive(),
       hash: z.string().regex(/^sha256:[0-9a-f]{64}$/),
     }),
   ),

@@ -44,7 +44,7 @@ const project = {
   site: null,
 };
 
-// What the ports answer: a contract in force, a project with everybody in it, nobody away, one form to archive.
+// What the ports answer: a contract in force, a project with everybody in it, nobody away, one form to archive, one to hand in.
 const answers = {
   contracts: { contracts: [contract] },
   people: { roles: null },
@@ -52,7 +52,11 @@ const answers = {
   substitutes: { substitutes: [] },
   serviceRecords: {
     through: 1,
-    forms: [{ form: 'remoteServiceRecord', version: 1, hash: `sha256:${'0'.repeat(64)}` }],
+    forms: [{ form: 'remoteServiceRecord', version: 1, number: 1, hash: `sha256:${'0'.repeat(64)}` }],
+  },
+  workOrders: {
+    through: 1,
+    forms: [{ form: 'workOrder', version: 1, number: 1, hash: `sha256:${'0'.repeat(64)}` }],
   },
 };
 

@@ -13,11 +13,15 @@ h2 { margin: 5mm 0 1.5mm; font-size: 10.5pt; font-weight: 600; break-after: avoi
 dl { margin: 0; display: flex; flex-wrap: wrap; border: .6pt solid #777; border-width: .6pt 0 0 .6pt; }
 dl > div { flex: 1 1 50%; display: grid; grid-template-columns: 30mm 1fr; border: .6pt solid #777; border-width: 0 .6pt .6pt 0; break-inside: avoid; }
 dl > div.wide { flex-basis: 100%; }
+dl > div.table { grid-template-columns: 1fr; break-inside: auto; }
+dl > div.table > dt { break-after: avoid; }
 dt { padding: 1.2mm 2mm; background: #f2f2f2; font-weight: 500; }
 dd { margin: 0; padding: 1.2mm 2mm; overflow-wrap: anywhere; white-space: pre-line; }
 .rows { width: 100%; border-collapse: collapse; white-space: normal; }
 .rows th, .rows td { border: .4pt solid #999; padding: .8mm 1.5mm; text-align: left; vertical-align: top; font-size: 8.5pt; }
-.rows th { background: #f7f7f7; font-weight: 500; }
+.rows th { background: #f7f7f7; font-weight: 500; overflow-wrap: break-word; word-break: keep-all; }
+.rows td { min-width: 5.2em; }
+.rows tr { break-inside: avoid; }
 .signatures { margin-top: 12mm; break-inside: avoid; }
 .signatures p { display: flex; gap: 4mm; margin: 0 0 9mm; align-items: flex-end; }
 .signatures i { flex: 1; border-bottom: .6pt solid #111; }

@@ -1,6 +1,6 @@
 import type { Shown } from '@statedesk/core';
 import type { Json } from '@statedesk/engine';
-import type * as z from 'zod';
+import * as z from 'zod';
 import type { PrintSettings } from '../printOptions.ts';
 import { escape } from './escape.ts';
 import { faceOf } from './faceOf.ts';
@@ -9,15 +9,24 @@ import { objectOf } from './objectOf.ts';
 import { shownValue } from './shown.ts';
 import { table } from './table.ts';
 
-// Prose takes the width of the page; names and numbers stand side by side.
-const isWide = (shown: Shown, value: Json | undefined): boolean =>
-  shown.as === 'rows' || (typeof value === 'string' && value.length > 40);
+const columnsOf = (field: z.core.$ZodType): number =>
+  field instanceof z.ZodArray ? membersOf(field.element).length : 0;
+
+// Prose takes the width of the page; names, numbers and tables of two columns stand side by side. A table of many columns
+// has its label above it.
+const widthOf = (field: z.core.$ZodType, shown: Shown, value: Json | undefined): '' | 'wide' | 'wide table' => {
+  if (shown.as !== 'rows') return typeof value === 'string' && value.length > 40 ? 'wide' : '';
+  const columns = columnsOf(field);
+  if (columns > 5) return 'wide table';
+  return columns > 2 ? 'wide' : '';
+};
 
 const fieldOf = (field: z.core.$ZodType, value: Json | undefined, settings: PrintSettings): string => {
   const { label, shown } = faceOf(field);
   const content = shown.as === 'rows' ? table(field, value, settings) : shownValue(shown, value, settings);
-  const wide = isWide(shown, value) ? ' class="wide"' : '';
-  return `<div${wide}><dt>${escape(label[settings.language])}</dt><dd>${content}</dd></div>`;
+  const width = widthOf(field, shown, value);
+  const marked = width === '' ? '' : ` class="${width}"`;
+  return `<div${marked}><dt>${escape(label[settings.language])}</dt><dd>${content}</dd></div>`;
 };
 
 /** The sections of a form in the order of the paper. */

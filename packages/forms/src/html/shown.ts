@@ -5,7 +5,7 @@ import { escape } from './escape.ts';
 import { words } from './words.ts';
 
 /** `2026-03-02 09:00`, in the zone of the reader. */
-const instantText = (instant: string, { zone }: Pick<PrintSettings, 'zone'>): string =>
+export const instantText = (instant: string, { zone }: Pick<PrintSettings, 'zone'>): string =>
   // Swedish writes dates as ISO 8601 does.
   new Date(instant).toLocaleString('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
 

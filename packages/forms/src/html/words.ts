@@ -11,6 +11,8 @@ export const words = {
   version: { en: 'Form version', zh: '表单版本' },
   through: { en: 'Filled from entries up to', zh: '依据日志条目截至' },
   archived: { en: 'As archived', zh: '与归档一致' },
+  received: { en: 'Received', zh: '档案管理员签收' },
+  shelfmark: { en: 'Shelfmark', zh: '档案号' },
   hash: { en: 'Content', zh: '内容摘要' },
   date: { en: 'Date', zh: '日期' },
 } as const;

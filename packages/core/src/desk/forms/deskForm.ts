@@ -1,33 +1,53 @@
 import { actorSchema, parseQuestion, type Engine, type Json, type Person } from '@statedesk/engine';
 import * as z from 'zod';
+import { archiveMark, type ArchiveMark } from '../../forms/archiveMark.ts';
+import { deskForms, formShelves, type DeskFormId, type FormShelf } from '../../forms/deskForms.ts';
 import { fillForm, type FilledForm } from '../../forms/fillForm.ts';
-import { incidentForms, type IncidentFormId } from '../../forms/incidentForms.ts';
-import { isArchived } from '../../forms/isArchived.ts';
-import { incidentStory } from './incidentStory.ts';
+import { journalOf } from '../journalOf.ts';
+import { formStory } from './formStory.ts';
 
 /** Which form, as it stood when, and for whom. */
 export interface FormQuery {
-  readonly form: IncidentFormId;
+  readonly form: DeskFormId;
+  /** Which of them, of a form that an instance has several of: the second visit's, the first version's; default: the newest. */
+  readonly number?: number;
   /** The revision of the last entry it is filled from; default: the newest. */
   readonly through?: number;
   readonly actor?: Person;
 }
 
-/** A form of an incident, to be read or printed. */
+/** A form of an instance, to be read or printed. */
 export interface DeskForm extends FilledForm {
   /** The content with personal values joined, or with who erased them (rule R6). */
   readonly revealed: Json;
-  /** Word by word what went into the archive last (5.11.a). */
-  readonly archived: boolean;
+  /** When it went into the archive, word by word as it is (5.11.a, 5.11.b); `null`: it did not, or has changed since. */
+  readonly archived: ArchiveMark | null;
 }
 
-const isForm = (name: string): name is IncidentFormId => Object.hasOwn(incidentForms, name);
+const accepted = (forms: Readonly<Record<string, unknown>>): string => `one of ${Object.keys(forms).join(', ')}`;
+
 const querySchema = z.strictObject({
-  form: z.string().refine(isForm, { error: `one of ${Object.keys(incidentForms).join(', ')}` }),
+  form: z.string().refine((name) => Object.hasOwn(deskForms, name), { error: accepted(deskForms) }),
   /** Held against the journal once it is read. */
+  number: z.int().positive().optional(),
   through: z.int().positive().optional(),
   actor: actorSchema.optional(),
 });
+
+const formAmong = (forms: FormShelf['forms']) =>
+  z.string().transform((name, context) => {
+    const form = forms[name];
+    if (form === undefined) context.addIssue(accepted(forms));
+    return form ?? z.NEVER;
+  });
+
+const numberAmong = (count: number) =>
+  z
+    .int()
+    .refine((number) => number <= count, { error: count === 0 ? 'there is none of it yet' : `from 1 to ${count}` })
+    .prefault(Math.max(1, count));
+
+const noForms: FormShelf = { record: z.unknown(), forms: {} };
 
 /** @throws UnknownInstanceError, InvalidQueryError, store errors */
 export const deskForm = async (
@@ -35,8 +55,11 @@ export const deskForm = async (
   instanceId: string,
   asked: FormQuery,
 ): Promise<DeskForm> => {
-  const { form, through, actor } = parseQuestion(querySchema, asked);
-  const story = await incidentStory(engine, instanceId, { through, actor });
-  const filled = fillForm(incidentForms[form], story);
-  return { ...filled, revealed: await engine.reveal(filled.content), archived: isArchived(filled, story.record) };
+  const { form: name, number, through, actor } = parseQuestion(querySchema, asked);
+  const entries = await journalOf(engine, instanceId, actor);
+  const { forms, record } = formShelves[entries[0]?.definition.procedure ?? ''] ?? noForms;
+  const form = parseQuestion(formAmong(forms), name);
+  const story = formStory({ instanceId, entries, record, through });
+  const filled = fillForm(form, story, parseQuestion(numberAmong(form.count?.(story) ?? 1), number));
+  return { ...filled, revealed: await engine.reveal(filled.content), archived: archiveMark(filled, entries) };
 };

@@ -7,9 +7,9 @@ import { toClosed, toConfirmation, toRemote } from '../../rehearsal/passages.sui
 import { given } from '../../rehearsal/rehearsal.suite.ts';
 import { titled } from '../../rehearsal/titled.suite.ts';
 import { fillForm } from '../fillForm.ts';
-import { incidentForms, type IncidentFormId } from '../incidentForms.ts';
+import { incidentForms } from '../incidentForms.ts';
 
-const filled = async (form: IncidentFormId, ...done: readonly Act[]) => {
+const filled = async (form: keyof typeof incidentForms, ...done: readonly Act[]) => {
   const { id, entries } = await given(...done).stands();
   const story = entries.map(({ entry }) => entry);
   const record = incidentRecordSchema.parse(standingAfter(story).record);

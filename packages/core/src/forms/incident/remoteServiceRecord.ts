@@ -19,7 +19,7 @@ export const remoteServiceRecord = defineForm<IncidentRecord>()({
   id: 'remoteServiceRecord',
   version: 1,
   requirement: '6.b',
-  archives: () => true,
+  archivedBy: 'archiveRecord',
   title: { en: 'Remote Service Record', zh: '远程服务记录单' },
   schema: z.strictObject({
     heading: section(

@@ -1,6 +1,17 @@
 import { and } from 'xstate';
+import type { IncidentRecord } from '../incidentRecord.ts';
 import { incidentSetup } from '../incidentSetup.ts';
 import { withCommand } from '../../procedure/withCommand.ts';
+
+/** Tells the archive administrator of the work orders as they were handed in (5.11.b). */
+const tellsArchive = (ground: 'workOrderHandedIn' | 'workOrderUnacknowledged') =>
+  ({
+    type: 'notifyArchiveAdministrator',
+    params: ({ context }: { readonly context: IncidentRecord }) => ({
+      ground,
+      forms: context.filing?.handedIn?.forms ?? [],
+    }),
+  }) as const;
 
 /** What papers and people on site have to say, wherever the incident stands by then (rule R22). */
 export const onSiteAnytime = incidentSetup.createStateConfig({
@@ -23,10 +34,7 @@ export const onSiteAnytime = incidentSetup.createStateConfig({
     },
     handInWorkOrder: {
       guard: 'workOrderToHandIn',
-      actions: [
-        withCommand('handInWorkOrder'),
-        { type: 'notifyArchiveAdministrator', params: { ground: 'workOrderHandedIn' } },
-      ],
+      actions: [withCommand('handInWorkOrder'), tellsArchive('workOrderHandedIn')],
       meta: { requirement: '5.11.b' },
     },
     acknowledgeWorkOrder: {
@@ -35,10 +43,7 @@ export const onSiteAnytime = incidentSetup.createStateConfig({
       meta: { requirement: '5.11.b' },
     },
     remindOfWorkOrder: {
-      actions: [
-        withCommand('countFilingReminder'),
-        { type: 'notifyArchiveAdministrator', params: { ground: 'workOrderUnacknowledged' } },
-      ],
+      actions: [withCommand('countFilingReminder'), tellsArchive('workOrderUnacknowledged')],
       meta: { requirement: '5.11.b' },
     },
   },

@@ -101,8 +101,11 @@ describe(titled('5.11.b'), () => {
 
   it('closes once the work order is with the archive administrator, who says so', async () => {
     const handedIn = await given(...closing).accepts(visits.orderHandedIn);
-    expect(effectsOf(handedIn)).toEqual([
-      { type: 'notifyArchiveAdministrator', payload: { ground: 'workOrderHandedIn' } },
+    expect(effectsOf(handedIn)).toMatchObject([
+      {
+        type: 'notifyArchiveAdministrator',
+        payload: { ground: 'workOrderHandedIn', forms: [{ form: 'workOrder', number: 1 }] },
+      },
     ]);
     await given(...closing, visits.orderHandedIn, visits.orderReceived).accepts(acts.closed);
   });

@@ -10,15 +10,21 @@ const corrected = act('correctRecord', { correction: 'The session began at 9:10,
 
 const formOf = ({ desk, id }: Outcome, through?: number) =>
   desk.form(id, { form: 'remoteServiceRecord', ...(through === undefined ? {} : { through }) });
-const archiveOf = ({ view }: Outcome) => view.record['archive'] as { through: number; forms: { hash: string }[] };
+const archiveOf = ({ view }: Outcome) =>
+  view.record['archive'] as { through: number; forms: { form: string; number: number; hash: string }[] };
 
 describe(titled('5.11.a'), () => {
   it('freezes what the record holds by its hash, and anybody can hold it against the journal later', async () => {
     const outcome = await given(...toClosed).stands();
     const { through, forms } = archiveOf(outcome);
-    expect(forms).toEqual([{ form: 'remoteServiceRecord', version: 1, hash: (await formOf(outcome, through)).hash }]);
-    expect(await formOf(outcome)).toMatchObject({ archived: true, content: { report: { channel: 'telephone' } } });
-    expect((await formOf(outcome, 3)).archived).toBe(false);
+    expect(forms).toEqual([
+      { form: 'remoteServiceRecord', version: 1, number: 1, hash: (await formOf(outcome, through)).hash },
+    ]);
+    expect(await formOf(outcome)).toMatchObject({
+      archived: { by: 'li' },
+      content: { report: { channel: 'telephone' } },
+    });
+    expect((await formOf(outcome, 3)).archived).toBeNull();
   });
 
   it('stays the same when the customer’s data is erased: the form says that it was', async () => {
@@ -28,7 +34,7 @@ describe(titled('5.11.a'), () => {
     const form = await formOf(outcome);
     expect(form).toMatchObject({
       hash,
-      archived: true,
+      archived: { by: 'li' },
       revealed: { customer: { contact: { erased: { by: 'dpo' } } } },
     });
   });
@@ -37,12 +43,12 @@ describe(titled('5.11.a'), () => {
     const outcome = await given(...toClosing, acts.archived, corrected).stands();
     expect(owedBy(outcome)).toMatchObject({ archive: 'owed' });
     expect(await formOf(outcome)).toMatchObject({
-      archived: false,
+      archived: null,
       content: { corrections: { rows: [{ by: 'li', correction: 'The session began at 9:10, not at 9:00' }] } },
     });
     const again = await given(...toClosing, acts.archived, corrected).accepts(acts.archived);
     expect(owedBy(again)).toMatchObject({ archive: 'discharged' });
-    expect(await formOf(again)).toMatchObject({ archived: true });
+    expect(await formOf(again)).toMatchObject({ archived: { by: 'li' } });
   });
 
   it('lets closing wait for the corrected one', async () => {

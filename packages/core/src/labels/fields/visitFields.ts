@@ -1,37 +1,16 @@
 import type { FieldLabel } from '@statedesk/engine';
 import { channelLabels } from '../labels.ts';
 import { roleLabels } from '../roleLabels.ts';
+import { failureLabels, onSiteResultLabels, preparationLabels, remoteStandingLabels } from '../visitLabels.ts';
 import { field } from './field.ts';
-
-const remoteStandings = {
-  tried: { en: 'Tried', zh: '已尝试' },
-  refused: { en: 'The customer refused', zh: '客户不同意' },
-  impossible: { en: 'Impossible', zh: '无法远程' },
-};
-
-const preparations = {
-  installer: { en: 'Latest installer', zh: '最新安装程序' },
-  manual: { en: 'User manual', zh: '用户手册' },
-  patches: { en: 'Latest patches', zh: '最新升级补丁' },
-  serviceRecordForm: { en: 'On-site service record form', zh: '现场服务记录单' },
-};
-
-const failures = {
-  customerAbsent: { en: 'The customer was absent', zh: '客户不在' },
-  accessRefused: { en: 'Access was refused', zh: '不予进入' },
-  partMissing: { en: 'A part was missing', zh: '缺少部件' },
-  other: { en: 'Something else', zh: '其他' },
-};
-
-const results = {
-  solved: { en: 'Solved', zh: '全部解决' },
-  partlySolved: { en: 'Partly solved', zh: '部分解决' },
-  notSolved: { en: 'Not solved', zh: '未解决' },
-};
 
 /** What is said of dispatch and visits (5.6, 5.7) and of their papers (5.10.a, 5.11.b). */
 export const visitFields = {
-  remote: field(['Remote work', 'Why it is not solved remotely'], ['远程情况', '为何未能远程解决'], remoteStandings),
+  remote: field(
+    ['Remote work', 'Why it is not solved remotely'],
+    ['远程情况', '为何未能远程解决'],
+    remoteStandingLabels,
+  ),
   opinion: field(['Opinion', 'Why on-site work is needed'], ['意见', '需要现场处理的理由']),
   number: field(['Work order number', 'The company’s own number for it'], ['工单号', '公司自编的工单号']),
   service: field(['Service', 'What is to be done there'], ['服务内容', '现场拟开展的服务']),
@@ -53,16 +32,16 @@ export const visitFields = {
   'agreeVisit.by': field(['By', 'How it was agreed on'], ['渠道', '约定所用的渠道'], channelLabels),
   lead: field(['On-site lead', 'Who answers for the work there'], ['现场负责人', '现场工作的负责人']),
   'recordPreparation.items': field(['Items', 'What is at hand'], ['准备项', '已备齐的项目']),
-  'items.item': field(['Item', 'Which of the four'], ['项目', '四项之一'], preparations),
+  'items.item': field(['Item', 'Which of the four'], ['项目', '四项之一'], preparationLabels),
   version: field(['Version', 'Which version it is'], ['版本', '其版本']),
   'inviteToVisit.tier': field(['Tier', 'For which tier they go along'], ['支持级别', '代表哪一级支持'], roleLabels),
-  'failVisit.ground': field(['Ground', 'Why nothing could be done'], ['原因', '未能服务的原因'], failures),
+  'failVisit.ground': field(['Ground', 'Why nothing could be done'], ['原因', '未能服务的原因'], failureLabels),
   reachedSite: field(
     ['Reached the site', 'Whether they came as far as the customer’s door'],
     ['已到达', '是否已到达客户处'],
   ),
   'leaveSite.done': field(['What was done', 'How it was diagnosed and solved'], ['处理过程', '问题诊断及解决过程']),
-  'leaveSite.result': field(['Result', 'How far it is solved'], ['解决情况', '问题解决情况'], results),
+  'leaveSite.result': field(['Result', 'How far it is solved'], ['解决情况', '问题解决情况'], onSiteResultLabels),
   nextServiceAt: field(
     ['Next service', 'When it goes on; with the offset from UTC'],
     ['下次服务时间', '继续服务的时刻，须带时区偏移'],
