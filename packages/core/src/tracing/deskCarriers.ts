@@ -1,16 +1,17 @@
 import { deskProcedures } from '../desk/deskProcedures.ts';
-import { incidentForms } from '../forms/incidentForms.ts';
-import { incidentProcedure } from '../incident/incidentProcedure.ts';
+import { formShelves } from '../forms/deskForms.ts';
 import type { Carrier } from './carrier.ts';
 import { carriersOf } from './carriersOf.ts';
 import { deskDuties } from './deskDuties.ts';
 
-const forms: readonly Carrier[] = Object.values(incidentForms).map(({ id, requirement }) => ({
-  procedure: incidentProcedure.id,
-  kind: 'form',
-  name: id,
-  requirements: [requirement],
-}));
+const forms: readonly Carrier[] = Object.entries(formShelves).flatMap(([procedure, shelf]) =>
+  Object.values(shelf.forms).map(({ id, requirement }): Carrier => ({
+    procedure,
+    kind: 'form',
+    name: id,
+    requirements: [requirement],
+  })),
+);
 
 /**
  * Every part of every procedure of the desk with the requirements that it carries, in the order of the definitions: what
