@@ -1,7 +1,7 @@
 // `pnpm knockout`: would a test notice if a guard, an obligation, a deadline or a role rule did nothing? `--help` tells the rest.
 import { deskCarriers, type Carrier } from '@statedesk/core';
 import { commandLine, type Ending } from '../terminal/commandLine.ts';
-import { specTitles } from '../traceability/specTitles.ts';
+import { specTitles, titledAtRunTime } from '../traceability/specTitles.ts';
 import { drawn } from './drawn.ts';
 import { runKnockOuts } from './knockOutRun.ts';
 import { readCommandLine, usage, type KnockOutCommandLine } from './options.ts';
@@ -16,11 +16,13 @@ const askedFor = ({ only, sample, seed }: KnockOutCommandLine): readonly Carrier
   return sample === undefined ? all : drawn(all, sample, seed);
 };
 
-/** The spec files with a test that is titled with what one of these carries. */
+/** The spec files with a test that is titled with what one of these carries, and those whose titles a run alone tells. */
 const filesFor = (asked: readonly Carrier[]): readonly string[] => {
   const wanted = new Set<string>(asked.flatMap(({ requirements }) => requirements));
   const titles = specTitles().filter(({ requirements }) => requirements.some((id) => wanted.has(id)));
-  return [...new Set(titles.map(({ file }) => file))].filter((file) => file.startsWith('packages/core/'));
+  return [...new Set([...titles.map(({ file }) => file), ...titledAtRunTime()])].filter((file) =>
+    file.startsWith('packages/core/'),
+  );
 };
 
 const work = (asked: KnockOutCommandLine): Ending => {

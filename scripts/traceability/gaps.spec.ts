@@ -5,6 +5,7 @@ import { edgeCases } from './edgeCases.ts';
 import { gapsOf } from './gaps.ts';
 import type { SpecTitle } from './specTitle.ts';
 import { traceOf } from './trace.ts';
+import { unrefusedOf } from './unrefused.ts';
 
 const ids = Object.keys(catalogue);
 const carries = (kind: Carrier['kind'], ...requirements: readonly string[]): Carrier =>
@@ -42,5 +43,20 @@ describe('R20 what a trace lacks', () => {
       '5.9.c is listed as not yet carried, and is: take it off the list',
       'edge case 7 is listed as not yet carried, and is: take it off the list',
     ]);
+  });
+});
+
+describe('R14 what no refusal names', () => {
+  const refusing = (...requirements: readonly string[]) => traceOf([], [carries('guard', ...requirements)]);
+
+  it('is a row of the text that a guard, a condition or a role rule refuses by', () => {
+    expect(unrefusedOf(refusing('5.9.c'), new Set())).toEqual(['5.9.c: no refusal in a test that passed names it']);
+    expect(unrefusedOf(refusing('5.9.c'), new Set(['5.9.c']))).toEqual([]);
+  });
+
+  it('is none that is only carried besides, that refuses nothing, or that is no row of the text', () => {
+    expect(unrefusedOf(refusing('5.9.c', '5.8.a'), new Set(['5.9.c']))).toEqual([]);
+    expect(unrefusedOf(traceOf([], [carries('effect', '5.9.c')]), new Set())).toEqual([]);
+    expect(unrefusedOf(refusing('PR.a'), new Set())).toEqual([]);
   });
 });

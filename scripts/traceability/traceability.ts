@@ -6,10 +6,11 @@ import { root } from '../workspace/root.ts';
 import { gapsOf, type NotYet } from './gaps.ts';
 import { notYetCarried, notYetTested } from './notYetCarried.ts';
 import { readCommandLine, usage, type TraceabilityCommandLine } from './options.ts';
-import { passedTitles } from './passedTitles.ts';
 import { specTitles } from './specTitles.ts';
+import { readTestReport } from './testReport.ts';
 import { traceOf } from './trace.ts';
 import { traceabilityPage } from './traceabilityPage.ts';
+import { unrefusedOf } from './unrefused.ts';
 
 const page = join(root, 'docs', 'traceability.md');
 const notYet: NotYet = { requirements: notYetCarried, edgeCases: notYetTested };
@@ -27,8 +28,10 @@ const work = ({ check, report, json }: TraceabilityCommandLine): Ending => {
     return undefined;
   }
   const text = traceabilityPage(trace, notYet);
-  const counted = report === undefined ? trace : traceOf(passedTitles(titles, report));
-  const faults = [...gapsOf(counted, notYet), ...(check ? staleness(text) : [])];
+  const run = report === undefined ? undefined : readTestReport(report);
+  const counted = run === undefined ? trace : traceOf(titles.filter(run.hasPassed));
+  const unrefused = run === undefined ? [] : unrefusedOf(trace, run.refused);
+  const faults = [...gapsOf(counted, notYet), ...unrefused, ...(check ? staleness(text) : [])];
   if (!check) writeFileSync(page, text);
   console.log(
     `${trace.requirements.length} requirements, ${titles.length} titles that name them, ${faults.length} gaps`,

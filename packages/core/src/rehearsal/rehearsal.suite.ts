@@ -16,6 +16,7 @@ import type { DirectoryData } from '../directory/directoryData.ts';
 import type { IncidentPolicyInput } from '../policy/incidentPolicy.ts';
 import type { Act } from './acts.suite.ts';
 import { mustBeListed } from './listed.suite.ts';
+import { noteRefusal } from './refusals.suite.ts';
 import { supportProject } from './supportProject.suite.ts';
 
 /** What a desk is opened with; what is left out has its default, and the directory knows one support project. */
@@ -45,7 +46,13 @@ interface Stage {
 const open = async ({ policy = {}, policies = {}, ...known }: Settings): Promise<Stage> => {
   const clock = virtualClock(start);
   const ports = { directory: builtInDirectory({ projects: [supportProject], ...known }) };
-  return { clock, desk: await createServiceDesk({ store: memoryStore(), clock, policy, policies, ports }) };
+  const desk = await createServiceDesk({ store: memoryStore(), clock, policy, policies, ports });
+  const execute: ServiceDesk['execute'] = async (command) => {
+    const receipt = await desk.execute(command);
+    if (receipt.outcome === 'refused') noteRefusal(receipt);
+    return receipt;
+  };
+  return { clock, desk: { ...desk, execute } };
 };
 
 const perform = async ({ desk, clock }: Stage, acts: readonly Act[]): Promise<readonly Receipt[]> => {

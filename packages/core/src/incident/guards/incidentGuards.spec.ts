@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { incidentPolicySchema } from '../../policy/incidentPolicy.ts';
+import { titled } from '../../rehearsal/titled.suite.ts';
 import type { Classification } from '../../vocabulary/classification.ts';
 import { blankIncident } from '../blankIncident.ts';
 import type { IncidentEvent } from '../incidentEvent.ts';
@@ -69,11 +70,18 @@ const rows: readonly Row[] = [
   ['leadReleased', 'management leads', { managementLead: { ground: 'dispute', since: at, person: null } }, false],
 ];
 
-describe('R13 guards ask what is owed, by themselves 守卫条件', () => {
-  it.each(rows)('%s where %s', (name, _, record, answer) => {
-    expect(incidentGuards[name].holds({ ...blankIncident, ...record }, command())).toBe(answer);
+const ids = [...new Set(rows.map(([name]) => incidentGuards[name].requirement))];
+
+for (const id of ids)
+  describe(`${titled(id)}: asked by the machine, too`, () => {
+    const own = rows.filter(([name]) => incidentGuards[name].requirement === id);
+
+    it.each(own)('%s where %s', (name, _, record, answer) => {
+      expect(incidentGuards[name].holds({ ...blankIncident, ...record }, command())).toBe(answer);
+    });
   });
 
+describe('R13 guards ask what is owed, by themselves 守卫条件', () => {
   it.each([
     ['noticeAcknowledged', '5.2.d', { notice: { since: at, acknowledgedAt: null } }],
     ['leadReleased', '5.5.d', { managementLead: { ground: 'major', since: at, person: 'he' } }],
