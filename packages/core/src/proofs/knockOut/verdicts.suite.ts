@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { env } from 'node:process';
 
 /** Where the tests of a run find what is to be disabled, and leave what they noticed. */
 export interface Verdicts {
@@ -11,7 +12,7 @@ export interface Verdicts {
 }
 
 const file = (): string => {
-  const named = process.env['STATEDESK_KNOCKOUT'];
+  const named = env['STATEDESK_KNOCKOUT'];
   if (named === undefined) throw new Error('STATEDESK_KNOCKOUT names the file of the verdicts');
   return named;
 };
