@@ -7,6 +7,7 @@ export { incidentReportMachine } from './incidentReport/incidentReportMachine.ts
 export { processProblemMachine } from './processProblem/processProblemMachine.ts';
 export { processReportMachine } from './processReport/processReportMachine.ts';
 export { serviceReviewMachine } from './serviceReview/serviceReviewMachine.ts';
+export { documentMachine } from './controlledDocument/documentMachine.ts';
 export { resourceRequestMachine } from './resourceRequest/resourceRequestMachine.ts';
 export type { Given, IncidentCommandType, IncidentEvent } from './incident/incidentEvent.ts';
 export type { IncidentStateMeta, IncidentTransitionMeta } from './incident/incidentMeta.ts';

@@ -201,13 +201,14 @@ export async function createServiceDesk(options: unknown): Promise<ServiceDesk> 
     now: clock.now(),
   });
   if (told.onPolicyWarning) policyWarnings.forEach(told.onPolicyWarning);
+  const procedures = proceduresWith(procedure);
   const engine: Engine = await createEngine({
     store,
-    procedures: proceduresWith(procedure),
+    procedures,
     defaultProcedure: 'incident',
     policies: { ...policies, incident: policy },
     calendars: reckonedBy,
-    ports: deskPorts(directory, () => ({ engine, calendar, clock })),
+    ports: deskPorts(directory, () => ({ engine, calendar, clock }), procedures),
     effects: { ...effectHandlers(effects), ...ownEffects },
     clock,
     ...(told.onLargeRecord ? { onLargeRecord: told.onLargeRecord } : {}),

@@ -6,6 +6,7 @@ import { incidentReportCommands } from '../incidentReport/incidentReportCommands
 import { processProblemCommands } from '../processProblem/processProblemCommands.ts';
 import { processReportCommands } from '../processReport/processReportCommands.ts';
 import { resourceRequestCommands } from '../resourceRequest/resourceRequestCommands.ts';
+import { documentCommands } from '../controlledDocument/documentCommands.ts';
 import { serviceReviewCommands } from '../serviceReview/serviceReviewCommands.ts';
 import { serviceReportCommands } from '../serviceReport/serviceReportCommands.ts';
 
@@ -21,4 +22,5 @@ export const deskCommands = {
   processProblem: processProblemCommands,
   processReport: processReportCommands,
   serviceReview: serviceReviewCommands,
+  controlledDocument: documentCommands,
 } as const;

@@ -6,6 +6,7 @@ import { incidentReportEffects } from '../incidentReport/incidentReportEffects.t
 import { processProblemEffects } from '../processProblem/processProblemEffects.ts';
 import { processReportEffects } from '../processReport/processReportEffects.ts';
 import { resourceRequestEffects } from '../resourceRequest/resourceRequestEffects.ts';
+import { documentEffects } from '../controlledDocument/documentEffects.ts';
 import { serviceReviewEffects } from '../serviceReview/serviceReviewEffects.ts';
 import { serviceReportEffects } from '../serviceReport/serviceReportEffects.ts';
 
@@ -21,4 +22,5 @@ export const deskEffects = {
   ...processProblemEffects,
   ...processReportEffects,
   ...serviceReviewEffects,
+  ...documentEffects,
 } as const;

@@ -5,6 +5,7 @@ import type { ChangePolicyInput } from '../change/changePolicy.ts';
 import type { ProcessProblemPolicyInput } from '../processProblem/processProblemPolicy.ts';
 import type { ProcessReportPolicyInput } from '../processReport/processReportPolicy.ts';
 import type { ResourceRequestPolicyInput } from '../resourceRequest/resourceRequestPolicy.ts';
+import type { DocumentPolicyInput } from '../controlledDocument/documentPolicy.ts';
 import type { ServiceReviewPolicyInput } from '../serviceReview/serviceReviewPolicy.ts';
 import type { ServiceReportPolicyInput } from '../serviceReport/serviceReportPolicy.ts';
 
@@ -19,4 +20,5 @@ export interface DeskPolicies {
   readonly processProblem?: ProcessProblemPolicyInput;
   readonly processReport?: ProcessReportPolicyInput;
   readonly serviceReview?: ServiceReviewPolicyInput;
+  readonly controlledDocument?: DocumentPolicyInput;
 }

@@ -20,6 +20,9 @@ import { processProblemRecordSchema } from '../processProblem/processProblemReco
 import { processReportDeadlines } from '../processReport/processReportDeadlines.ts';
 import { processReportProcedure } from '../processReport/processReportProcedure.ts';
 import { processReportRecordSchema } from '../processReport/processReportRecord.ts';
+import { documentDeadlines } from '../controlledDocument/documentDeadlines.ts';
+import { documentProcedure } from '../controlledDocument/documentProcedure.ts';
+import { documentRecordSchema } from '../controlledDocument/documentRecord.ts';
 import { serviceReviewDeadlines } from '../serviceReview/serviceReviewDeadlines.ts';
 import { serviceReviewProcedure } from '../serviceReview/serviceReviewProcedure.ts';
 import { serviceReviewRecordSchema } from '../serviceReview/serviceReviewRecord.ts';
@@ -40,6 +43,7 @@ export const deskProcedures: readonly Procedure[] = [
   processProblemProcedure,
   processReportProcedure,
   serviceReviewProcedure,
+  documentProcedure,
 ];
 
 type Reckoned = (record: JsonObject, view: DerivationView) => readonly ReckonedDeadline[];
@@ -62,6 +66,7 @@ const reckonedDeadlines: Readonly<Record<string, Reckoned>> = {
   processProblem: reckoned(processProblemRecordSchema, processProblemDeadlines),
   processReport: reckoned(processReportRecordSchema, processReportDeadlines),
   serviceReview: reckoned(serviceReviewRecordSchema, serviceReviewDeadlines),
+  controlledDocument: reckoned(documentRecordSchema, documentDeadlines),
 };
 
 /** What falls due of an instance of any procedure of the desk, and how that came about. */

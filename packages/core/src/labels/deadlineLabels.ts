@@ -6,6 +6,7 @@ import type { ReportDeadlineId } from '../incidentReport/incidentReportDeadlines
 import type { ProcessProblemDeadlineId } from '../processProblem/processProblemDeadlines.ts';
 import type { ProcessReportDeadlineId } from '../processReport/processReportDeadlines.ts';
 import type { ServiceReviewDeadlineId } from '../serviceReview/serviceReviewDeadlines.ts';
+import type { DocumentDeadlineId } from '../controlledDocument/documentDeadlines.ts';
 import type { ResourceDeadlineId } from '../resourceRequest/resourceDeadlines.ts';
 import { waitingReasonSchema } from '../vocabulary/waitingReason.ts';
 import { waitingReasonLabels } from './waitingLabels.ts';
@@ -98,6 +99,8 @@ export const deadlineLabels = {
     due: { en: 'An action of the service review is due', zh: '服务回顾措施到期' },
     escalation: { en: 'An action of the service review is overdue: it is escalated', zh: '服务回顾措施逾期上报' },
   },
+  documentReview: { undecided: { en: 'The document is to be reviewed', zh: '受控文件审核到期' } },
+  documentApproval: { undecided: { en: 'The document is to be approved', zh: '受控文件批准到期' } },
   processAction: {
     due: { en: 'An action about the process is due', zh: '改进措施到期' },
     escalation: { en: 'An action about the process is overdue: it is escalated', zh: '改进措施逾期上报' },
@@ -112,7 +115,8 @@ export const deadlineLabels = {
     | UpdateDeadlineId
     | ProcessProblemDeadlineId
     | ProcessReportDeadlineId
-    | ServiceReviewDeadlineId,
+    | ServiceReviewDeadlineId
+    | DocumentDeadlineId,
     Readonly<Record<string, Label>>
   >
 >;

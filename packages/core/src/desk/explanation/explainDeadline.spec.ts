@@ -25,6 +25,7 @@ import {
 } from '../../rehearsal/passages.suite.ts';
 import { deadlineLabels } from '../../labels/deadlineLabels.ts';
 import { developer, stranger, tier1, incidentManager } from '../../rehearsal/people.suite.ts';
+import { passed, registered, submitted as documentSubmitted } from '../../controlledDocument/documentActs.suite.ts';
 import { given, practise, until, type Outcome } from '../../rehearsal/rehearsal.suite.ts';
 import { updateSubmitted } from '../../configurationUpdate/updateActs.suite.ts';
 import { drafted, submitted } from '../../knowledgeArticle/articleActs.suite.ts';
@@ -182,6 +183,8 @@ describe(`${titled('PR.a')}, and every other kind of deadline`, () => {
       [act('planProcessReport', { month: '2026-03' }, incidentManager)],
       ['processReport/unsent'],
     ],
+    ['a document in review', [registered, documentSubmitted], ['documentReview/undecided']],
+    ['one in approval', [registered, documentSubmitted, passed], ['documentApproval/undecided']],
     ['a review of the service', [reviewPlanned], ['serviceReview/notHeld']],
     ['an action about it', toDecided, ['processAction/due1', 'processAction/escalation1']],
     ['an update', [updateSubmitted], ['configuration/answer']],

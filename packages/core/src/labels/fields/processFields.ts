@@ -37,4 +37,27 @@ export const processFields = {
     ['完成期限（工作日）', '自本次回顾次日起的工作日数'],
   ),
   'completeServiceReviewAction.number': field(['Number', 'Which action is done'], ['编号', '已完成的措施编号']),
+  'registerDocument.kind': field(
+    ['Kind', 'processDefinition, recordTemplate, or what you call it'],
+    ['文件类别', '流程定义 processDefinition、记录模板 recordTemplate 或自定义类别'],
+  ),
+  'registerDocument.title': field(['Title', 'What the document is called'], ['标题', '文件名称']),
+  'registerDocument.number': field(['Number', 'The company’s own number for it'], ['文件编号', '公司自编的文件编号']),
+  'registerDocument.reference': field(['Reference', 'Where the text lies'], ['存放处', '正文存放的位置']),
+  'reviseDocument.reference': field(['Reference', 'Where the text lies'], ['存放处', '正文存放的位置']),
+  sha256: field(
+    ['Hash', 'sha256: and the hex digest of the text as it lies there'],
+    ['内容哈希', '正文的 SHA-256，形如 sha256:…'],
+  ),
+  change: field(['Change', 'What is changed, and why'], ['修订内容', '修订了什么、为何修订']),
+  describes: field(
+    ['Describes', 'The procedure or form of the desk that it describes'],
+    ['描述对象', '所描述的流程或记录单'],
+  ),
+  'describes.what': field(['What', 'A procedure or a form'], ['对象类型', '流程或记录单'], {
+    procedure: { en: 'Procedure', zh: '流程' },
+    form: { en: 'Form', zh: '记录单' },
+  }),
+  'describes.id': field(['Name', 'Its name, such as incident'], ['名称', '其标识，如 incident']),
+  'describes.version': field(['Version', 'Which version of it'], ['版本', '其版本号']),
 } as const satisfies Readonly<Record<string, FieldLabel>>;
