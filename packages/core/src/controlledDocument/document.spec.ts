@@ -144,6 +144,15 @@ describe(titled('3.1.a'), () => {
     },
   );
 
+  it('notes an approval of a round that is over', async () => {
+    const rounds = [registered, submitted, passed, notApproved, submitted, { ...passed, payload: { round: 2 } }];
+    const { desk, id } = await given(...rounds).stands();
+    const { type, payload, by: actor } = approved;
+    const late = { type, payload, actor, instanceId: id } as Parameters<typeof desk.execute>[0];
+    expect(await desk.execute(late)).toMatchObject({ outcome: 'noted' });
+    expect((await desk.read(id)).state).toBe('inApproval');
+  });
+
   it('is not published before it is approved, discarded while it is written, and retired once in force', async () => {
     expect(await given(registered, submitted, passed).refuses(published)).toMatchObject({ kind: 'state' });
     expect((await given(registered).accepts(discarded)).view.state).toBe('discarded');
