@@ -235,9 +235,9 @@ describe(`${titled('3.1.a')}: what the desk goes by`, () => {
   it('is found by the hash that entries are pinned to, where it is a policy', async () => {
     const outcome = await given(emailed).stands();
     const pinned = outcome.entries[0]!.entry.policy;
-    const policy = of({ kind: 'policy', sha256: pinned, describes: undefined }, registered);
-    const { describes: _, ...payload } = policy.payload as Record<string, unknown>;
-    await also(outcome, { ...policy, payload }, ...inForce.slice(1));
+    const written = { reference: 'dms://policies/4711', sha256: pinned, change: 'Two more reminders' };
+    const policy = act('registerDocument', { kind: 'policy', title: '事件策略', ...written }, incidentManager);
+    await also(outcome, policy, ...inForce.slice(1));
     const where = { sha256: pinned, inForce: 'yes' };
     expect(await outcome.desk.count({ procedure: 'controlledDocument', where })).toBe(1);
   });

@@ -6,7 +6,7 @@ import type { DocumentRecord } from './documentRecord.ts';
 type DocumentCondition = ConditionRow<DocumentRecord>;
 
 /** What the incident manager maintains (3.1.a). */
-const maintained = ['processDefinition', 'recordTemplate'];
+const maintained: readonly unknown[] = ['processDefinition', 'recordTemplate'];
 
 /** The process definition and the record templates are the incident manager's to maintain. */
 export const maintainsIt: DocumentCondition = {
@@ -17,8 +17,7 @@ export const maintainsIt: DocumentCondition = {
   },
   reads: ['kind'],
   holds: ({ actor, record, payload }) =>
-    actor.roles.some((role) => role === 'incidentManager') ||
-    !maintained.includes(record.kind ?? String(payload['kind'])),
+    actor.roles.some((role) => role === 'incidentManager') || !maintained.includes(record.kind ?? payload['kind']),
 };
 
 /** Nobody reviews or approves what they wrote (R14). */
