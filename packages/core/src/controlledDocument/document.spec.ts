@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { explainAll } from '../desk/explanation/soundExplanation.suite.ts';
-import { incidentForms } from '../forms/incidentForms.ts';
+import { deskForms } from '../forms/deskForms.ts';
 import { incidentProcedure } from '../incident/incidentProcedure.ts';
 import { act, at, by, emailed, type Act } from '../rehearsal/acts.suite.ts';
 import { also } from '../rehearsal/also.suite.ts';
@@ -213,7 +213,7 @@ describe(`${titled('3.1.a')}: what the desk goes by`, () => {
     });
   });
 
-  it.each(Object.values(incidentForms).map(({ id, version }) => [id, version] as const))(
+  it.each(Object.values(deskForms).map(({ id, version }) => [id, version] as const))(
     'names the version of a record template: %s %i',
     async (id, version) => {
       const template = (of: number): Act => ({

@@ -34,4 +34,8 @@ export const deskDuties: Readonly<Record<string, Duties>> = {
       serviceReviewAction: { due: ['1.i'], escalation: ['1.i'] },
     },
   },
+  controlledDocument: {
+    ...nothingOwed,
+    deadlines: { documentReview: { undecided: ['3.1.a'] }, documentApproval: { undecided: ['3.1.a'] } },
+  },
 };

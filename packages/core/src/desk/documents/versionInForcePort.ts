@@ -1,8 +1,8 @@
 import type { Port, Procedure } from '@statedesk/engine';
 import { versionInForceQuestionSchema, type VersionInForceQuestion } from '../../controlledDocument/documentSubject.ts';
-import { incidentForms } from '../../forms/incidentForms.ts';
+import { deskForms } from '../../forms/deskForms.ts';
 
-const forms = Object.values(incidentForms);
+const forms = Object.values(deskForms);
 
 const versionOf = (procedures: readonly Procedure[], { what, id }: VersionInForceQuestion): number | null => {
   const known: readonly { readonly id: string; readonly version: number }[] = what === 'form' ? forms : procedures;
