@@ -5,7 +5,13 @@ export default {
   ignoreDependencies: ['publint', '@arethetypeswrong/cli'],
   workspaces: {
     // Imported by the programs that the READMEs show, which a test writes out and runs.
-    '.': { ignoreDependencies: ['@statedesk/calendar', '@statedesk/forms', 'xstate'] },
+    '.': {
+      vitest: { config: ['vitest.config.ts', 'scripts/{knockout,mutation}/vitest.config.ts'] },
+      // Stryker is given the name of its runner.
+      ignoreDependencies: ['@statedesk/calendar', 'xstate', '@stryker-mutator/vitest-runner'],
+    },
+    // Named by path in scripts/knockout/vitest.config.ts.
+    'packages/core': { entry: ['src/proofs/knockOut/knockOutRunner.suite.ts'] },
     // Resolved by path: its years are data files.
     'packages/calendar': { ignoreDependencies: ['holiday-calendar'] },
   },

@@ -49,6 +49,8 @@ describe(titled('5.2.b'), () => {
     ['oneDepartment', 'notUrgent', 'low'],
     ['oneDepartment', 'urgent', 'high'],
     ['wholeOrganisation', 'notUrgent', 'medium'],
+    ['wholeOrganisation', 'urgent', 'high'],
+    ['severalOrganisations', 'notUrgent', 'medium'],
     ['severalOrganisations', 'urgent', 'high'],
   ] as const)('derives it from an impact on %s that is %s as %s, where policy goes by impact', async (...row) => {
     const [impactScope, urgency, priority] = row;

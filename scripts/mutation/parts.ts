@@ -1,0 +1,40 @@
+/** A part of the source whose tests are tried on mutants of it. */
+export interface MutatedPart {
+  /** Globs of the files that are changed. */
+  readonly mutate: readonly string[];
+  /** Globs of the tests that must notice. */
+  readonly tests: readonly string[];
+  /** Kinds of changes that say nothing here. */
+  readonly without: readonly string[];
+  /** Also what is evaluated once, when a module is loaded: tables. */
+  readonly statics: boolean;
+}
+
+const code = (folder: string): readonly string[] => [`${folder}/*.ts`, `!${folder}/*.{spec,suite}.ts`];
+
+// Labels are texts for people, and their tests are about whether there are any.
+const labels = ['StringLiteral'];
+const incident = ['packages/core/src/incident/**/*.spec.ts'];
+
+/** What can be mutated: where a wrong answer would be the procedure's. */
+export const mutatedParts: Readonly<Record<string, MutatedPart>> = {
+  clocks: {
+    mutate: code('packages/engine/src/clocks'),
+    tests: ['packages/engine/src/clocks/*.spec.ts'],
+    without: [],
+    statics: false,
+  },
+  guards: { mutate: code('packages/core/src/incident/guards'), tests: incident, without: labels, statics: false },
+  obligations: {
+    mutate: code('packages/core/src/incident/obligations'),
+    tests: incident,
+    without: labels,
+    statics: false,
+  },
+  matrices: {
+    mutate: ['packages/core/src/policy/priorityMatrix.ts'],
+    tests: ['packages/core/src/policy/**/*.spec.ts', 'packages/core/src/incident/stage/recording.spec.ts'],
+    without: [],
+    statics: true,
+  },
+};
