@@ -1,3 +1,4 @@
+export { problemMachine } from './problem/problemMachine.ts';
 export { changeMachine } from './change/changeMachine.ts';
 export { incidentMachine } from './incident/incidentMachine.ts';
 export { updateMachine } from './configurationUpdate/updateMachine.ts';

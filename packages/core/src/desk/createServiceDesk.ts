@@ -13,6 +13,7 @@ import {
 } from '@statedesk/engine';
 import { builtInDirectory } from '../directory/builtInDirectory.ts';
 import type { Directory } from '../directory/directory.ts';
+import type { RecurrenceAnswer } from '../directory/recurrence.ts';
 import type { IncidentPolicyInput } from '../policy/incidentPolicy.ts';
 import type { PolicyFinding } from '../policy/lint/policyFinding.ts';
 import { deskAgenda, type DeskAgenda, type DeskAgendaQuery } from './due/deskAgenda.ts';
@@ -30,6 +31,7 @@ import { deskPorts } from './deskPorts.ts';
 import { deskView, type DeskView } from './deskView.ts';
 import { incidentSuggestions } from './knowledge/incidentSuggestions.ts';
 import type { Suggestion } from './knowledge/suggestion.ts';
+import { recurrenceOf } from './recurrence/recurrenceOf.ts';
 import { policyUnder, proceduresWith, type OwnRules } from './ownRules.ts';
 import { parseDeskOptions } from './parseDeskOptions.ts';
 import { soundPolicy } from './soundPolicy.ts';
@@ -124,6 +126,12 @@ export interface ServiceDesk<Incident extends Commands = IncidentCommands> exten
    */
   suggestions(instanceId: string, actor?: Person): Promise<readonly Suggestion[]>;
   /**
+   * How often the same customer, and the same configuration item, had an incident of the same category lately, and whether
+   * that proposes to judge this one recurring (5.9.f). What it says when it is judged is kept with the judgement.
+   * @throws UnknownInstanceError; InvalidQueryError for what is no incident
+   */
+  recurrence(instanceId: string, actor?: Person): Promise<RecurrenceAnswer>;
+  /**
    * The full story of one instance, in the words of its procedure: who did what, when, by which requirement, what moved, what
    * went out (1.c). Personal values are joined, or marked as erased. @throws UnknownInstanceError
    */
@@ -156,6 +164,7 @@ const queries = (
   month: (query) => readMonth(engine, query, { calendar, now: clock.now() }),
   processMonth: (query) => readProcessMonth(engine, query, { calendar, now: clock.now() }),
   suggestions: (id, actor) => incidentSuggestions(engine, id, actor),
+  recurrence: (id, actor) => recurrenceOf(engine, id, actor),
   timeline: (id, actor) => readTimeline(engine, id, actor),
   status: (id, actor) => deskStatus(engine, id, { actor, now: clock.now() }),
 });

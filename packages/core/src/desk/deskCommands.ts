@@ -1,3 +1,4 @@
+import { problemCommands } from '../problem/problemCommands.ts';
 import { updateCommands } from '../configurationUpdate/updateCommands.ts';
 import { changeCommands } from '../change/changeCommands.ts';
 import { incidentCommands } from '../incident/commands/incidentCommands.ts';
@@ -23,4 +24,5 @@ export const deskCommands = {
   processReport: processReportCommands,
   serviceReview: serviceReviewCommands,
   controlledDocument: documentCommands,
+  problem: problemCommands,
 } as const;

@@ -1,3 +1,4 @@
+import { problemEffects } from '../problem/problemEffects.ts';
 import { updateEffects } from '../configurationUpdate/updateEffects.ts';
 import { changeEffects } from '../change/changeEffects.ts';
 import { incidentEffects } from '../incident/effects/incidentEffects.ts';
@@ -23,4 +24,5 @@ export const deskEffects = {
   ...processReportEffects,
   ...serviceReviewEffects,
   ...documentEffects,
+  ...problemEffects,
 } as const;

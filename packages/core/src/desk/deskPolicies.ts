@@ -1,3 +1,4 @@
+import type { ProblemPolicyInput } from '../problem/problemPolicy.ts';
 import type { UpdatePolicyInput } from '../configurationUpdate/updatePolicy.ts';
 import type { ArticlePolicyInput } from '../knowledgeArticle/articlePolicy.ts';
 import type { IncidentReportPolicyInput } from '../incidentReport/incidentReportPolicy.ts';
@@ -12,6 +13,7 @@ import type { ServiceReportPolicyInput } from '../serviceReport/serviceReportPol
 /** The settings of the procedures beside the incident; what is left out has its default. */
 export interface DeskPolicies {
   readonly incidentReport?: IncidentReportPolicyInput;
+  readonly problem?: ProblemPolicyInput;
   readonly change?: ChangePolicyInput;
   readonly resourceRequest?: ResourceRequestPolicyInput;
   readonly knowledgeArticle?: ArticlePolicyInput;

@@ -1,3 +1,4 @@
+import { recurrencePort } from './recurrence/recurrencePort.ts';
 import type { Port, Procedure } from '@statedesk/engine';
 import type { Directory } from '../directory/directory.ts';
 import { directoryPorts } from '../directory/directoryPorts.ts';
@@ -20,6 +21,7 @@ export const deskPorts = (
   const engine = () => desk().engine;
   return {
     ...directoryPorts(directory),
+    recurrence: recurrencePort(engine),
     serviceRecords: frozenFormsPort(engine),
     workOrders: frozenFormsPort(engine),
     ...knowledgePorts(engine),

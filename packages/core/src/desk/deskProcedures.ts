@@ -1,3 +1,4 @@
+import { problemProcedure } from '../problem/problemProcedure.ts';
 import { changeProcedure } from '../change/changeProcedure.ts';
 import type { DerivationView, JsonObject, Procedure } from '@statedesk/engine';
 import type * as z from 'zod';
@@ -44,6 +45,7 @@ export const deskProcedures: readonly Procedure[] = [
   processReportProcedure,
   serviceReviewProcedure,
   documentProcedure,
+  problemProcedure,
 ];
 
 type Reckoned = (record: JsonObject, view: DerivationView) => readonly ReckonedDeadline[];

@@ -87,6 +87,11 @@ export const hostileCalls = (
         (desk) =>
           desk.timeline(as(what), as(who)),
     ),
+    recurrence: about.map(
+      ([what, who]) =>
+        (desk) =>
+          desk.recurrence(as(what), as(who)),
+    ),
     status: about.map(
       ([what, who]) =>
         (desk) =>

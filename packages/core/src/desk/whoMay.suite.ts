@@ -24,12 +24,13 @@ const table: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       'answerExpediting requestDispatch agreeVisit recordPreparation departForSite arriveOnSite failVisit ' +
       'arrangeAnotherVisit leaveSite recordSignature recordSigningRefusal beginDiagnosis recordDiagnosis ' +
       'proposeSolution recordBackup applySolution documentResolution recordRootCause archiveRecord submitKnowledge ' +
-      'declareNothingNew',
+      'declareNothingNew recordPartialSolution',
     'support incidentManager':
       'handOverToRD handOverToManagement handOverToVendor handBackToTier1 assignIncident releaseIncident ' +
       'drawInParty releaseParty answerAssistance escalateIncident withdrawDispatch inviteToVisit correctRecord ' +
       'closeIncident cancelIncident mergeIncident startWaiting recordCommunication addNote reportMajorIncident ' +
-      'reviewMajorIncident completeReviewAction',
+      'reviewMajorIncident completeReviewAction handRootCauseOver withdrawProblemHandOver',
+    'onSiteLead support incidentManager': 'judgeIncident',
     'support projectManager incidentManager': 'recordEffort recordCost estimateCost requestCostApproval',
     tier2Management: 'takeLead releaseLead approveCost rejectCost acknowledgeMajorIncident',
     incidentManager: 'recallIncident expediteIncident confirmSigningRefusal waiveObligation',
@@ -41,7 +42,8 @@ const table: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     technicalDirector: 'approveWorkOrder rejectWorkOrder',
     archiveAdministrator: 'acknowledgeWorkOrder',
     'changeManager instance': 'recordChangeOutcome',
-    instance: 'keepChangeTaken noteArticleDrafted absorbDuplicate keepMerge keepMergeRefusal',
+    'problemManager instance': 'recordProblemStanding',
+    instance: 'keepChangeTaken keepProblemTaken noteArticleDrafted absorbDuplicate keepMerge keepMergeRefusal',
   },
   resourceRequest: {
     'support incidentManager departmentManager projectManager onSiteLead':
@@ -73,6 +75,11 @@ const table: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     instance: 'requestChange',
     changeManager: 'acceptChange refuseChange implementChange failChange rollBackChange',
     'changeManager instance': 'withdrawChange',
+  },
+  problem: {
+    instance: 'requestProblem noteIncidentEnd',
+    problemManager: 'acceptProblem refuseProblem recordKnownError completeProblem failProblem',
+    'problemManager instance': 'withdrawProblem',
   },
   processProblem: {
     staff: 'recordProcessProblem completeProcessAction',

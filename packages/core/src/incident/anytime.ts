@@ -3,6 +3,8 @@ import { control } from './control.ts';
 import { costs } from './costs.ts';
 import { majorIncident } from './majorIncident.ts';
 import { incidentSetup } from './incidentSetup.ts';
+import { problemHandOvers } from './problemHandOvers.ts';
+import { takesChangeBack } from './stage/solution/takesChangeBack.ts';
 import { vendorHelp } from './vendorHelp.ts';
 import { onSiteAnytime } from './onSite/onSiteAnytime.ts';
 import { withCommand } from '../procedure/withCommand.ts';
@@ -15,6 +17,7 @@ export const anytime = incidentSetup.createStateConfig({
     ...costs,
     ...onSiteAnytime,
     ...majorIncident,
+    ...problemHandOvers,
     escalateIncident: {
       guard: 'stillOpen',
       actions: [withCommand('countEscalation'), { type: 'notifyDepartmentManager', params: { ground: 'escalated' } }],
@@ -100,6 +103,10 @@ export const anytime = incidentSetup.createStateConfig({
       meta: { requirement: '5.14.d', practised: true },
     },
     keepChangeTaken: { actions: withCommand('keepChangeReference'), meta: { requirement: '4.a' } },
+    withdrawChangeHandOver: {
+      actions: [takesChangeBack('notNeeded'), withCommand('abandonChange')],
+      meta: { requirement: 'PR.d', practised: true },
+    },
     recordRootCause: {
       guard: and(['notRetired', 'rootCauseOwed', 'nextLookAhead']),
       actions: withCommand('settleRootCause'),

@@ -11,9 +11,10 @@ import {
   toConfirmation,
   toDiagnosis,
   toHotline,
+  toWorkaroundOfTier2,
 } from '../rehearsal/passages.suite.ts';
-import { incidentManager, tier1 } from '../rehearsal/people.suite.ts';
-import { given, until } from '../rehearsal/rehearsal.suite.ts';
+import { developer, incidentManager, tier1 } from '../rehearsal/people.suite.ts';
+import { given, practise, until } from '../rehearsal/rehearsal.suite.ts';
 import { later } from '../rehearsal/timing.suite.ts';
 import { titled } from '../rehearsal/titled.suite.ts';
 
@@ -73,6 +74,36 @@ describe(`edge case 27, ${titled('5.14.a')}: five working days from a minute bef
   it('are over at the end of working time of the fifth, the Friday not counted', async () => {
     const { view } = await given(...toAgreement()).accepts(at('2026-03-06T17:59:00+08:00', acts.applied));
     expect(view.obligations.find(({ id }) => id === 'followUp')?.dueAt).toBe('2026-03-13T10:00:00.000Z');
+  });
+});
+
+describe(`edge case 35, ${titled('3.3.c')}: a workaround that leaves the cause open`, () => {
+  const rest = [acts.confirmationAsked, acts.confirmed, ...settled];
+  const ofTier1 = [...toAgreement(), acts.workaroundApplied, acts.documented, ...rest];
+  const ofTier2 = [...toWorkaroundOfTier2, by(developer, acts.documented), ...rest];
+  const decided = by(developer, acts.judgedForProblem);
+
+  it('is closed by nobody who has not decided whether problem management is to look for it', async () => {
+    const refusal = await given(...ofTier2).refuses(acts.closed);
+    expect(refusal).toMatchObject({
+      kind: 'obligation',
+      requirement: '5.9.f',
+      reasons: [{ obligation: { id: 'problemJudgement' } }],
+    });
+    expect(await given(...ofTier1).refuses(acts.closed)).toMatchObject({ requirement: '5.9.f' });
+    await given(...ofTier2, by(developer, acts.judgedHarmless)).accepts(acts.closed);
+  });
+
+  it('is handed over where that is decided, and the cause with it', async () => {
+    const outcome = await given(...ofTier2, decided).accepts(act('handRootCauseOver', { reason: 'Weeks' }, developer));
+    expect(outcome.view.record).toMatchObject({ problem: { number: 1 }, rootCause: { standing: 'handedOver' } });
+    await given(...ofTier2, decided).accepts(acts.closed);
+  });
+
+  it('waits for nobody where no workaround was used, or policy lets it go', async () => {
+    await given(...toClosing, ...settled).accepts(acts.closed);
+    const { given: loosely } = practise({ policy: { judgement: { closingWaits: 'never' } } });
+    await loosely(...ofTier2).accepts(acts.closed);
   });
 });
 

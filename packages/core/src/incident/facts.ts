@@ -58,6 +58,11 @@ const keywords = {
     label: { en: 'Waits for', zh: '等待原因' },
     project: ({ waiting }) => waiting[0]?.reason ?? null,
   },
+  configurationItem: {
+    slot: 'k15',
+    label: { en: 'Configuration item', zh: '配置项' },
+    project: ({ configurationItem }) => configurationItem,
+  },
   mainIncident: {
     slot: 'k16',
     label: { en: 'Merged into', zh: '并入的事件' },

@@ -1,3 +1,4 @@
+import { recurrenceAnswerSchema } from '../directory/recurrence.ts';
 import { defineProcedure, type Procedure } from '@statedesk/engine';
 import { contractsAnswerSchema } from '../directory/contract.ts';
 import { peopleAnswerSchema } from '../directory/people.ts';
@@ -64,6 +65,11 @@ export const incidentProcedure: IncidentProcedure = defineProcedure({
       label: { en: 'Roles somebody holds', zh: '人员角色' },
       answer: peopleAnswerSchema,
     },
+    recurrence: {
+      requirement: '5.9.f',
+      label: { en: 'How often the same happened lately', zh: '近期同类事件次数' },
+      answer: recurrenceAnswerSchema,
+    },
     project: {
       requirement: '2.b',
       label: { en: 'The support project and who answers for it', zh: '支持项目及其负责人' },
@@ -76,7 +82,7 @@ export const incidentProcedure: IncidentProcedure = defineProcedure({
     },
   },
   facts,
-  factsVersion: 4,
+  factsVersion: 5,
   upgrades,
   lateEntry: {
     requirement: 'PR.e',

@@ -1,6 +1,5 @@
 import { clockLedgerSchema, instantSchema, personalReferenceSchema } from '@statedesk/engine';
 import * as z from 'zod';
-import { changeClassSchema, changeOutcomeSchema } from '../change/changeVocabulary.ts';
 import { classificationSchema } from '../vocabulary/classification.ts';
 import { gradeSchema } from '../vocabulary/grade.ts';
 import { intakePieceSchema } from '../vocabulary/intakePiece.ts';
@@ -11,12 +10,15 @@ import { partyKindSchema } from '../vocabulary/partyKind.ts';
 import { nameSchema } from '../vocabulary/text.ts';
 import { supportRoles } from '../vocabulary/role.ts';
 import { satisfactionSchema } from '../vocabulary/satisfaction.ts';
+import { solvedExtentSchema } from '../vocabulary/solvedExtent.ts';
 import { serviceRecordsSchema } from './serviceRecords.ts';
 import { waitingReasonSchema } from '../vocabulary/waitingReason.ts';
+import { changeSchema } from './changeSchema.ts';
 import { doneSchema } from './doneSchema.ts';
 import { attemptSchema, followUpSchema } from './followUp/followUpSchema.ts';
 import { intakeStandingSchema } from './intakeStandingSchema.ts';
 import { majorIncidentSchema } from './majorIncidentSchema.ts';
+import { judgementSchema, problemSchema } from './problemSchema.ts';
 import { spendingSchema } from './spendingSchema.ts';
 import { dispatchSchema } from './onSite/dispatchSchema.ts';
 import { filingSchema } from './onSite/filingSchema.ts';
@@ -167,6 +169,8 @@ export const incidentRecordSchema = z.strictObject({
   /** The customer's own description, asked by telephone (5.2.b). */
   details: doneSchema.nullable(),
   classification: classificationSchema.nullable(),
+  /** The configuration item it is about, as far as it is known (5.9.f). */
+  configurationItem: nameSchema.nullable(),
   /** Derived from importance and urgency by the policy's matrix (5.2.b). */
   priority: gradeSchema.nullable(),
 
@@ -187,31 +191,24 @@ export const incidentRecordSchema = z.strictObject({
   /** Since when the customer agrees to what was proposed (5.9.a). */
   agreement: doneSchema.nullable(),
   backup: doneSchema.nullable(),
-  /** The last hand-over to change management, and what became of it (5.9.d); number 0: there was none. */
-  change: z.strictObject({
-    number: countSchema,
-    standing: z.enum(['none', 'needed', 'requested', ...changeOutcomeSchema.options]),
-    class: changeClassSchema.nullable(),
-    codeReference: nameSchema.nullable(),
-    /** What it is called where it is managed. */
-    reference: nameSchema.nullable(),
-    requestedAt: instantSchema.nullable(),
-    settledAt: instantSchema.nullable(),
-    revision: revisionSchema.nullable(),
-  }),
+  change: changeSchema,
 
+  /** How far the solution solved it that was applied last (5.9.b); what remains is in the entry. */
+  application: z.strictObject({ ...doneSchema.shape, result: solvedExtentSchema }).nullable(),
   /** The solution is applied and service restored: handling ends (5.14.a). */
   handlingEndedAt: instantSchema.nullable(),
   solvedBy: z.enum(supportRoles).nullable(),
   /** The person who applied the solution, and may not rate it (5.14.b). */
   appliedBy: z.string().min(1).max(200).nullable(),
   usesWorkaround: z.boolean(),
+  judgement: judgementSchema,
+  problem: problemSchema,
   /** Outlives the cycle that left it (3.3.c, 3.4.c). */
   rootCause: z
     .strictObject({
       requirement: z.enum(['3.3.c', '3.4.c']),
       owedSince: instantSchema,
-      standing: z.enum(['open', 'found', 'notNow']),
+      standing: z.enum(['open', 'found', 'notNow', 'handedOver']),
       lookedAt: instantSchema.nullable(),
       /** Put off until then. */
       nextLookAt: instantSchema.nullable(),

@@ -1,6 +1,8 @@
 import type { Instant } from '@statedesk/engine';
 import type { IncidentRecord } from './incidentRecord.ts';
 
+const problemSettlements = ({ judgement, problem }: IncidentRecord) => [judgement?.at, problem.at];
+
 /**
  * When the last thing was settled that an incident could still owe after its end: what retirement is reckoned from
  * (rule R22). Instants are in UTC with milliseconds: text order is theirs. Undefined while it has not ended.
@@ -12,6 +14,7 @@ export const settledSince = (record: IncidentRecord): Instant | undefined => {
   const settlements = [
     ...[followUp.reachedAt, followUp.unreachableSince, rootCause?.lookedAt, record.leadReleasedAt],
     ...[dissatisfaction?.at, dissatisfaction?.complaint?.at, record.confirmation?.at, record.archive?.at],
+    ...problemSettlements(record),
     ...record.majorIncident.actions.map(({ doneAt }) => doneAt),
     ...[record.notice?.acknowledgedAt, ...Object.values(waivers).map(({ at }) => at)],
   ];

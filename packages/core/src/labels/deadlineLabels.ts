@@ -67,7 +67,19 @@ export const deadlineLabels = {
     overdue: { en: 'The follow-up is due', zh: '客户回访到期' },
   },
   dissatisfaction: { unanswered: { en: 'The dissatisfied customer is to be answered', zh: '须处置客户不满意' } },
-  change: { timedOut: { en: 'The change is to be over', zh: '变更到期' } },
+  change: {
+    timedOut: { en: 'The change is to be over', zh: '变更到期' },
+    incidentEnded: { en: 'Change management is told that the incident has ended', zh: '通知变更管理事件已终止' },
+  },
+  problem: {
+    incidentEnded: { en: 'Problem management is told that the incident has ended', zh: '通知问题管理事件已终止' },
+  },
+  judgement: {
+    overdue: {
+      en: 'Impact, recurrence and need of problem management are to be judged',
+      zh: '影响、重复性及是否转问题管理的判定到期',
+    },
+  },
   rootCause: { look: { en: 'The root cause is to be looked for', zh: '须查找根源' } },
   retirement: { end: { en: 'It is retired', zh: '事件终结' } },
   reopening: { end: { en: 'It can be reopened no longer', zh: '重开期限届满' } },

@@ -29,6 +29,7 @@ export const occasionLabels = {
   closed: { en: 'closure', zh: '关闭' },
   monthEnded: { en: 'the end of the month', zh: '月末' },
   reportSent: { en: 'the report was sent', zh: '报送报告' },
+  endedEarly: { en: 'the end without a solution', zh: '提前终止' },
   changeRequested: { en: 'the hand-over to change management', zh: '转变更管理' },
   resourcesAsked: { en: 'the request for resources', zh: '申请资源' },
   updateHandedOver: { en: 'the hand-over of the update', zh: '移交配置更新' },

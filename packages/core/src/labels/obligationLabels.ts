@@ -28,6 +28,8 @@ export const obligationLabels: Readonly<Record<ObligationId, Label>> = {
   configurationUpdate: { en: 'Configuration update', zh: '配置更新' },
   knowledge: { en: 'Knowledge', zh: '知识库' },
   leadRelease: { en: 'Release of the lead', zh: '解除牵头' },
+  remainder: { en: 'What remains after a partial solution', zh: '遗留部分' },
+  problemJudgement: { en: 'Judgement on problem management', zh: '问题管理判定' },
   rootCause: { en: 'Root cause', zh: '根源' },
   followUp: { en: 'Follow-up', zh: '回访' },
   dissatisfaction: { en: 'Answer to dissatisfaction', zh: '不满意的答复' },

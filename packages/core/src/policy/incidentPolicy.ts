@@ -119,6 +119,22 @@ export const incidentPolicySchema = z.strictObject({
   knowledge: z.strictObject({ base: z.enum(['desk', 'elsewhere']).default('desk') }).prefault({}),
   /** Working days within which change management is to have come to an end, before it is waited for no longer (5.9.d). */
   change: z.strictObject({ withinWorkingDays: days.default(10) }).prefault({}),
+  /** The three judgements after the resolution (5.9.f): they are owed in any case. */
+  judgement: z
+    .strictObject({
+      /** Whether closing waits for them: always, after a workaround that leaves the cause open, or never. */
+      closingWaits: z.enum(['always', 'afterWorkaround', 'never']).default('afterWorkaround'),
+      /** Working days after handling ended before the incident manager is told that nobody judged. */
+      withinWorkingDays: days.default(10),
+    })
+    .prefault({}),
+  /** From how many incidents of one customer and category, within so many days, recurrence is proposed (5.9.f). */
+  recurrence: z
+    .strictObject({
+      incidents: z.int().min(2).max(1_000).default(3),
+      withinDays: z.int().min(1).max(3_660).default(30),
+    })
+    .prefault({}),
   /** Working days after closing within which the incident can be reopened (5.13.b). */
   reopening: z.strictObject({ workingDays: days.default(10) }).prefault({}),
   /** Working days after the end and the last thing settled, until nothing more is taken; no fewer than for reopening (R22). */

@@ -22,7 +22,9 @@ const forget: readonly string[] = [
   ...['classification.urgency', 'priority', 'diagnosis.causeFound', 'remoteSession.endedAt'],
   // Counted, searched by, or kept for later; no guard asks.
   ...['notes', 'communications', 'escalations', 'earlierFollowUps', 'holder', 'solvedBy', 'appliedBy', 'contact'],
-  ...['external', 'symptom', 'cycle', 'usesWorkaround'],
+  ...['external', 'symptom', 'cycle'],
+  // Whether it is judged is said by what is owed; that a solution was applied, by the state.
+  ...['judgement', 'application.at', 'application.revision'],
 ];
 
 const contract = {
@@ -50,6 +52,7 @@ const answers = {
   people: { roles: null },
   project: { project },
   substitutes: { substitutes: [] },
+  recurrence: { ofCustomer: 1, ofItem: 0, withinDays: 30, threshold: 3, proposed: false },
   serviceRecords: {
     through: 1,
     forms: [{ form: 'remoteServiceRecord', version: 1, number: 1, hash: `sha256:${'0'.repeat(64)}` }],

@@ -78,6 +78,12 @@ export const toVendor = act('handOverToVendor', { vendor: 'Acme', domain: 'stora
 export const diagnosisBegun = act('beginDiagnosis', {});
 export const causeFound = act('recordDiagnosis', { method: 'standardConfiguration', cause: 'Certificate expired' });
 export const noCauseFound = act('recordDiagnosis', { method: 'log analysis', cause: null });
+const no = { holds: false, reason: 'One clerk, one hour' };
+/** Nothing about it is for problem management (5.9.f). */
+export const judgedHarmless = act('judgeIncident', { highImpact: no, recurring: no, needsProblem: no });
+const yes = { holds: true, reason: 'Every ward, twice a week' };
+/** Of high impact, and for problem management (5.9.f). */
+export const judgedForProblem = act('judgeIncident', { highImpact: yes, recurring: no, needsProblem: yes });
 export const proposed = act('proposeSolution', {
   description: 'Renew the certificate',
   minutesNeeded: 20,
@@ -93,6 +99,12 @@ export const workaroundProposed = act('proposeSolution', {
 export const agreed = act('agreeToSolution', { receivedBy: 'telephone' });
 export const backedUp = act('recordBackup', { what: 'HIS database', where: 'nas-2/2026-03-02' });
 export const applied = act('applySolution', { summary: 'Certificate renewed', workaround: false });
+/** A part is solved, and the rest is worked on (5.9.b). */
+export const partlyApplied = act('recordPartialSolution', {
+  summary: 'Certificate renewed',
+  result: 'partlySolved',
+  remains: 'The wards still see a white screen',
+});
 export const workaroundApplied = act('applySolution', { summary: 'Switched to standby', workaround: true });
 export const documented = act('documentResolution', { steps: '1. Renew. 2. Reload.' });
 export const confirmationAsked = act('requestConfirmation', {});

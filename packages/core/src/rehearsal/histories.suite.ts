@@ -13,6 +13,7 @@ import {
   departmentManager,
   developer,
   incidentManager,
+  problemManager,
   projectManager,
   technicalDirector,
   tier1,
@@ -67,6 +68,11 @@ export const everything: readonly Act[] = [
   act('acknowledgeNotice', {}),
   act('recordRootCause', { outcome: 'found', cause: reason }),
   act('recordRootCause', { outcome: 'notNow', reason, nextLookAt: '2026-04-01T09:00:00+08:00' }),
+  act('handRootCauseOver', { reason }),
+  act('withdrawProblemHandOver', { reason }),
+  ...(['accepted', 'completed', 'refused'] as const).map((standing) =>
+    act('recordProblemStanding', { handOver: 1, standing, reference: 'P-1' }, problemManager),
+  ),
   act('completeIntake', acts.intake),
   act('reclassifyIncident', { classification: acts.gravest, reason }),
   act('submitKnowledge', { title: reason, solution: reason, keywords: [] }),
@@ -106,6 +112,7 @@ const people = [
   customer,
   departmentManager,
   incidentManager,
+  problemManager,
 ];
 
 /** Somebody does something, some minutes later. */

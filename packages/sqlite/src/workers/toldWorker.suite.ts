@@ -1,4 +1,4 @@
-import { createServiceDesk, type IncidentCommand, type IncidentPolicyInput, type ServiceDesk } from '@statedesk/core';
+import { createServiceDesk, type DeskCommand, type IncidentPolicyInput, type ServiceDesk } from '@statedesk/core';
 import { toInstant, type EpochMilliseconds } from '@statedesk/engine';
 import { virtualClock } from '@statedesk/testing';
 import { die, observed } from '../observed.suite.ts';
@@ -10,7 +10,7 @@ export type Order =
   | { readonly open: string; readonly policy: IncidentPolicyInput }
   | {
       readonly at: EpochMilliseconds;
-      readonly act: 'tick' | IncidentCommand;
+      readonly act: 'tick' | DeskCommand;
       /** Kills itself behind so many statements. */
       readonly dieAfter?: number | undefined;
     };

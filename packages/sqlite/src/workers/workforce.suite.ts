@@ -1,14 +1,14 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import type { IncidentCommand, IncidentPolicyInput } from '@statedesk/core';
+import type { DeskCommand, IncidentPolicyInput } from '@statedesk/core';
 import type { EpochMilliseconds, Receipt, TickReport } from '@statedesk/engine';
 import type { Order } from './toldWorker.suite.ts';
 
 /** A process on a store, with a clock of its own that shows what it is told. `killed`: it ended by SIGKILL before it was done. */
 export interface Worker {
   tick(at: EpochMilliseconds, dieAfter?: number): Promise<TickReport | 'killed'>;
-  give(at: EpochMilliseconds, command: IncidentCommand, dieAfter?: number): Promise<Receipt | 'killed'>;
+  give(at: EpochMilliseconds, command: DeskCommand, dieAfter?: number): Promise<Receipt | 'killed'>;
   /** Ends it without any clearing up. */
   kill(): Promise<void>;
 }

@@ -24,6 +24,7 @@ const watchedBy: Readonly<Record<string, string>> = {
   reviewAction: 'reviewAction',
   dissatisfaction: 'dissatisfaction',
   rootCause: 'rootCause',
+  problemJudgement: 'judgement',
 };
 
 const owedItem = (

@@ -143,7 +143,7 @@ describe(`${titled('PR.a')}, and every other kind of deadline`, () => {
   const heap = { class: 'normal', description: 'Raise the heap limit', selfDeveloped: false } as const;
   const handedToChange = act('handOverToChange', heap);
   // Due in the breath that gives rise to them: they never stand.
-  const firedAtOnce = ['bounces'];
+  const firedAtOnce = ['bounces', 'problem'];
   // They take a report that was sent before: explained beside their own procedure.
   const explainedElsewhere = ['serviceReviewAction'];
   const cases: readonly (readonly [string, readonly Act[], readonly string[]])[] = [
@@ -157,7 +157,7 @@ describe(`${titled('PR.a')}, and every other kind of deadline`, () => {
     ['a workaround', toWorkaroundOfTier2, ['rootCause/look']],
     ['a workaround put off', [...toWorkaroundOfTier2, putOff], ['rootCause/look']],
     ['dissatisfaction', [...toClosed, dissatisfied], ['dissatisfaction/unanswered']],
-    ['a closed incident', toClosed, ['reopening/end', 'followUp/overdue']],
+    ['a closed incident', toClosed, ['reopening/end', 'followUp/overdue', 'judgement/overdue']],
     ['a queue', [...toHotline(), guided, toDevelopers], ['queue/untaken']],
     [
       'expediting',

@@ -12,7 +12,7 @@ export const incidentSuggestions = async (
   const { tenant } = await engine.read(instanceId, actor);
   const { procedure, record } = await engine.derivation(instanceId, actor);
   if (procedure !== 'incident') return [];
-  const { symptom, classification } = readIncident(record);
-  const sought = { instanceId, tenant, text: symptom ?? '', category: classification?.category ?? null, item: null };
+  const { symptom, classification, configurationItem: item } = readIncident(record);
+  const sought = { instanceId, tenant, text: symptom ?? '', category: classification?.category ?? null, item };
   return suggestionsFor(engine, sought, actor);
 };

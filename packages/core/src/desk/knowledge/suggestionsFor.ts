@@ -19,10 +19,17 @@ const most = 20;
 const mostOfEach = 50;
 const ever = '1970-01-01T00:00:00Z';
 
-const reasonsFor = ({ facts }: FoundInstance, words: string, sought: Likened): readonly SuggestionReason[] => {
+const itemFacts = { article: 'item', incident: 'configurationItem' } as const;
+
+const reasonsFor = (
+  { facts }: FoundInstance,
+  { words, kind }: { readonly words: string; readonly kind: Suggestion['kind'] },
+  sought: Likened,
+): readonly SuggestionReason[] => {
+  const item = facts[itemFacts[kind]];
   const shared = sharedWords(sought.text, words);
   return [
-    ...(sought.item !== null && facts['item'] === sought.item ? [{ because: 'item' as const, item: sought.item }] : []),
+    ...(sought.item !== null && item === sought.item ? [{ because: 'item' as const, item: sought.item }] : []),
     ...(sought.category !== null && facts['category'] === sought.category
       ? [{ because: 'category' as const, category: sought.category }]
       : []),
@@ -37,16 +44,16 @@ const weightOf = (reason: SuggestionReason): number => {
 
 const toSuggestion = (found: FoundInstance, kind: Suggestion['kind'], sought: Likened): Suggestion => {
   const text = String(found.facts[kind === 'article' ? 'words' : 'symptom'] ?? '');
-  const reasons = [...reasonsFor(found, text, sought)];
+  const reasons = [...reasonsFor(found, { words: text, kind }, sought)];
   return { kind, id: found.id, text, score: reasons.reduce((sum, reason) => sum + weightOf(reason), 0), reasons };
 };
 
 /** The same category alone says too little: there would be hundreds. */
 const saysEnough = ({ reasons }: Suggestion): boolean => reasons.some(({ because }) => because !== 'category');
 
-const candidates = async (catalogue: Catalogue, { item, text }: Likened, scope: Scope) => {
-  const ofItem =
-    item === null ? [] : await catalogue.find({ ...scope, where: { ...scope.where, item }, limit: mostOfEach });
+const candidates = async (catalogue: Catalogue, kind: Suggestion['kind'], { item, text }: Likened, scope: Scope) => {
+  const where = { ...scope.where, [itemFacts[kind]]: item };
+  const ofItem = item === null ? [] : await catalogue.find({ ...scope, where, limit: mostOfEach });
   const byWords = await findByWords(catalogue, text, scope);
   return new Map([...ofItem, ...byWords].map((found) => [found.id, found])).values();
 };
@@ -67,12 +74,12 @@ export const suggestionsFor = async (
 ): Promise<readonly Suggestion[]> => {
   const whose = { tenant: sought.tenant, ...(actor ? { actor } : {}) };
   const [articles, incidents] = await Promise.all([
-    candidates(catalogue, sought, { ...whose, procedure: 'knowledgeArticle', where: { inForce: 'yes' } }),
-    candidates(
-      catalogue,
-      { ...sought, item: null },
-      { ...whose, procedure: 'incident', where: { handlingEndedAt: { from: ever } } },
-    ),
+    candidates(catalogue, 'article', sought, { ...whose, procedure: 'knowledgeArticle', where: { inForce: 'yes' } }),
+    candidates(catalogue, 'incident', sought, {
+      ...whose,
+      procedure: 'incident',
+      where: { handlingEndedAt: { from: ever } },
+    }),
   ]);
   return [
     ...[...articles].map((found) => toSuggestion(found, 'article', sought)),

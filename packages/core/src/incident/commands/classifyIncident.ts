@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { classificationSchema } from '../../vocabulary/classification.ts';
+import { nameSchema } from '../../vocabulary/text.ts';
 import { takesIntake } from '../conditions/takesIntake.ts';
 import type { IncidentCommandRow } from './incidentCommandRow.ts';
 
@@ -11,5 +12,9 @@ export const classifyIncident = {
   by: ['tier1', 'tier2RD', 'tier2Management'],
   region: 'stage',
   conditions: { takesIntake },
-  payload: z.strictObject({ classification: classificationSchema }),
+  payload: z.strictObject({
+    classification: classificationSchema,
+    /** Which configuration item it is about, where that is known (5.9.f). */
+    item: nameSchema.exactOptional(),
+  }),
 } as const satisfies IncidentCommandRow;

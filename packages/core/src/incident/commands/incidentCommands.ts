@@ -1,3 +1,12 @@
+import { judgeIncident } from './judgeIncident.ts';
+import { handRootCauseOver } from './handRootCauseOver.ts';
+import { recordProblemStanding } from './recordProblemStanding.ts';
+import { keepProblemTaken } from './keepProblemTaken.ts';
+import { recordPartialSolution } from './recordPartialSolution.ts';
+import { escalateJudgement } from './escalateJudgement.ts';
+import { tellProblemOfEnd } from './tellProblemOfEnd.ts';
+import { withdrawChangeHandOver } from './withdrawChangeHandOver.ts';
+import { withdrawProblemHandOver } from './withdrawProblemHandOver.ts';
 import { absorbDuplicate } from './absorbDuplicate.ts';
 import { keepMerge } from './keepMerge.ts';
 import { keepMergeRefusal } from './keepMergeRefusal.ts';
@@ -90,6 +99,15 @@ import type { IncidentCommandRow } from './incidentCommandRow.ts';
 
 /** Every command of the incident procedure. */
 export const incidentCommands = {
+  judgeIncident,
+  handRootCauseOver,
+  recordProblemStanding,
+  keepProblemTaken,
+  escalateJudgement,
+  recordPartialSolution,
+  withdrawProblemHandOver,
+  tellProblemOfEnd,
+  withdrawChangeHandOver,
   handOverToChange,
   recordChangeOutcome,
   keepChangeTaken,

@@ -1,6 +1,7 @@
 import { instantSchema } from '@statedesk/engine';
 import * as z from 'zod';
 import { supportRoles } from '../../vocabulary/role.ts';
+import { solvedExtentSchema } from '../../vocabulary/solvedExtent.ts';
 import { nameSchema, proseSchema } from '../../vocabulary/text.ts';
 import { goesOnSite } from '../conditions/goesOnSite.ts';
 import type { IncidentCommandRow } from './incidentCommandRow.ts';
@@ -14,7 +15,7 @@ export const leaveSite = {
   conditions: { goesOnSite },
   payload: z.strictObject({
     done: proseSchema,
-    result: z.enum(['solved', 'partlySolved', 'notSolved']),
+    result: solvedExtentSchema,
     /** When the service goes on, where it is not finished. RFC 3339 with an offset. */
     nextServiceAt: instantSchema.exactOptional(),
     customerRemarks: proseSchema.exactOptional(),

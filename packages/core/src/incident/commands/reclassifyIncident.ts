@@ -13,6 +13,8 @@ export const reclassifyIncident = {
   conditions: { tierInCharge },
   payload: z.strictObject({
     classification: classificationSchema,
+    /** Which configuration item it is about, where that is known (5.9.f). */
+    item: nameSchema.exactOptional(),
     reason: proseSchema,
     /** What the other system, where the incident is kept besides, calls its priority now. */
     externalPriority: nameSchema.exactOptional(),

@@ -16,5 +16,7 @@ export const recordDiagnosis = {
     /** Comparison with the standard configuration, or another method by its name. */
     method: nameSchema,
     cause: proseSchema.nullable(),
+    /** Which configuration item it lies in, where that is known (5.9.f). */
+    item: nameSchema.exactOptional(),
   }),
 } as const satisfies IncidentCommandRow;

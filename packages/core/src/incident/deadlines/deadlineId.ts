@@ -23,5 +23,7 @@ export type DeadlineId =
   | 'dissatisfaction'
   | 'rootCause'
   | 'change'
+  | 'judgement'
+  | 'problem'
   | 'reopening'
   | 'retirement';

@@ -13,6 +13,8 @@ import { dissatisfactionUnanswered } from './dissatisfactionUnanswered.ts';
 import { followUpOverdue } from './followUpOverdue.ts';
 import { followUpWarning } from './followUpWarning.ts';
 import type { DeadlineOfIncident, IncidentDeadline } from './incidentDeadline.ts';
+import { handOversOfEnded } from './handOversOfEnded.ts';
+import { judgementOverdue } from './judgementOverdue.ts';
 import { majorIncidentProposal } from './majorIncidentProposal.ts';
 import { majorIncidentUnacknowledged } from './majorIncidentUnacknowledged.ts';
 import { noticeUnacknowledged } from './noticeUnacknowledged.ts';
@@ -49,13 +51,14 @@ const all: readonly IncidentDeadline[] = [
   followUpWarning,
   followUpOverdue,
   dissatisfactionUnanswered,
+  judgementOverdue,
   rootCauseLook,
   changeUnanswered,
   reopeningEnds,
   retires,
 ];
 
-const afterEarlyEnd: readonly IncidentDeadline[] = [rootCauseLook, retires];
+const afterEarlyEnd: readonly IncidentDeadline[] = [handOversOfEnded, rootCauseLook, retires];
 
 /** What falls due for an incident, and when (rule R8). Of one that ended early only what outlives its end. */
 export const deadlines = (record: IncidentRecord, view: DerivationView): readonly DeadlineOfIncident[] => {

@@ -3,6 +3,7 @@ import { readPolicy } from '../../policy/readPolicy.ts';
 import { hasEndedEarly } from '../hasEndedEarly.ts';
 import { standsIn } from '../incidentPosition.ts';
 import type { IncidentRecord } from '../incidentRecord.ts';
+import { isProblemUnderWay } from '../isProblemUnderWay.ts';
 import { obligations } from '../obligations/obligations.ts';
 import { settledSince } from '../settledSince.ts';
 import { dueBy } from '../../procedure/deadlines/dueBy.ts';
@@ -17,7 +18,9 @@ const cannotComeBack = (record: IncidentRecord, view: DerivationView): boolean =
 
 const isSettled = (record: IncidentRecord, view: DerivationView): boolean =>
   record.managementLead === null &&
-  obligations(record, view).every(({ standing }) => standing !== 'owed') &&
+  // Where closing does not wait for the judgement, nothing does: it stays on record as owed.
+  obligations(record, view).every(({ id, standing }) => standing !== 'owed' || id === 'problemJudgement') &&
+  !isProblemUnderWay(record) &&
   // A look that was put off is still to come.
   (record.rootCause?.standing !== 'notNow' || record.waivers.rootCause !== undefined);
 

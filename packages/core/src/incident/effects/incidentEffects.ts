@@ -1,3 +1,6 @@
+import { handProblemOver } from './handProblemOver.ts';
+import { takeProblemBack } from './takeProblemBack.ts';
+import { tellProblemOfEnd } from './tellProblemOfEnd.ts';
 import type { EffectDefinition } from '@statedesk/engine';
 import { draftKnowledge } from './draftKnowledge.ts';
 import { handConfigurationUpdate } from './handConfigurationUpdate.ts';
@@ -32,4 +35,7 @@ export const incidentEffects = {
   tellArticle,
   handChangeOver,
   takeChangeBack,
+  handProblemOver,
+  takeProblemBack,
+  tellProblemOfEnd,
 } as const satisfies Readonly<Record<string, EffectDefinition>>;

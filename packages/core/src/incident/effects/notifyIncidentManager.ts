@@ -35,6 +35,8 @@ export const notifyIncidentManager = {
       'customerDissatisfied',
       'changeNotImplemented',
       'changeTimedOut',
+      'problemGivenBack',
+      'notJudged',
       'cancelled',
     ]),
   }),

@@ -1,3 +1,8 @@
+import { judgeable } from './judgeable.ts';
+import { callsForProblem } from './callsForProblem.ts';
+import { noProblemUnderWay } from './noProblemUnderWay.ts';
+import { problemGivenBack } from './problemGivenBack.ts';
+import { problemUnderWay } from './problemUnderWay.ts';
 import { aboveCeiling } from './aboveCeiling.ts';
 import { actionOpen } from './actionOpen.ts';
 import { actionsLieAhead } from './actionsLieAhead.ts';
@@ -89,6 +94,11 @@ import type { IncidentGuard } from './incidentGuard.ts';
 
 /** Every guard of the incident machine, with its explanation. */
 export const incidentGuards = {
+  judgeable,
+  callsForProblem,
+  noProblemUnderWay,
+  problemGivenBack,
+  problemUnderWay,
   changeImplemented,
   changeDone,
   changeTakenOn,

@@ -11,7 +11,7 @@ export const backup: IncidentObligation = ({ classification, acceptedAt, agreeme
       requirement: '5.9.c',
       label: { en: 'The data is backed up', zh: '数据备份' },
       owedSince: agreement?.at ?? acceptedAt,
-      blocks: ['applySolution'],
+      blocks: ['applySolution', 'recordPartialSolution'],
       standing: standingOf(taken !== null),
     },
   ];

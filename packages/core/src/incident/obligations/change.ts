@@ -13,7 +13,7 @@ export const change: IncidentObligation = ({ change: { standing, requestedAt }, 
       requirement: '5.9.d',
       label: { en: 'The change is implemented', zh: '变更实施' },
       owedSince: since,
-      blocks: ['applySolution'],
+      blocks: ['applySolution', 'recordPartialSolution'],
       standing: standingOf(standing === 'implemented'),
     },
   ];

@@ -27,6 +27,8 @@ export const obligationIdSchema = z.enum([
   'configurationUpdate',
   'knowledge',
   'leadRelease',
+  'problemJudgement',
+  'remainder',
   'rootCause',
   'followUp',
   'dissatisfaction',

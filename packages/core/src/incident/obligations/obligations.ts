@@ -1,3 +1,4 @@
+import { problemJudgement } from './problemJudgement.ts';
 import type { DerivationView, Obligation } from '@statedesk/engine';
 import { hasEndedEarly } from '../hasEndedEarly.ts';
 import type { IncidentRecord } from '../incidentRecord.ts';
@@ -18,6 +19,7 @@ import { leadRelease } from './leadRelease.ts';
 import { majorIncidentDuties } from './majorIncidentDuties.ts';
 import { merge } from './merge.ts';
 import { noticeAcknowledgement } from './noticeAcknowledgement.ts';
+import { remainder } from './remainder.ts';
 import { rootCause } from './rootCause.ts';
 import { settlements } from './settlements.ts';
 import { dispatchAnswers } from './dispatchAnswers.ts';
@@ -40,6 +42,7 @@ const all: readonly IncidentObligation[] = [
   backup,
   costApproval,
   change,
+  remainder,
   documentation,
   signature,
   customerConfirmation,
@@ -47,6 +50,7 @@ const all: readonly IncidentObligation[] = [
   workOrderFiling,
   leadRelease,
   majorIncidentDuties,
+  problemJudgement,
   rootCause,
   followUp,
   dissatisfaction,

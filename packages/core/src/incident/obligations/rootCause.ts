@@ -4,7 +4,7 @@ import { dueBy } from '../../procedure/deadlines/dueBy.ts';
 import { rootCauseReckoning } from '../deadlines/rootCauseReckoning.ts';
 import type { IncidentObligation } from './incidentObligation.ts';
 
-const standings = { open: 'owed', found: 'discharged', notNow: 'waived' } as const;
+const standings = { open: 'owed', found: 'discharged', notNow: 'waived', handedOver: 'discharged' } as const;
 
 /**
  * A workaround of tier 2 or 3 leaves its cause to be found, time permitting (3.3.c, 3.4.c). Put off, it is owed again once

@@ -31,6 +31,8 @@ export const waivableBy: Readonly<Record<ObligationId, readonly Role[]>> = {
   configurationUpdate: ['incidentManager'],
   knowledge: ['incidentManager'],
   leadRelease: [],
+  problemJudgement: [],
+  remainder: [],
   rootCause: ['incidentManager'],
   followUp: [],
   dissatisfaction: ['incidentManager'],

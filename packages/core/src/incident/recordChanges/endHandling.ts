@@ -11,6 +11,7 @@ export const endHandling = (record: IncidentRecord, command: Given<'applySolutio
     completeClock(ledger, command.occurredAt),
   ),
   handlingEndedAt: command.occurredAt,
+  application: { at: command.occurredAt, revision: command.revision, result: 'solved' },
   assistance: null,
   appliedBy: command.actor.id,
   articles: { ...record.articles, solvedBy: command.payload.article ?? null },

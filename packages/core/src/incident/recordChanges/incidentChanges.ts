@@ -1,4 +1,6 @@
-import { keepProposal, openChangeHandOver, keepChangeReference, settleChange, abandonChange } from './changeSteps.ts';
+import { problemSteps } from './problemSteps.ts';
+import { keepPartialSolution } from './keepPartialSolution.ts';
+import { changeSteps } from './changeSteps.ts';
 import { agreeTime } from '../clocks/agreeTime.ts';
 import { keepBreach } from '../clocks/keepBreach.ts';
 import { addCost } from './addCost.ts';
@@ -94,11 +96,9 @@ import { receiveWorkOrder } from './receiveWorkOrder.ts';
 import { countFilingReminder } from './countFilingReminder.ts';
 /** Every change of the record that the incident machine makes; each is a plain function in its own file. */
 export const incidentChanges = {
-  keepProposal,
-  openChangeHandOver,
-  keepChangeReference,
-  settleChange,
-  abandonChange,
+  ...problemSteps,
+  ...changeSteps,
+  keepPartialSolution,
   openRecord,
   fillIntake,
   stampAcceptance,

@@ -39,6 +39,7 @@ export const setClassification = (
     ...followPriority(record, { at, priority, policy }),
     external: externalAfter(record, command),
     classification,
+    configurationItem: command.payload.item ?? record.configurationItem,
     priority,
     majorIncident: proposedAfter(record, { classification, priority }, command),
   };

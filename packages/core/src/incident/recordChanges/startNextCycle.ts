@@ -15,7 +15,8 @@ export const startNextCycle = (
   record: IncidentRecord,
   command: Given<'rejectResolution' | 'reopenIncident'>,
 ): IncidentRecord => {
-  const { diagnosis, agreement, backup, handlingEndedAt, solvedBy, appliedBy, usesWorkaround } = blankIncident;
+  const { diagnosis, agreement, backup, handlingEndedAt, solvedBy, appliedBy, usesWorkaround, judgement, application } =
+    blankIncident;
   const { documentation, confirmationAsked, confirmation, unconfirmed, followUp, dissatisfaction } = blankIncident;
   const { archive, correction, configuration, knowledge, closedAt } = blankIncident;
   const { details, rootCause } = record.waivers;
@@ -29,7 +30,7 @@ export const startNextCycle = (
     waivers: { ...(details ? { details } : {}), ...(rootCause ? { rootCause } : {}) },
     earlierResults: [...freezeResult(record, command)],
     earlierFollowUps: [...supersedeFollowUp(record)],
-    ...{ diagnosis, agreement, backup, handlingEndedAt, solvedBy, appliedBy, usesWorkaround },
+    ...{ diagnosis, agreement, backup, handlingEndedAt, solvedBy, appliedBy, usesWorkaround, judgement, application },
     ...{ documentation, confirmationAsked, confirmation, unconfirmed, followUp, dissatisfaction },
     ...nextVisits(record),
     ...{ archive, correction, configuration, knowledge, closedAt },

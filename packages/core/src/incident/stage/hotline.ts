@@ -15,6 +15,11 @@ export const hotline = incidentSetup.createStateConfig({
       actions: withCommand('endHandling'),
       meta: { requirement: '5.3.a', label: { en: 'solved by telephone', zh: '电话指导解决' } },
     },
+    recordPartialSolution: {
+      guard: and(['guidanceTried', 'backupTaken', 'costAffordable']),
+      actions: withCommand('keepPartialSolution'),
+      meta: { requirement: '5.9.b', practised: true },
+    },
     requestRemoteConsent: {
       guard: 'guidanceTried',
       target: 'remote',

@@ -76,6 +76,7 @@ describe(`R22, ${titled('1.h')}: an incident is retired when nothing is left`, (
   const released = act('releaseLead', { outcome: 'Settled by a visit' }, companyManagement);
   const withCause = [
     ...toWorkaroundOfTier2,
+    by(developer, acts.judgedHarmless),
     by(developer, acts.documented),
     ...[acts.confirmationAsked, acts.confirmed, ...settled, acts.closed, acts.reached],
   ];

@@ -5,6 +5,10 @@ import { askedForProject } from './askedForProject.ts';
 /** What records have had since version 3, as it stands where nothing of it has happened. */
 const added: JsonObject = {
   endedEarly: null,
+  judgement: null,
+  application: null,
+  configurationItem: null,
+  problem: { number: 0, standing: 'none', ground: null, reference: null, at: null, revision: null },
   retiredAt: null,
   relations: { follows: null, main: null, duplicates: [] },
   earlierResults: [],

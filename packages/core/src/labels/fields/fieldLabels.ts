@@ -1,3 +1,4 @@
+import { problemFields } from './problemFields.ts';
 import type { FieldLabel } from '@statedesk/engine';
 import { closingFields } from './closingFields.ts';
 import { handlingFields } from './handlingFields.ts';
@@ -27,4 +28,5 @@ export const fieldLabels: Readonly<Record<string, FieldLabel>> = {
   ...handOffFields,
   ...handOverFields,
   ...processFields,
+  ...problemFields,
 };

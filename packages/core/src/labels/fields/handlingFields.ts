@@ -1,5 +1,6 @@
 import type { FieldLabel } from '@statedesk/engine';
 import { channelLabels } from '../labels.ts';
+import { onSiteResultLabels } from '../visitLabels.ts';
 import { field } from './field.ts';
 
 const withLabels = {
@@ -45,6 +46,12 @@ export const handlingFields = {
     ['替代方案', '恢复服务而根源未除'],
   ),
   summary: field(['Summary', 'What was applied'], ['实施情况', '实施的内容概要']),
+  'recordPartialSolution.result': field(
+    ['Result', 'Whether a part is solved, or nothing'],
+    ['解决情况', '部分解决或未解决'],
+    onSiteResultLabels,
+  ),
+  remains: field(['What remains', 'What is not solved yet'], ['遗留问题', '尚未解决的部分']),
   at: field(
     ['Agreed time', 'By when it is agreed to be solved; with the offset from UTC'],
     ['约定时间', '与客户约定的解决时刻，须带时区偏移'],

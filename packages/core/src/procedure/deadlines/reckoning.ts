@@ -36,7 +36,8 @@ export type Occasion =
   | 'problemFound'
   | 'problemRaised'
   | 'actionDecided'
-  | 'reviewHeld';
+  | 'reviewHeld'
+  | 'endedEarly';
 
 /** So much time of a calendar from an instant on. */
 export interface TimeReckoning {

@@ -22,6 +22,11 @@ export const consented = incidentSetup.createStateConfig({
       actions: withCommand('endHandling'),
       meta: { requirement: '5.4.b', label: { en: 'solved remotely', zh: '远程解决' } },
     },
+    recordPartialSolution: {
+      guard: and(['sessionHeld', 'backupTaken', 'costAffordable']),
+      actions: withCommand('keepPartialSolution'),
+      meta: { requirement: '5.9.b', practised: true },
+    },
     requestDispatch: {
       guard: and(['guidanceTried', 'remoteRuledOut', 'projectManagerNamed']),
       target: '#incident.stage.dispatch',

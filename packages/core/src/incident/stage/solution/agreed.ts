@@ -28,6 +28,12 @@ export const agreed = incidentSetup.createStateConfig({
       actions: withCommand('endHandling'),
       meta: { requirement: '5.9.c' },
     },
+    recordPartialSolution: {
+      guard: and(['backupTaken', 'changeImplemented', 'costAffordable']),
+      target: '#incident.stage.diagnosis',
+      actions: [withCommand('keepPartialSolution'), withCommand('clearProposal')],
+      meta: { requirement: '5.9.b', practised: true },
+    },
     declineSolution: {
       target: '#incident.stage.diagnosis',
       actions: withCommand('clearProposal'),
