@@ -16,6 +16,10 @@ export const gates: readonly Gate[] = [
   { script: 'quickstart:check', promise: 'the quickstart prints its transcript' },
   { script: 'diagrams:check', promise: 'docs/diagrams and the overview are what the definitions draw' },
   { script: 'traceability:check', promise: 'every requirement is carried by a definition and tested under its name' },
+  {
+    script: 'knockout:sample',
+    promise: 'guards, duties and role rules, drawn by a seed and disabled, are missed by a test',
+  },
   { script: 'docs:api', promise: 'the API documentation builds without a warning' },
   { script: 'build', promise: 'every package builds, ESM and CommonJS with types' },
   { script: 'packed:lint', promise: 'publint --strict and attw accept the tarballs' },

@@ -2,10 +2,13 @@
 import { deskCarriers, type Carrier } from '@statedesk/core';
 import { commandLine, type Ending } from '../terminal/commandLine.ts';
 import { specTitles, titledAtRunTime } from '../traceability/specTitles.ts';
+import { behindAnother } from './behindAnother.ts';
 import { drawn } from './drawn.ts';
+import { faultsOf } from './faults.ts';
 import { runKnockOuts } from './knockOutRun.ts';
 import { readCommandLine, usage, type KnockOutCommandLine } from './options.ts';
-import { printVerdicts, type Verdict } from './printVerdicts.ts';
+import { printVerdicts } from './printVerdicts.ts';
+import type { Verdict } from './verdict.ts';
 
 const kinds: readonly Carrier['kind'][] = ['guard', 'condition', 'obligation', 'deadline', 'roleRule'];
 
@@ -28,7 +31,7 @@ const filesFor = (asked: readonly Carrier[]): readonly string[] => {
 const work = (asked: KnockOutCommandLine): Ending => {
   const carriers = askedFor(asked);
   if (carriers.length === 0) return { status: 2, message: `nothing is called like '${asked.only}'` };
-  if (asked.sample !== undefined) console.error(`${carriers.length} drawn by --seed ${asked.seed}`);
+  if (asked.sample !== undefined) console.log(`note: ${carriers.length} parts drawn by --seed ${asked.seed}`);
   const { noticed, tried, sound } = runKnockOuts(carriers.map(nameOf), filesFor(carriers));
   const verdicts = carriers.map((carrier): Verdict => {
     const name = nameOf(carrier);
@@ -42,8 +45,8 @@ const work = (asked: KnockOutCommandLine): Ending => {
   });
   console.log(asked.json ? JSON.stringify(verdicts, null, 2) : printVerdicts(verdicts));
   if (!sound) return { status: 1, message: 'a test is red with everything in its place' };
-  const survivors = verdicts.filter(({ noticedBy }) => noticedBy === undefined);
-  return survivors.length === 0 ? undefined : { status: 1, message: `${survivors.length} would not be noticed` };
+  const faults = faultsOf(verdicts, behindAnother);
+  return faults.length === 0 ? undefined : { status: 1, message: faults.join('\n') };
 };
 
 await commandLine(usage, (args) => {

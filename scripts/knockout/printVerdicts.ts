@@ -1,15 +1,5 @@
 import { table, type Row } from '../terminal/table.ts';
-
-/** What came of disabling one part. */
-export interface Verdict {
-  readonly name: string;
-  readonly kind: string;
-  readonly requirements: readonly string[];
-  /** The first test that turned red; undefined: none did. */
-  readonly noticedBy: string | undefined;
-  /** How many tests were asked. */
-  readonly tried: number;
-}
+import type { Verdict } from './verdict.ts';
 
 const figures = (verdicts: readonly Verdict[]): readonly Row[] =>
   [...Map.groupBy(verdicts, ({ kind }) => kind)].map(([kind, own]) => {
