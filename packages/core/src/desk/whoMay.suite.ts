@@ -1,7 +1,15 @@
 import { staffRoles, supportRoles } from '../vocabulary/role.ts';
 
 /** `support`: the four tiers; `staff`: everybody on the desk's side; `instance`: another instance, and nobody else (R17). */
-const several: Readonly<Record<string, readonly string[]>> = { support: supportRoles, staff: staffRoles };
+const several: Readonly<Record<string, readonly string[]>> = {
+  support: supportRoles,
+  staff: staffRoles,
+  /** Who answers for a part of the work, and with it for its documents (3.1.a). */
+  answerable: [
+    ...['incidentManager', 'departmentManager', 'serviceDepartmentManager', 'technicalDirector'],
+    ...['archiveAdministrator', 'changeManager', 'configurationManager'],
+  ],
+};
 
 /** Procedure → roles → what these may do, and nobody else. Written by hand: what the definitions are held against. */
 const table: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -91,6 +99,12 @@ const table: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'incidentManager instance': 'planProcessReport',
     incidentManager: 'draftProcessReport sendProcessReport',
     departmentManager: 'acknowledgeProcessReport',
+  },
+  controlledDocument: {
+    'answerable tier1 tier2RD tier2Management projectManager problemManager':
+      'registerDocument reviseDocument submitDocument withdrawDocument discardDocument',
+    staff: 'passDocument returnDocument approveDocument rejectDocument',
+    answerable: 'publishDocument retireDocument',
   },
   serviceReview: {
     'incidentManager serviceDepartmentManager':
