@@ -1,10 +1,9 @@
-import { answerRound } from '../approval/answerRound.ts';
 import type { Approval } from '../approval/approval.ts';
 import { approvalAfter } from '../approval/approvalStep.ts';
 import { requestRound } from '../approval/openRound.ts';
 import { withdrawRound } from '../approval/withdrawRound.ts';
-import { substitutesIn } from '../directory/substitutes.ts';
 import { actOf } from '../procedure/act.ts';
+import { roundAnswered } from '../procedure/roundAnswered.ts';
 import type { Given } from './documentEvent.ts';
 import { inForceOf, type DocumentRecord } from './documentRecord.ts';
 import type { DocumentVersion } from './documentVersion.ts';
@@ -36,17 +35,6 @@ const openReview = (record: DocumentRecord, command: Given<'submitDocument'>): D
   return { ...record, approvers: payload.approvers, review: approvalAfter(requestRound(record.review, round)) };
 };
 
-type Answer = Given<'passDocument' | 'returnDocument' | 'approveDocument' | 'rejectDocument'>;
-
-const answered = (approval: Approval | null, command: Answer): Approval => {
-  const { type, payload, actor, occurredAt: at, revision, observations } = command;
-  const answer = type === 'passDocument' || type === 'approveDocument' ? 'approved' : 'rejected';
-  const reason = 'reason' in payload ? payload.reason : undefined;
-  const substitutes = substitutesIn(observations['substitutes']);
-  const given = { round: payload.round, answer, reason, by: actor.id, at, revision, substitutes } as const;
-  return approvalAfter(answerRound(approval, given));
-};
-
 const signatureOf = ({ decision }: Approval): DocumentVersion['reviewed'] => {
   if (decision === null) return null;
   const { by, onBehalfOf, at, revision } = decision;
@@ -56,7 +44,7 @@ const signatureOf = ({ decision }: Approval): DocumentVersion['reviewed'] => {
 /** Reviewed, it is at once asked to be approved. */
 const passReview = (record: DocumentRecord, command: Given<'passDocument'>): DocumentRecord => {
   const { draft, approvers } = record;
-  const review = answered(record.review, command);
+  const review = roundAnswered(record.review, 'approved', command);
   const { occurredAt: at, revision } = command;
   const round = { approvers, barred: draft?.authors ?? [], at, revision };
   const approval = approvalAfter(requestRound(record.approval, round));
@@ -65,17 +53,17 @@ const passReview = (record: DocumentRecord, command: Given<'passDocument'>): Doc
 
 const keepReturn = (record: DocumentRecord, command: Given<'returnDocument'>): DocumentRecord => ({
   ...record,
-  review: answered(record.review, command),
+  review: roundAnswered(record.review, 'rejected', command),
 });
 
 const keepApproval = (record: DocumentRecord, command: Given<'approveDocument'>): DocumentRecord => {
-  const approval = answered(record.approval, command);
+  const approval = roundAnswered(record.approval, 'approved', command);
   return { ...record, approval, draft: record.draft && { ...record.draft, approved: signatureOf(approval) } };
 };
 
 const keepRejection = (record: DocumentRecord, command: Given<'rejectDocument'>): DocumentRecord => ({
   ...record,
-  approval: answered(record.approval, command),
+  approval: roundAnswered(record.approval, 'rejected', command),
 });
 
 const takenBack = (approval: Approval | null, command: Given<'withdrawDocument'>): Approval | null => {

@@ -1,19 +1,11 @@
-import { decidesFor } from '../approval/answerRound.ts';
-import type { Approval } from '../approval/approval.ts';
-import { substitutesIn } from '../directory/substitutes.ts';
 import type { GuardRow } from '../procedure/guardRow.ts';
+import { answersRoundOf } from '../procedure/roundAnswered.ts';
 import type { DocumentEvent } from './documentEvent.ts';
 import { inForceOf, type DocumentRecord } from './documentRecord.ts';
 import { versionInForceIn } from './documentSubject.ts';
 
 const othersThan = (authors: readonly string[] | undefined, people: readonly string[]): boolean =>
   people.some((person) => authors?.includes(person) === false);
-
-const answers = (approval: Approval | null, { payload, actor, occurredAt, observations }: DocumentEvent): boolean =>
-  approval !== null &&
-  'round' in payload &&
-  payload.round === approval.round &&
-  decidesFor(approval, actor.id, occurredAt, substitutesIn(observations['substitutes'])) !== undefined;
 
 /** What a document under control asks before it goes on. */
 export const documentGuards = {
@@ -36,7 +28,7 @@ export const documentGuards = {
       zh: '您是指定审核人或其代理人，且该轮审核进行中',
     },
     reads: ['round', 'substitutes'],
-    holds: ({ review }, command) => answers(review, command),
+    holds: ({ review }, command) => answersRoundOf(review, command),
   },
   documentApproverAnswers: {
     requirement: '3.1.a',
@@ -45,7 +37,7 @@ export const documentGuards = {
       zh: '您是指定批准人或其代理人，且该轮批准进行中',
     },
     reads: ['round', 'substitutes'],
-    holds: ({ approval }, command) => answers(approval, command),
+    holds: ({ approval }, command) => answersRoundOf(approval, command),
   },
   describesWhatIsInForce: {
     requirement: '3.1.a',

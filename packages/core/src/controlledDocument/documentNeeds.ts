@@ -1,11 +1,8 @@
-import type { Approval } from '../approval/approval.ts';
 import type { CommandRow } from '../procedure/commandRow.ts';
+import { standInsFor } from '../procedure/roundAnswered.ts';
 import type { DocumentRecord } from './documentRecord.ts';
 
 type Need = NonNullable<CommandRow<DocumentRecord>['needs']>[string];
-
-const standInsFor = (approval: Approval | null) =>
-  approval === null ? undefined : { ask: 'substitutes', of: [...approval.approvers] };
 
 /** Who stands in for those who are asked to review. */
 export const substitutesOfReviewers: Need = { question: ({ record: { review } }) => standInsFor(review) };

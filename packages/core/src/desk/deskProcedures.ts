@@ -29,6 +29,8 @@ import { serviceReviewProcedure } from '../serviceReview/serviceReviewProcedure.
 import { serviceReviewRecordSchema } from '../serviceReview/serviceReviewRecord.ts';
 import { resourceDeadlines } from '../resourceRequest/resourceDeadlines.ts';
 import { resourceRequestProcedure } from '../resourceRequest/resourceRequestProcedure.ts';
+import { serviceReportDeadlines } from '../serviceReport/serviceReportDeadlines.ts';
+import { serviceReportRecordSchema } from '../serviceReport/serviceReportRecord.ts';
 import { serviceReportProcedure } from '../serviceReport/serviceReportProcedure.ts';
 import { resourceRequestRecordSchema } from '../resourceRequest/resourceRequestRecord.ts';
 
@@ -67,6 +69,7 @@ const reckonedDeadlines: Readonly<Record<string, Reckoned>> = {
   configurationUpdate: reckoned(updateRecordSchema, updateDeadlines),
   processProblem: reckoned(processProblemRecordSchema, processProblemDeadlines),
   processReport: reckoned(processReportRecordSchema, processReportDeadlines),
+  serviceReport: reckoned(serviceReportRecordSchema, serviceReportDeadlines),
   serviceReview: reckoned(serviceReviewRecordSchema, serviceReviewDeadlines),
   controlledDocument: reckoned(documentRecordSchema, documentDeadlines),
 };

@@ -98,6 +98,18 @@ describe(`${titled('1.k')}: above the ceiling`, () => {
     await given(...again, approved(2)).accepts(acts.applied);
   });
 
+  it('takes the word of the named substitute of who is away, and of no one else', async () => {
+    const away = { from: '2026-03-01T00:00:00+08:00', until: '2026-03-08T00:00:00+08:00' };
+    const { given: covered } = practise({ substitutes: [{ absent: 'he', substitute: 'gu', ...away }] });
+    const deputy = by({ id: 'gu', roles: ['tier2Management'] }, approved(1));
+    const { view } = await covered(...dear, asked).accepts(deputy);
+    expect(view.record).toMatchObject({ spending: { approval: { decision: { by: 'gu', onBehalfOf: 'he' } } } });
+    const back = at('2026-03-09T09:00:00+08:00', deputy);
+    expect(await covered(...dear, asked).refuses(back)).toMatchObject({
+      reasons: [{ requirement: '1.k', guard: 'costApproverAnswers' }],
+    });
+  });
+
   it('refuses an approver of their own request, one nobody named, and a list of nobody else', async () => {
     const own = by({ id: 'he', roles: ['tier2Management', 'incidentManager'] }, asked);
     expect(await given(...dear, own).refuses(approved(1))).toMatchObject({ kind: 'condition', requirement: '1.k' });

@@ -1,7 +1,7 @@
-import { answerRound } from '../approval/answerRound.ts';
 import { approvalAfter } from '../approval/approvalStep.ts';
 import { requestRound } from '../approval/openRound.ts';
 import { actOf } from '../procedure/act.ts';
+import { roundAnswered } from '../procedure/roundAnswered.ts';
 import type { ArticleContent, ArticleVersion } from './articleContent.ts';
 import type { Given } from './articleEvent.ts';
 import type { ArticleRecord } from './articleRecord.ts';
@@ -56,14 +56,9 @@ const openReview = (
   ),
 });
 
-const keepReview = (
-  record: ArticleRecord,
-  { type, payload, actor, occurredAt, revision }: Given<'publishArticle' | 'returnArticle'>,
-): ArticleRecord => {
-  const answer = type === 'publishArticle' ? 'approved' : 'rejected';
-  const reason = 'reason' in payload ? payload.reason : undefined;
-  const given = { answer, reason, by: actor.id, at: occurredAt, revision, substitutes: [] } as const;
-  return { ...record, review: approvalAfter(answerRound(record.review, { round: payload.round, ...given })) };
+const keepReview = (record: ArticleRecord, command: Given<'publishArticle' | 'returnArticle'>): ArticleRecord => {
+  const answer = command.type === 'publishArticle' ? 'approved' : 'rejected';
+  return { ...record, review: roundAnswered(record.review, answer, command) };
 };
 
 const putInForce = (record: ArticleRecord, command: Given<'publishArticle'>): ArticleRecord => ({

@@ -1,5 +1,5 @@
-import { decidesFor } from '../approval/answerRound.ts';
 import type { GuardRow } from '../procedure/guardRow.ts';
+import { answersRoundOf } from '../procedure/roundAnswered.ts';
 import type { ArticleEvent } from './articleEvent.ts';
 import type { ArticleRecord } from './articleRecord.ts';
 import { similarIn } from './similarArticles.ts';
@@ -35,11 +35,7 @@ export const articleGuards = {
     requirement: '3.1.f',
     label: { en: 'you are named as reviewer, and this round is open', zh: '您是指定审核人，且该轮审核进行中' },
     reads: ['round'],
-    holds: ({ review }, { payload, actor, occurredAt }) =>
-      review !== null &&
-      'round' in payload &&
-      payload.round === review.round &&
-      decidesFor(review, actor.id, occurredAt, []) !== undefined,
+    holds: ({ review }, command) => answersRoundOf(review, command),
   },
   versionInForce: {
     requirement: '3.1.f',

@@ -7,6 +7,7 @@ import type { ProcessProblemDeadlineId } from '../processProblem/processProblemD
 import type { ProcessReportDeadlineId } from '../processReport/processReportDeadlines.ts';
 import type { ServiceReviewDeadlineId } from '../serviceReview/serviceReviewDeadlines.ts';
 import type { DocumentDeadlineId } from '../controlledDocument/documentDeadlines.ts';
+import type { ServiceReportDeadlineId } from '../serviceReport/serviceReportDeadlines.ts';
 import type { ResourceDeadlineId } from '../resourceRequest/resourceDeadlines.ts';
 import { waitingReasonSchema } from '../vocabulary/waitingReason.ts';
 import { waitingReasonLabels } from './waitingLabels.ts';
@@ -107,6 +108,12 @@ export const deadlineLabels = {
     notHeld: { en: 'The review of the service is to be on record as held', zh: '服务回顾召开到期' },
     next: { en: 'The next review of the service is to have been held', zh: '下次服务回顾到期' },
   },
+  serviceReport: {
+    answer: { en: 'The request for a service report is to be answered', zh: '服务报告受理到期' },
+    answerEscalation: { en: 'The request for a service report is escalated', zh: '服务报告受理逾期上报' },
+    completion: { en: 'The service report is to be delivered', zh: '服务报告完成到期' },
+    completionEscalation: { en: 'The missing service report is escalated', zh: '服务报告逾期上报' },
+  },
   serviceReviewAction: {
     due: { en: 'An action of the service review is due', zh: '服务回顾措施到期' },
     escalation: { en: 'An action of the service review is overdue: it is escalated', zh: '服务回顾措施逾期上报' },
@@ -128,6 +135,7 @@ export const deadlineLabels = {
     | ProcessProblemDeadlineId
     | ProcessReportDeadlineId
     | ServiceReviewDeadlineId
+    | ServiceReportDeadlineId
     | DocumentDeadlineId,
     Readonly<Record<string, Label>>
   >

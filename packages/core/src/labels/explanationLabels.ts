@@ -36,6 +36,8 @@ export const occasionLabels = {
   problemFound: { en: 'the problem was found', zh: '发现流程问题' },
   problemRaised: { en: 'the problem was raised', zh: '提出流程问题' },
   actionDecided: { en: 'the decision', zh: '决定措施' },
+  reportRequested: { en: 'the request for a service report', zh: '申请服务报告' },
+  reportAccepted: { en: 'the acceptance of the request', zh: '受理服务报告申请' },
   reviewHeld: { en: 'the review was held', zh: '召开回顾' },
   reviewAsked: { en: 'the submission for review', zh: '提交审核' },
 } as const satisfies Readonly<Record<Occasion, Label>>;

@@ -50,6 +50,18 @@ describe(titled('5.5.c'), () => {
     expect(failed(await given(asking).refuses(approved))).toContain('notOwnResourceRequest');
   });
 
+  it('is decided by the named substitute of who is away, and by nobody once they are back', async () => {
+    const deputy = { id: 'ma', roles: ['tier2Management'] };
+    const away = { from: '2026-03-01T00:00:00+08:00', until: '2026-03-04T00:00:00+08:00' };
+    const desk = practise({ substitutes: [{ absent: companyManagement.id, substitute: deputy.id, ...away }] });
+    const { view } = await desk.given(requested).accepts(by(deputy, approved));
+    expect(view.record).toMatchObject({ approval: { decision: { by: 'ma', onBehalfOf: companyManagement.id } } });
+    const late = at('2026-03-04T00:00:00+08:00', by(deputy, approved));
+    expect(failed(await desk.given(requested).refuses(late))).toEqual(['approverAnswers']);
+    const idle = { id: 'ma', roles: ['tier1'] };
+    expect((await desk.given(requested).refuses(by(idle, approved))).kind).toBe('role');
+  });
+
   it('is not decided in a round that nobody opened', async () => {
     const early = act('approveResources', { round: 2 }, companyManagement);
     expect((await given(requested).refuses(early)).reasons).toMatchObject([{ requirement: '5.5.c' }]);

@@ -1,8 +1,8 @@
-import { answerRound } from '../approval/answerRound.ts';
 import { approvalAfter } from '../approval/approvalStep.ts';
 import { requestRound, reviseRound, type RoundRequest } from '../approval/openRound.ts';
 import { withdrawRound } from '../approval/withdrawRound.ts';
 import { actOf } from '../procedure/act.ts';
+import { roundAnswered } from '../procedure/roundAnswered.ts';
 import type { Given } from './resourceRequestEvent.ts';
 import type { ResourceRequestRecord } from './resourceRequestRecord.ts';
 
@@ -40,20 +40,10 @@ const openNextRound = (record: ResourceRequestRecord, command: Given<'reviseReso
 
 const keepDecision = (
   record: ResourceRequestRecord,
-  { type, payload, actor, occurredAt, revision }: Given<'approveResources' | 'rejectResources'>,
+  command: Given<'approveResources' | 'rejectResources'>,
 ): ResourceRequestRecord => {
-  const answer = type === 'approveResources' ? 'approved' : 'rejected';
-  const reason = 'reason' in payload ? payload.reason : undefined;
-  const given = {
-    round: payload.round,
-    answer,
-    reason,
-    by: actor.id,
-    at: occurredAt,
-    revision,
-    substitutes: [],
-  } as const;
-  return { ...record, approval: approvalAfter(answerRound(record.approval, given)) };
+  const answer = command.type === 'approveResources' ? 'approved' : 'rejected';
+  return { ...record, approval: roundAnswered(record.approval, answer, command) };
 };
 
 const takeBack = (

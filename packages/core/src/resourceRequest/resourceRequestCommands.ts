@@ -1,6 +1,7 @@
 import { instantSchema } from '@statedesk/engine';
 import * as z from 'zod';
 import type { CommandRow } from '../procedure/commandRow.ts';
+import { standInsFor } from '../procedure/roundAnswered.ts';
 import { supportRoles } from '../vocabulary/role.ts';
 import { nameSchema, proseSchema } from '../vocabulary/text.ts';
 import { notOwnResourceRequest, ownResourceRequest, resourceRoundOver } from './resourceRequestConditions.ts';
@@ -22,6 +23,9 @@ const asked = {
 };
 const round = z.int().positive();
 const common = { requirement: '5.5.c', region: 'root' } as const;
+const substitutes = {
+  question: ({ record: { approval } }) => standInsFor(approval),
+} as const satisfies NonNullable<CommandRow<ResourceRequestRecord>['needs']>[string];
 
 /** Every command of a resource request. */
 export const resourceRequestCommands = {
@@ -49,6 +53,7 @@ export const resourceRequestCommands = {
     by: ['tier2Management'],
     conditions: { notOwnResourceRequest },
     notedWhen: { resourceRoundOver },
+    needs: { substitutes },
     payload: z.strictObject({ round, remark: proseSchema.exactOptional() }),
   },
   rejectResources: {
@@ -57,6 +62,7 @@ export const resourceRequestCommands = {
     by: ['tier2Management'],
     conditions: { notOwnResourceRequest },
     notedWhen: { resourceRoundOver },
+    needs: { substitutes },
     payload: z.strictObject({ round, reason: proseSchema }),
   },
   withdrawResources: {

@@ -1,5 +1,5 @@
-import { decidesFor } from '../approval/answerRound.ts';
 import type { GuardRow } from '../procedure/guardRow.ts';
+import { answersRoundOf } from '../procedure/roundAnswered.ts';
 import type { ResourceRequestEvent } from './resourceRequestEvent.ts';
 import type { ResourceRequestRecord } from './resourceRequestRecord.ts';
 
@@ -14,12 +14,11 @@ export const resourceRequestGuards = {
   },
   approverAnswers: {
     requirement: '5.5.c',
-    label: { en: 'you are named as approver, and this round is open', zh: '您是指定审批人，且该轮审批进行中' },
-    reads: ['round'],
-    holds: ({ approval }, { payload, actor, occurredAt }) =>
-      approval !== null &&
-      'round' in payload &&
-      payload.round === approval.round &&
-      decidesFor(approval, actor.id, occurredAt, []) !== undefined,
+    label: {
+      en: 'you are named as approver, or stand in for one who is away, and this round is open',
+      zh: '您是指定审批人或其代理人，且该轮审批进行中',
+    },
+    reads: ['round', 'substitutes'],
+    holds: ({ approval }, command) => answersRoundOf(approval, command),
   },
 } as const satisfies Readonly<Record<string, GuardRow<ResourceRequestRecord, ResourceRequestEvent>>>;

@@ -1,4 +1,5 @@
 import { defineProcedure, type Procedure } from '@statedesk/engine';
+import { substitutesAnswerSchema } from '../directory/substitutes.ts';
 import { foundation } from '../procedure/foundation.ts';
 import { visibleToStaff } from '../procedure/visibleToStaff.ts';
 import { resourceDeadlines } from './resourceDeadlines.ts';
@@ -22,6 +23,13 @@ export const resourceRequestProcedure: Procedure = defineProcedure({
   commands: resourceRequestCommands,
   guards: resourceRequestGuards,
   effects: resourceRequestEffects,
+  observations: {
+    substitutes: {
+      requirement: '5.5.c',
+      label: { en: 'Who stands in for whom', zh: '审批代理人' },
+      answer: substitutesAnswerSchema,
+    },
+  },
   facts: resourceRequestFacts,
   factsVersion: 1,
   obligations: () => [],

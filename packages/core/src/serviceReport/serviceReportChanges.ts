@@ -16,7 +16,7 @@ const keepAnswer = (
 
 const keepEnd = (
   record: ServiceReportRecord,
-  command: Given<'completeServiceReport' | 'failServiceReport'>,
+  command: Given<'refuseServiceReport' | 'completeServiceReport' | 'failServiceReport'>,
 ): ServiceReportRecord => ({ ...record, reference: command.payload.reference, ended: actOf(command) });
 
 const keepWithdrawal = (record: ServiceReportRecord, command: Given<'withdrawServiceReport'>): ServiceReportRecord => ({

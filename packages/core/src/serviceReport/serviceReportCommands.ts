@@ -6,6 +6,7 @@ import type { ServiceReportRecord } from './serviceReportRecord.ts';
 
 const askers = [...supportRoles, 'incidentManager'] as const;
 const common = { requirement: '4.a', region: 'root' } as const;
+const byClock = { ...common, by: 'system', payload: z.strictObject({}) } as const;
 const reference = nameSchema;
 /** Who speaks for service report management, its system's answers included. */
 const answering = { ...common, by: ['serviceDepartmentManager'] } as const;
@@ -38,6 +39,14 @@ export const serviceReportCommands = {
     ...answering,
     label: { en: 'Record that no report came about', zh: '登记服务报告未能完成' },
     payload: z.strictObject({ reference, reason: proseSchema }),
+  },
+  remindOfServiceReport: {
+    ...byClock,
+    label: { en: 'Ask service report management again', zh: '催办服务报告' },
+  },
+  escalateServiceReport: {
+    ...byClock,
+    label: { en: 'Tell that no service report came', zh: '上报未完成的服务报告' },
   },
   withdrawServiceReport: {
     ...common,

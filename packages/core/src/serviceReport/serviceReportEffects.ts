@@ -10,6 +10,12 @@ export const serviceReportEffects = {
     lane: 'integration',
     payload: z.strictObject({ subject: nameSchema, incident: nameSchema.nullable() }),
   },
+  notifyOfServiceReport: {
+    requirement: '4.a',
+    label: { en: 'Tell of a hand-off that nobody has answered', zh: '通知服务报告逾期' },
+    lane: 'notification',
+    payload: z.strictObject({ to: z.enum(['serviceDepartmentManager', 'incidentManager']), ground: z.enum(['late']) }),
+  },
   takeBackServiceReport: {
     requirement: '4.a',
     label: { en: 'Take back from service report management', zh: '向服务报告管理撤回' },

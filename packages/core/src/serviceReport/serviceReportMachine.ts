@@ -11,6 +11,9 @@ import { blankServiceReport, type ServiceReportRecord } from './serviceReportRec
 const meta = { requirement: '4.a' } as const;
 const stateMeta = (en: string, zh: string) => ({ ...meta, label: { en, zh } });
 
+const tells = (to: 'serviceDepartmentManager' | 'incidentManager') =>
+  ({ type: 'notifyOfServiceReport', params: { to, ground: 'late' } }) as const;
+
 const reportSetup = setup({
   types: machineTypes<ServiceReportRecord, ServiceReportEvent>(),
   actions: {
@@ -29,6 +32,8 @@ const open = reportSetup.createStateConfig({
       ],
       meta,
     },
+    remindOfServiceReport: { actions: tells('serviceDepartmentManager'), meta },
+    escalateServiceReport: { actions: tells('incidentManager'), meta },
   },
 });
 
@@ -59,7 +64,11 @@ export const serviceReportMachine = reportSetup.createMachine({
       on: {
         ...open.on,
         acceptServiceReport: { target: 'accepted', actions: withCommand('keepAnswer'), meta },
-        refuseServiceReport: { target: 'refused', actions: withCommand('keepAnswer'), meta },
+        refuseServiceReport: {
+          target: 'refused',
+          actions: [withCommand('keepAnswer'), withCommand('keepEnd')],
+          meta,
+        },
       },
     },
     accepted: {

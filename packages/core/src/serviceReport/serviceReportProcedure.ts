@@ -3,6 +3,7 @@ import { foundation } from '../procedure/foundation.ts';
 import { stateFact } from '../procedure/stateFact.ts';
 import { visibleToStaff } from '../procedure/visibleToStaff.ts';
 import { serviceReportCommands } from './serviceReportCommands.ts';
+import { serviceReportDeadlines } from './serviceReportDeadlines.ts';
 import { serviceReportEffects } from './serviceReportEffects.ts';
 import { serviceReportMachine } from './serviceReportMachine.ts';
 import { serviceReportPolicySchema } from './serviceReportPolicy.ts';
@@ -30,6 +31,6 @@ export const serviceReportProcedure: Procedure = defineProcedure({
   facts,
   factsVersion: 1,
   obligations: () => [],
-  deadlines: () => [],
+  deadlines: serviceReportDeadlines,
   visible: visibleToStaff,
 });

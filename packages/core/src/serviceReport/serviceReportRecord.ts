@@ -10,6 +10,7 @@ export const serviceReportRecordSchema = z.strictObject({
   reference: nameSchema.nullable(),
   requested: actSchema.nullable(),
   answered: actSchema.nullable(),
+  /** Refused, completed, failed or withdrawn. */
   ended: actSchema.nullable(),
 });
 export type ServiceReportRecord = Readonly<z.output<typeof serviceReportRecordSchema>>;

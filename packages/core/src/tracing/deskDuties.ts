@@ -34,6 +34,17 @@ export const deskDuties: Readonly<Record<string, Duties>> = {
       serviceReviewAction: { due: ['1.i'], escalation: ['1.i'] },
     },
   },
+  serviceReport: {
+    ...nothingOwed,
+    deadlines: {
+      serviceReport: {
+        answer: ['4.a'],
+        answerEscalation: ['4.a'],
+        completion: ['4.a'],
+        completionEscalation: ['4.a'],
+      },
+    },
+  },
   controlledDocument: {
     ...nothingOwed,
     deadlines: { documentReview: { undecided: ['3.1.a'] }, documentApproval: { undecided: ['3.1.a'] } },

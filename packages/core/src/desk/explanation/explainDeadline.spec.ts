@@ -185,6 +185,11 @@ describe(`${titled('PR.a')}, and every other kind of deadline`, () => {
     ],
     ['a document in review', [registered, documentSubmitted], ['documentReview/undecided']],
     ['one in approval', [registered, documentSubmitted, passed], ['documentApproval/undecided']],
+    [
+      'a hand-off for a service report',
+      [act('requestServiceReport', { subject: 'Outage', purpose: 'They ask' })],
+      ['serviceReport/answer', 'serviceReport/answerEscalation'],
+    ],
     ['a review of the service', [reviewPlanned], ['serviceReview/notHeld']],
     ['an action about it', toDecided, ['processAction/due1', 'processAction/escalation1']],
     ['an update', [updateSubmitted], ['configuration/answer']],

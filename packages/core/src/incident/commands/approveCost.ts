@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { costRoundOver, notOwnCostRequest } from '../conditions/costRound.ts';
 import type { IncidentCommandRow } from './incidentCommandRow.ts';
+import { substitutesOfCostApprovers } from './substituteNeeds.ts';
 
 /** Company management approves what one round asks for. */
 export const approveCost = {
@@ -10,5 +11,6 @@ export const approveCost = {
   region: 'root',
   conditions: { notOwnCostRequest },
   notedWhen: { costRoundOver },
+  needs: { substitutes: substitutesOfCostApprovers },
   payload: z.strictObject({ round: z.int().min(1) }),
 } as const satisfies IncidentCommandRow;

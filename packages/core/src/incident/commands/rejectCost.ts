@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { proseSchema } from '../../vocabulary/text.ts';
 import { costRoundOver, notOwnCostRequest } from '../conditions/costRound.ts';
 import type { IncidentCommandRow } from './incidentCommandRow.ts';
+import { substitutesOfCostApprovers } from './substituteNeeds.ts';
 
 /** Company management rejects what one round asks for, and says why. */
 export const rejectCost = {
@@ -11,5 +12,6 @@ export const rejectCost = {
   region: 'root',
   conditions: { notOwnCostRequest },
   notedWhen: { costRoundOver },
+  needs: { substitutes: substitutesOfCostApprovers },
   payload: z.strictObject({ round: z.int().min(1), reason: proseSchema }),
 } as const satisfies IncidentCommandRow;

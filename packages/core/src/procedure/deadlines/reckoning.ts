@@ -38,6 +38,9 @@ export type Occasion =
   | 'actionDecided'
   | 'reviewHeld'
   | 'endedEarly';
+  | 'reportRequested'
+  | 'reportAccepted'
+  | 'reviewHeld';
 
 /** So much time of a calendar from an instant on. */
 export interface TimeReckoning {
