@@ -36,11 +36,10 @@ export type Occasion =
   | 'problemFound'
   | 'problemRaised'
   | 'actionDecided'
-  | 'reviewHeld'
-  | 'endedEarly';
   | 'reportRequested'
   | 'reportAccepted'
-  | 'reviewHeld';
+  | 'reviewHeld'
+  | 'endedEarly';
 
 /** So much time of a calendar from an instant on. */
 export interface TimeReckoning {
