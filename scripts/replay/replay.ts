@@ -31,7 +31,12 @@ const mappingOf = async (file: string | undefined): Promise<Mapping> =>
   file === undefined ? readMapping(uciMapping, incidentProcedure) : readMappingFile(file, incidentProcedure);
 
 const openDesk = (store: Store, clock: LogClock, { calendars, directory }: Mapping): Promise<ServiceDesk> =>
-  createServiceDesk({ store, clock, calendars, ports: { directory: builtInDirectory(directory) } });
+  createServiceDesk({
+    ...{ store, clock, calendars },
+    ports: { directory: builtInDirectory(directory) },
+    // The log's own change management was the other side: what came of it is in the log.
+    effects: { handChangeOver: () => undefined, takeChangeBack: () => undefined },
+  });
 
 const replay = async (asked: ReplayCommandLine, mapping: Mapping): Promise<Measured> => {
   const { file, deadlines, strict, tenant } = asked;

@@ -91,7 +91,6 @@ describe('PR.e a log is replayed through the procedure', () => {
     expect(Object.fromEntries(counts)).toEqual({
       '4.a': 16,
       '5.13.b': 3,
-      '5.9.d': 1,
       '3.4.a': 1,
       '1.h': 1,
       '5.3.a': 1,

@@ -47,7 +47,14 @@ export const on = async <Answer>(
   const store = sqliteStore({ file, synchronous: 'normal' });
   const clock = logClock();
   const ports = { directory: builtInDirectory(mapping.directory) };
-  const desk = await createServiceDesk({ store, clock, policy, ports });
+  // Change management is that of the log.
+  const desk = await createServiceDesk({
+    store,
+    clock,
+    policy,
+    ports,
+    effects: { handChangeOver: () => undefined, takeChangeBack: () => undefined },
+  });
   try {
     return await use(desk, store, clock);
   } finally {

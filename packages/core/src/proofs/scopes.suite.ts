@@ -6,6 +6,7 @@ import type { Act } from '../rehearsal/acts.suite.ts';
 import { incidentProcedure } from '../incident/incidentProcedure.ts';
 import { everything } from '../rehearsal/histories.suite.ts';
 import { toClosed } from '../rehearsal/passages.suite.ts';
+import * as visits from '../rehearsal/visitActs.suite.ts';
 
 /**
  * One search of the incident procedure. All dimensions at once would be millions of places; each search crosses the
@@ -34,6 +35,7 @@ const straight = [...new Set([...toClosed, acts.backedUp, acts.rejected, acts.re
   ({ type }) => type !== 'reportIncident' && type !== 'classifyIncident',
 );
 const acknowledged = only('acknowledgeNotice');
+const ofAVisit = Object.values(visits).filter((one): one is Act => typeof one === 'object' && 'type' in one);
 // Reminders come seldom: that they come again and again is no other place.
 const seldom: IncidentPolicyInput = {
   clocks: { warnAt: [] },
@@ -134,6 +136,12 @@ export const scopes: readonly Scope[] = [
     ],
     passTime: true,
     nearest: 1_000,
+  },
+  {
+    title: 'stages × visit',
+    acts: [acts.telephoned, acts.minorFault, ...straight, ...ofAVisit],
+    passTime: false,
+    nearest: 2_000,
   },
   {
     title: 'tiers × clocks × time',

@@ -89,6 +89,8 @@ const change = z
     when: z.enum(['changes', 'appears', 'appearsOrChanges', 'rises']),
     send: z.array(sending).min(1).optional(),
     lacks: lack.optional(),
+    /** The place where it is sent: from one of these the case is first brought there, by the steps. */
+    at: z.strictObject({ place: name, from: z.array(name).min(1) }).optional(),
   })
   .refine(({ send, lacks }) => (send === undefined) !== (lacks === undefined), 'either send or lacks');
 

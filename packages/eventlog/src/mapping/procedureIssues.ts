@@ -1,7 +1,7 @@
 import type { Procedure, StateStructure } from '@statedesk/engine';
 import { flattenStates } from '@statedesk/engine';
 import type { MappingIssue } from '../errors/mappingError.ts';
-import { alsoOf, goalsOf } from './goalsOf.ts';
+import { alsoOf, changePlacesOf, goalsOf } from './goalsOf.ts';
 import type { Lack, Mapping } from './mapping.ts';
 import { pointerTo } from './pointerTo.ts';
 import { sendingsOf } from './sendingsOf.ts';
@@ -59,7 +59,11 @@ export const procedureIssues = (mapping: Mapping, procedure: Procedure): readonl
   ]);
   const commands: Named = sendingsOf(mapping).map(([path, { command }]) => [`${path}/command`, command] as const);
   return [
-    ...unknown([...ends, ...goalsOf(mapping), ...alsoOf(mapping)], placesIn(region), 'place'),
+    ...unknown(
+      [...ends, ...goalsOf(mapping), ...alsoOf(mapping), ...changePlacesOf(mapping)],
+      placesIn(region),
+      'place',
+    ),
     ...unknown(commands, commandsOfPeople(procedure), 'command'),
     ...unknown(rolesOf(mapping), new Set(Object.keys(procedure.roles)), 'role'),
     ...unknownRequirements(mapping, procedure),

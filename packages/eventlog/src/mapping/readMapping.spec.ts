@@ -102,4 +102,11 @@ describe('1.e what is wrong with a mapping is named by its place', () => {
     const issues = issuesOf({ ...uci(), changes: [{ ...change, lacks, send }, change] });
     expect(issues).toEqual({ '/changes/0': 'either send or lacks', '/changes/1': 'either send or lacks' });
   });
+
+  it('a place that a change is to be brought to or from and the procedure does not have', () => {
+    const send = [{ command: 'addNote', by: 'desk', payload: { note: 'x' } }];
+    const at = { place: 'solution.agred', from: ['diagnosis', 'diagnoses'] };
+    const issues = issuesOf({ ...uci(), changes: [{ columns: ['x'], when: 'changes', at, send }] });
+    expect(Object.keys(issues)).toEqual(['/changes/0/at/place', '/changes/0/at/from/1']);
+  });
 });

@@ -5,7 +5,8 @@ import type { Objection } from './objection.ts';
 import type { RowReplay } from './rowReplay.ts';
 import { sendPlanned } from './sendPlanned.ts';
 
-const placeOf = (row: RowReplay): string => placeIn(row.case.state, row.context.mapping.region);
+/** The place where a row's case stands by now. */
+export const placeOf = (row: RowReplay): string => placeIn(row.case.state, row.context.mapping.region);
 
 /**
  * Takes a step, unless its first command shows that the clock has led the case elsewhere. The log tells only where a case
@@ -31,7 +32,7 @@ type Goal = Pick<State, 'goal' | 'also'>;
  * Walks to the goal; where a step is refused, by another way. The first refusal is told where no way is left. Of a step
  * that arrived none the less, what was refused is told as well: no other way makes up for it.
  */
-const walkTo = async (row: RowReplay, { goal, also = [] }: Goal): Promise<Objection | undefined> => {
+export const walkTo = async (row: RowReplay, { goal, also = [] }: Goal): Promise<Objection | undefined> => {
   const { mapping, requirements, route } = row.context;
   const closed = new Set<number>();
   let refused: Objection | undefined;

@@ -6,6 +6,8 @@ import type { Step } from './step.ts';
 export interface Exploration {
   readonly places: readonly Place[];
   readonly steps: readonly Step[];
+  /** So many of the places, from the first, were gone on from; of the others it is not known what follows. */
+  readonly searched: number;
   /** The steps to the place furthest away. */
   readonly depth: number;
   /** Everything that can be reached was: the search did not give up. */

@@ -45,7 +45,10 @@ describe('R20 everything a procedure can come to', () => {
   });
 
   it('says when it gave up', () => {
-    expect(exploreProcedure(parcel, { samples, atMost: 2 }).complete).toBe(false);
+    const { places, searched, complete } = exploreProcedure(parcel, { samples, atMost: 2 });
+    expect(complete).toBe(false);
+    expect(searched).toBeLessThan(places.length);
+    expect(explore(...samples)).toMatchObject({ complete: true, searched: explore(...samples).places.length });
   });
 
   it('refuses a sample that no door would take, and a question without an answer', () => {
@@ -61,6 +64,12 @@ describe('1.h nobody stuck', () => {
     const stuck = stuckPlaces(explore(...samples));
     expect(stuck.length).toBeGreaterThan(0);
     expect(stuck.every(isOver)).toBe(true);
+  });
+
+  it('says nothing of a place that the search did not go on from', () => {
+    const begun = exploreProcedure(parcel, { samples, atMost: 2 });
+    expect(stuckPlaces(begun)).toEqual([]);
+    expect(deadEnds(begun, isOver)).toEqual([]);
   });
 
   it('finds from where no way leads to an end', () => {

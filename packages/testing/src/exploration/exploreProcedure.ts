@@ -43,18 +43,20 @@ const openMap = (forget: readonly string[]) => {
  */
 export const exploreProcedure = (
   procedure: Procedure,
-  { forget = [], atMost = 50_000, ...searched }: ExplorationOptions,
+  { forget = [], atMost = 50_000, ...setting }: ExplorationOptions,
 ): Exploration => {
-  const search = openSearch(procedure, searched);
+  const search = openSearch(procedure, setting);
   const { places, numberOf } = openMap(forget);
   const steps: Step[] = [];
+  let searched = 0;
   numberOf(search.start, 0);
   // Places are found while the list is walked: that is what breadth first is.
   for (const place of places) {
     if (places.length > atMost) break;
     for (const { standing, command, moves } of search.outcomesOf(place))
       steps.push({ from: place.number, to: numberOf(standing, place.depth + 1), command, moves });
+    searched += 1;
   }
   const depth = places.at(-1)?.depth ?? 0;
-  return { places, steps, depth, complete: places.length <= atMost, reached: search.reached };
+  return { places, steps, searched, depth, complete: searched === places.length, reached: search.reached };
 };

@@ -1,8 +1,12 @@
 import type { Exploration } from './exploration.ts';
 import type { Place } from './place.ts';
 
-/** The places that no command leads away from and where nothing falls due. */
-export const stuckPlaces = ({ places, steps }: Pick<Exploration, 'places' | 'steps'>): readonly Place[] => {
+/** The places gone on from that no command leads away from and where nothing falls due. */
+export const stuckPlaces = ({
+  places,
+  steps,
+  searched,
+}: Pick<Exploration, 'places' | 'steps' | 'searched'>): readonly Place[] => {
   const left = new Set(steps.filter(({ from, to }) => from !== to).map(({ from }) => from));
-  return places.filter(({ number, deadlines }) => !left.has(number) && deadlines.length === 0);
+  return places.slice(0, searched).filter(({ number, deadlines }) => !left.has(number) && deadlines.length === 0);
 };
