@@ -8,6 +8,7 @@ import {
   type Engine,
   type LargeRecord,
   type Person,
+  type Procedure,
   type Receipt,
   type Store,
 } from '@statedesk/engine';
@@ -98,7 +99,8 @@ export interface ServiceDesk<Incident extends Commands = IncidentCommands> exten
   /**
    * Why a deadline is due then: what it is reckoned from, towards what, by which calendar, and the stretches in between
    * that counted, and that did not (1.c, R11, R12). For people: `explanationLines`.
-   * @throws UnknownInstanceError; InvalidQueryError for a key of which nothing stands
+   * What a company's own rules add tells no reckoning.
+   * @throws UnknownInstanceError; InvalidQueryError for a key of which nothing stands, or that own rules add
    */
   explain(instanceId: string, key: string, actor?: Person): Promise<Explanation>;
   /**
@@ -153,7 +155,11 @@ const orDefaults = ({ working, always }: { readonly working?: unknown; readonly 
 /** An engine as a desk answers its questions. */
 const queries = (
   engine: Engine,
-  { clock, calendar }: { readonly clock: Clock; readonly calendar: Calendar },
+  {
+    clock,
+    calendar,
+    procedures,
+  }: { readonly clock: Clock; readonly calendar: Calendar; readonly procedures: readonly Procedure[] },
 ): Omit<ServiceDesk, 'policyWarnings'> => ({
   ...engine,
   read: async (id, actor) => deskView(await engine.read(id, actor), clock.now()),
@@ -165,8 +171,8 @@ const queries = (
   processMonth: (query) => readProcessMonth(engine, query, { calendar, now: clock.now() }),
   suggestions: (id, actor) => incidentSuggestions(engine, id, actor),
   recurrence: (id, actor) => recurrenceOf(engine, id, actor),
-  timeline: (id, actor) => readTimeline(engine, id, actor),
-  status: (id, actor) => deskStatus(engine, id, { actor, now: clock.now() }),
+  timeline: (id, actor) => readTimeline(engine, id, { actor, procedures }),
+  status: (id, actor) => deskStatus(engine, id, { actor, procedures, now: clock.now() }),
 });
 
 /**
@@ -223,5 +229,5 @@ export async function createServiceDesk(options: unknown): Promise<ServiceDesk> 
     ...(told.onLargeRecord ? { onLargeRecord: told.onLargeRecord } : {}),
   });
   const calendar = compileCalendar(reckonedBy.working);
-  return { ...queries(engine, { clock, calendar }), policyWarnings };
+  return { ...queries(engine, { clock, calendar, procedures }), policyWarnings };
 }

@@ -20,7 +20,7 @@ export const ownRulesSchema = procedureSchema.refine(isOnIncident, {
   params: { zh: '须为 extendProcedure(incidentProcedure, …) 的结果，且未改 id' },
 });
 
-/** The procedures of a desk: incidents of the procedure as it is go on beside those under a company's own rules. */
+/** The procedures of a desk, own rules last: incidents of the procedure as it is go on beside those under a company's own rules. */
 export const proceduresWith = (own: z.output<typeof ownRulesSchema> | undefined): readonly Procedure[] =>
   own ? [...deskProcedures, own] : deskProcedures;
 

@@ -1,6 +1,6 @@
 import type { Person } from '../definition/actor.ts';
 import { viewOf } from '../decide/derive.ts';
-import type { DerivationView } from '../definition/deadline.ts';
+import type { Deadline, DerivationView } from '../definition/deadline.ts';
 import type { JsonObject } from '../json/json.ts';
 import type { EngineParts } from './parts.ts';
 import { worldOf } from './prepare.ts';
@@ -14,11 +14,14 @@ export interface Derivation {
   readonly record: JsonObject;
   /** Its state, and the policy and calendars it is pinned to (rule R4). */
   readonly view: DerivationView;
+  /** What falls due, as its own definition derives it: with what an extension adds or moves (rule R20). */
+  readonly deadlines: readonly Deadline[];
 }
 
 /** What a procedure derives from, for those who explain what it derived. */
 export const readDerivation = async (parts: EngineParts, instanceId: string, actor?: Person): Promise<Derivation> => {
   const { procedure, instance } = await open(parts, { instanceId, actor });
   const view = viewOf(procedure, instance, await worldOf(parts, procedure, instance));
-  return { procedure: procedure.id, record: instance.record, view };
+  const { record } = instance;
+  return { procedure: procedure.id, record, view, deadlines: procedure.deadlines(record, view) };
 };

@@ -34,7 +34,7 @@ export interface Reckoned {
   /** `name` is the procedure's; the rest is of the pinned document (R4). */
   readonly calendar: { readonly name: string; readonly id: string; readonly zone: string; readonly hash: string };
   readonly lines: readonly ExplanationLine[];
-  /** Where the last line ends. Earlier than `dueAt` where the target was past when it was set: it is due then. */
+  /** Where the last line ends. Earlier than `dueAt` where the target was past when it was set: it is due then. Own rules apart. */
   readonly reachedAt: Instant;
 }
 
@@ -46,5 +46,7 @@ export interface Explanation extends Reckoned {
   readonly requirement: string;
   readonly title: Label;
   readonly dueAt: Instant;
+  /** When the procedure itself has it due, where a company's own rules moved it (R20); `null`: they did not. */
+  readonly withoutOwnRules: Instant | null;
   readonly provisional: boolean;
 }

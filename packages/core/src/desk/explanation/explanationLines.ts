@@ -42,14 +42,30 @@ const headText = (explanation: Explanation, language: Language): readonly string
   }[language];
 };
 
-const lateText = ({ reachedAt, dueAt, calendar }: Explanation, language: Language): readonly string[] => {
-  if (reachedAt === dueAt) return [];
+const lateText = (
+  { reachedAt, dueAt, withoutOwnRules, calendar }: Explanation,
+  language: Language,
+): readonly string[] => {
+  const reckonedAt = withoutOwnRules ?? dueAt;
+  if (reachedAt === reckonedAt) return [];
   const reached = wallClock(reachedAt, calendar.zone);
-  const due = wallClock(dueAt, calendar.zone);
+  const due = wallClock(reckonedAt, calendar.zone);
   return [
     { en: `Over at ${reached} already when it was set; due at ${due}`, zh: `设定时已过 ${reached}，于 ${due} 到期` }[
       language
     ],
+  ];
+};
+
+const movedText = ({ dueAt, withoutOwnRules, calendar }: Explanation, language: Language): readonly string[] => {
+  if (withoutOwnRules === null) return [];
+  const due = wallClock(dueAt, calendar.zone);
+  const otherwise = wallClock(withoutOwnRules, calendar.zone);
+  return [
+    {
+      en: `Own rules have it due at ${due}; without them it would be ${otherwise}`,
+      zh: `按自有规则于 ${due} 到期；若无此规则则为 ${otherwise}`,
+    }[language],
   ];
 };
 
@@ -63,4 +79,5 @@ export const explanationLines = (explanation: Explanation, language: Language): 
   ...headText(explanation, language),
   ...explanation.lines.map((line) => stretchText(line, explanation, language)),
   ...lateText(explanation, language),
+  ...movedText(explanation, language),
 ];

@@ -1,10 +1,10 @@
-import { instantSchema, type Engine, type Instant, type Label, type Person } from '@statedesk/engine';
+import { instantSchema, type Engine, type Instant, type Label } from '@statedesk/engine';
 import * as z from 'zod';
 import { waitingReasonLabels } from '../../labels/waitingLabels.ts';
 import { waitingReasonSchema, type WaitingReason } from '../../vocabulary/waitingReason.ts';
 import { deskView } from '../deskView.ts';
 import { dueItems, type DueItem } from '../due/dueItems.ts';
-import { readTimeline } from './readTimeline.ts';
+import { readTimeline, type TimelineQuery } from './readTimeline.ts';
 import type { Named } from './timelineItem.ts';
 
 /** Where an instance stands in one region, and since when. */
@@ -47,10 +47,10 @@ const heldSchema = z.looseObject({
 export const deskStatus = async (
   engine: Pick<Engine, 'read' | 'journal' | 'reveal'>,
   instanceId: string,
-  { actor, now }: { readonly actor: Person | undefined; readonly now: number },
+  { now, ...query }: TimelineQuery & { readonly now: number },
 ): Promise<DeskStatus> => {
-  const view = await engine.read(instanceId, actor);
-  const moves = (await readTimeline(engine, instanceId, actor)).flatMap(({ moves: moved, occurredAt }) =>
+  const view = await engine.read(instanceId, query.actor);
+  const moves = (await readTimeline(engine, instanceId, query)).flatMap(({ moves: moved, occurredAt }) =>
     moved.map(({ region, to }) => ({ region, state: to, since: occurredAt })),
   );
   const { holder, queue, waiting } = heldSchema.parse(view.record);
