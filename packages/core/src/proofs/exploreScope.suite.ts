@@ -46,13 +46,14 @@ const project = {
   site: null,
 };
 
-// What the ports answer: a contract in force, a project with everybody in it, nobody away, one form to archive, one to hand in.
+// What the ports answer: a contract, a project with everybody in it, nobody away, an article in force, a form to archive and one to hand in.
 const answers = {
   contracts: { contracts: [contract] },
   people: { roles: null },
   project: { project },
   substitutes: { substitutes: [] },
   recurrence: { ofCustomer: 1, ofItem: 0, withinDays: 30, threshold: 3, proposed: false },
+  articles: { articles: [{ id: 'knowledgeArticle/default/kb-12', version: 1 }] },
   serviceRecords: {
     through: 1,
     forms: [{ form: 'remoteServiceRecord', version: 1, number: 1, hash: `sha256:${'0'.repeat(64)}` }],
@@ -66,9 +67,15 @@ const answers = {
 const calendars = { working: chinaCalendar().document, always: alwaysOpen({ zone: 'Asia/Shanghai' }).document };
 
 /** Everything that can come to pass within a scope. */
-export const exploreScope = ({ acts, passTime, nearest = 10_000, policy = {} }: Omit<Scope, 'title'>): Exploration =>
+export const exploreScope = ({
+  acts,
+  told = [],
+  passTime,
+  nearest = 10_000,
+  policy = {},
+}: Omit<Scope, 'title'>): Exploration =>
   exploreProcedure(incidentProcedure, {
-    samples: acts.map(sampleOf),
+    samples: [...acts.map(sampleOf), ...told],
     forget,
     passTime,
     policy,

@@ -1,4 +1,5 @@
 import type { CommandDefinitions } from '@statedesk/engine';
+import type { Sample } from '@statedesk/testing';
 import type { DeskCommandName } from '../desk/deskCommand.ts';
 import type { IncidentPolicyInput } from '../policy/incidentPolicy.ts';
 import * as acts from '../rehearsal/acts.suite.ts';
@@ -6,6 +7,7 @@ import type { Act } from '../rehearsal/acts.suite.ts';
 import { incidentProcedure } from '../incident/incidentProcedure.ts';
 import { everything } from '../rehearsal/histories.suite.ts';
 import { toClosed } from '../rehearsal/passages.suite.ts';
+import { articleDrafted, changeTaken, duplicateAbsorbed, mergeRefused, mergeTaken } from './toldByInstances.suite.ts';
 import * as visits from '../rehearsal/visitActs.suite.ts';
 
 /**
@@ -16,6 +18,8 @@ export interface Scope {
   readonly title: string;
   /** What is tried. */
   readonly acts: readonly Act[];
+  /** What other instances say besides. */
+  readonly told?: readonly Sample[];
   readonly passTime: boolean;
   /** It tries what begins something that only commands of other searches end: dead ends are theirs to find. */
   readonly isPartial?: true;
@@ -43,29 +47,59 @@ const seldom: IncidentPolicyInput = {
   confirmation: { reminders: 1 },
 };
 
-/** What is possible at any time, a few commands at once: those about cost, which wait for each other, and the others in turn. */
-const anytime = (): readonly Scope[] => {
-  const types = [...new Set(of('root').map(({ type }) => type))].filter((type) => type !== 'startWaiting');
-  const aboutCost = types.filter((type) => type.endsWith('Cost') || type.endsWith('CostApproval'));
-  const others = types.filter((type) => !aboutCost.includes(type) && type !== 'endWaiting');
-  const atOnce = 3;
-  const groups = Array.from({ length: Math.ceil(others.length / atOnce) }, (_, index) =>
-    others.slice(index * atOnce, (index + 1) * atOnce),
-  );
-  return [aboutCost, ...groups].map((some) => ({
-    title: `stages × ${some.join(', ')}`,
-    acts: [
-      acts.bareReport,
-      acts.asked,
-      acts.majorFault,
-      acts.workaroundApplied,
-      ...straight,
-      ...only('completeIntake', 'acknowledgeNotice', ...some),
-    ],
-    passTime: false,
+/** What belongs together of what is possible at any time. */
+interface Topic {
+  readonly title: string;
+  readonly acts: readonly Act[];
+  readonly told?: readonly Sample[];
+  /** Instead of a grave fault. */
+  readonly fault?: Act;
+  readonly passTime?: true;
+}
+
+const topics: readonly Topic[] = [
+  { title: 'cost', acts: only('recordCost', 'estimateCost', 'requestCostApproval', 'approveCost', 'rejectCost') },
+  { title: 'effort and notes', acts: only('recordEffort', 'addNote', 'recordCommunication', 'agreeResolutionTime') },
+  {
+    title: 'declaring a major incident',
+    fault: acts.majorUrgentFault,
+    acts: only('declareMajorIncident', 'dismissMajorIncident', 'withdrawMajorIncident', 'acknowledgeMajorIncident'),
+  },
+  {
+    title: 'reviewing a major incident',
+    acts: only(
+      ...(['declareMajorIncident', 'nameMajorIncidentOwner', 'reportMajorIncident'] as const),
+      ...(['reviewMajorIncident', 'completeReviewAction'] as const),
+    ),
+  },
+  { title: 'assistance', acts: only('askAssistance', 'answerAssistance', 'endAssistance') },
+  { title: 'parties', acts: [acts.toVendor, ...only('drawInParty', 'releaseParty', 'nameVendorContact')] },
+  { title: 'who has it', acts: only('takeUpIncident', 'assignIncident', 'releaseIncident', 'recallIncident') },
+  { title: 'expediting', acts: only('expediteIncident', 'answerExpediting', 'escalateIncident') },
+  {
+    title: 'articles and projects',
+    acts: only('consultArticle', 'nameProject', 'submitKnowledge'),
+    told: [articleDrafted],
+  },
+  { title: 'what it is', acts: [acts.bareReport, ...only('reclassifyIncident', 'completeIntake', 'recordRootCause')] },
+  { title: 'waivers', acts: only('waiveObligation') },
+  { title: 'change', acts: only('handOverToChange', 'recordChangeOutcome', 'declineSolution'), told: [changeTaken] },
+  { title: 'change × time', fault: acts.minorFault, acts: only('handOverToChange'), passTime: true },
+  { title: 'merging', acts: only('mergeIncident'), told: [mergeTaken, mergeRefused, duplicateAbsorbed] },
+  { title: 'early ends', acts: only('withdrawIncident', 'cancelIncident', 'turnAway', 'takeLead', 'recordComplaint') },
+  { title: 'corrections', acts: only('correctRecord', 'archiveRecord', 'submitConfigurationUpdate') },
+];
+
+const anytime = (): readonly Scope[] =>
+  topics.map(({ title, acts: some, told = [], fault = acts.majorFault, passTime = false }) => ({
+    title: `stages × ${title}`,
+    acts: [acts.telephoned, acts.asked, fault, ...straight, ...acknowledged, ...some],
+    told,
+    passTime,
     isPartial: true,
+    nearest: 2_000,
+    policy: passTime ? seldom : {},
   }));
-};
 
 export const scopes: readonly Scope[] = [
   {
@@ -111,7 +145,7 @@ export const scopes: readonly Scope[] = [
       acts.minorFault,
       ...straight,
       ...of('followUp'),
-      ...only('confirmDuringFollowUp', 'recordComplaint'),
+      ...only('confirmDuringFollowUp', 'recordComplaint', 'takeLead', 'releaseLead'),
     ],
     passTime: true,
     nearest: 1_000,

@@ -6,8 +6,9 @@ import * as acts from './acts.suite.ts';
 import { act, type Act } from './acts.suite.ts';
 import { settled, toAgreement, toRemote } from './passages.suite.ts';
 import {
-  colleague,
   archivist,
+  changeManager,
+  colleague,
   companyManagement,
   customer,
   departmentManager,
@@ -19,13 +20,14 @@ import {
   tier1,
   vendor,
 } from './people.suite.ts';
+import * as changes from './changeActs.suite.ts';
 import * as visits from './visitActs.suite.ts';
 import { toClosingAfterVisit } from './visitPassages.suite.ts';
 
 const reason = 'because';
 // Everything there is to do, and who could try.
 export const everything: readonly Act[] = [
-  ...[...Object.values(acts), ...Object.values(visits)].filter(
+  ...[...Object.values(acts), ...Object.values(visits), ...Object.values(changes)].filter(
     (one): one is Act => typeof one === 'object' && 'type' in one,
   ),
   act('handOverToManagement', { ground: 'beyondAbility', reason }),
@@ -81,6 +83,8 @@ export const everything: readonly Act[] = [
     repository: { kind: 'svn', path: '/projects/westlake', revision: 'r1' },
   }),
   act('addNote', { note: reason }),
+  act('consultArticle', { article: 'knowledgeArticle/default/kb-12' }),
+  act('nameProject', { project: 'HIS-2026', reason }),
   act('confirmResolution', { receivedBy: 'telephone', satisfaction: 'dissatisfied' }, colleague),
   act('confirmDuringFollowUp', { satisfaction: 'dissatisfied' }, colleague),
   act('confirmDuringFollowUp', { satisfaction: 'neutral' }),
@@ -102,6 +106,7 @@ const people = [
   archivist,
   projectManager,
   technicalDirector,
+  changeManager,
   tier1,
   tier1,
   tier1,

@@ -1,5 +1,5 @@
 import type { Command, Json, Person, Procedure } from '@statedesk/engine';
-import { parseEnvelope, takeCommand } from '@statedesk/engine';
+import { isInstanceActor, parseEnvelope, takeCommand, type Envelope } from '@statedesk/engine';
 import type { Sample } from './explorationOptions.ts';
 
 /** A sample past the door: parsed once, tried everywhere. */
@@ -19,6 +19,14 @@ export interface Attempt {
   readonly actor: Person;
 }
 
+// What another instance says is written by the engine itself, and comes through no door (rule R17).
+const envelopeBy = (actor: Person, sample: Omit<Sample, 'actors' | 'observations'>): Envelope => {
+  const signed = { ...sample, idempotencyKey: 'sample' };
+  return isInstanceActor(actor)
+    ? { ...parseEnvelope({ ...signed, actor: { id: actor.id, roles: [] } }), actor }
+    : parseEnvelope({ ...signed, actor });
+};
+
 /** Takes a sample in. @throws InvalidCommandError for one that no door would take */
 export const takeSample = (
   procedure: Procedure,
@@ -27,7 +35,7 @@ export const takeSample = (
   answers: Readonly<Record<string, Json>>,
 ): Trial => {
   const attempts = actors.map((actor) => {
-    const envelope = parseEnvelope({ ...sample, actor, idempotencyKey: 'sample' });
+    const envelope = envelopeBy(actor, sample);
     return { actor: envelope.actor, command: takeCommand(procedure, instanceId, envelope, () => 'salt').command };
   });
   const definition = procedure.commands[sample.type];

@@ -1,0 +1,17 @@
+import type { Sample } from '@statedesk/testing';
+import { incidentProcedure } from '../incident/incidentProcedure.ts';
+
+// What only other instances say: no door takes it from anybody.
+const instance = { id: 'incident/default/main', roles: ['instance'] };
+const report = { effect: 'effect-1', announced: {}, instanceId: instance.id };
+const told = (type: keyof typeof incidentProcedure.commands, payload: Sample['payload'] = report): Sample => ({
+  type,
+  payload,
+  actors: [instance],
+});
+
+export const mergeTaken = told('keepMerge');
+export const mergeRefused = told('keepMergeRefusal', { ...report, reasons: [] });
+export const duplicateAbsorbed = told('absorbDuplicate', { duplicate: 'incident/default/other' });
+export const changeTaken = told('keepChangeTaken', { ...report, announced: { handOver: 1 } });
+export const articleDrafted = told('noteArticleDrafted');
