@@ -100,6 +100,9 @@ export type { Agenda } from './engine/agenda/agenda.ts';
 export type { AgendaItem } from './engine/agenda/agendaLine.ts';
 export { agendaQuerySchema, type AgendaPlace, type AgendaQuery } from './engine/agenda/agendaQuery.ts';
 export type { Derivation } from './engine/derivation.ts';
+export type { ReprojectReport } from './engine/reproject/reprojectInstances.ts';
+export type { ReprojectedInstance } from './engine/reproject/reprojectOne.ts';
+export type { ReprojectOptions } from './engine/reproject/reprojectOptions.ts';
 export type { RepinReport } from './engine/repin/repinInstances.ts';
 export type { MoveProblem } from './engine/moveInTurn.ts';
 export type { EffectDecision, EffectResolution } from './engine/talk/resolveEffect.ts';
@@ -169,7 +172,9 @@ export type {
   NewEffect,
   NewEntry,
   PersonalValue,
+  OutdatedFacts,
   PinnedInstance,
+  ProjectedFacts,
   Store,
   StoredDocument,
   StoredEntry,

@@ -33,6 +33,8 @@ export const calls = (store: Store): readonly Promise<unknown>[] => [
   store.count({ procedure: 'incident', where: [] }),
   store.commit([commitOf('i9', 3), commitOf('new')], 0),
   store.rearm('i9', 4, 7),
+  store.outdatedFacts({ procedure: 'lending', version: 1, factsVersion: 9 }, 0, 10),
+  store.project('i9', 4, { facts: { k1: 'x' }, factsVersion: 2 }),
   store.setAside('i8', '{}'),
   store.listSetAside(10),
   store.claimEffects(0, 100, 1000),

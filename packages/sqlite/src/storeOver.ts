@@ -1,6 +1,7 @@
 import type { Store } from '@statedesk/engine';
 import { StoreClosedError } from '@statedesk/engine';
 import { commitBatch } from './commit/commitBatch.ts';
+import { projectInstance } from './commit/projectInstance.ts';
 import type { Connection } from './connection/connection.ts';
 import { inReadTransaction, inTransaction } from './connection/inTransaction.ts';
 import { patiently } from './connection/patiently.ts';
@@ -19,6 +20,7 @@ import { dueInstances } from './statements/dueInstances.ts';
 import { entryByKey } from './statements/entryByKey.ts';
 import { erasePersonalValues } from './statements/erasePersonalValues.ts';
 import { insertDocument } from './statements/insertDocument.ts';
+import { instancesOfOtherFacts } from './statements/instancesOfOtherFacts.ts';
 import { instancesPinnedTo } from './statements/instancesPinnedTo.ts';
 import { instancesSetAside } from './statements/instancesSetAside.ts';
 import { journalOfInstance } from './statements/journalOfInstance.ts';
@@ -79,6 +81,8 @@ const instances = ({ at, reading, writing }: Desk): Instances => ({
   setAside: (id, reason) => at((open) => setInstanceAside(open, id, reason)),
   listSetAside: (limit) => at((open) => instancesSetAside(open, limit)),
   find: (query, page) => reading((open) => findInstances(open, query, page)),
+  outdatedFacts: (of, after, limit) => at((open) => instancesOfOtherFacts(open, of, after, limit)),
+  project: (id, revision, projected) => writing((open) => projectInstance(open, id, revision, projected)),
   count: (query) => reading((open) => countInstances(open, queryClauses(open, query))),
 });
 

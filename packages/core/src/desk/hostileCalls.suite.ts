@@ -168,6 +168,7 @@ export const hostileCalls = (
     ),
     repin: repinning.map((how) => (desk) => desk.repin(as(how))),
     upgrade: repinning.map((how) => (desk) => desk.upgrade(as(how))),
+    reproject: repinning.map((how) => (desk) => desk.reproject(as(how))),
     stuckEffects: anything.map((how) => (desk) => desk.stuckEffects(as(how))),
     resolveEffect: fc.tuple(known(`${id}/1/0`), anything, anything).map(
       ([what, how, decided]) =>

@@ -19,6 +19,7 @@ import { readAllowed, readDeadlines, readInstance } from './read.ts';
 import { readChanges, readJournal } from './readJournal.ts';
 import { release } from './release.ts';
 import { repinInstances } from './repin/repinInstances.ts';
+import { reprojectInstances } from './reproject/reprojectInstances.ts';
 import { revealJson } from './revealJson.ts';
 import { createRunning, type Running } from './running.ts';
 import { createSequence } from './sequence.ts';
@@ -104,6 +105,7 @@ const operations = (
   erasePersonal: (subject, by, reason) => run(() => erasePersonal(parts, { subject, by, reason })),
   repin: (options) => run(() => repinInstances(parts, options)),
   upgrade: (options) => run(() => upgradeInstances(parts, options)),
+  reproject: (options) => run(() => reprojectInstances(parts, options)),
   stuckEffects: (page = {}) => run(() => stuckEffects(parts, page)),
   resolveEffect: (key, resolution, decided) => run(() => resolveEffect(parts, { key, resolution, decided })),
   release: (id) => run(() => release(parts, id)),

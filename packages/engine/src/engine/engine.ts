@@ -12,6 +12,8 @@ import type { Receipt } from './receipt.ts';
 import type { RepinReport } from './repin/repinInstances.ts';
 import type { MoveOptions } from './moveOptions.ts';
 import type { Derivation } from './derivation.ts';
+import type { ReprojectReport } from './reproject/reprojectInstances.ts';
+import type { ReprojectOptions } from './reproject/reprojectOptions.ts';
 import type { SubscribeOptions } from './subscribe.ts';
 import type { TickReport } from './tick.ts';
 import type { DeadlineView, FoundInstance, InstanceView } from './view.ts';
@@ -127,6 +129,13 @@ export interface Engine extends Host, Catalogue, AsyncDisposable {
    * @throws InvalidQueryError, store errors
    */
   upgrade(options: MoveOptions): Promise<UpgradeReport>;
+
+  /**
+   * Projects facts anew where a definition projects them otherwise by now, as its `factsVersion` tells: what can be searched
+   * by, never what happened, so no journal hears of it. In batches and with a dry run; until then `find` goes by the facts of
+   * the last command. @throws InvalidQueryError, store errors
+   */
+  reproject(options?: ReprojectOptions): Promise<ReprojectReport>;
 
   /**
    * The effects that wait for a person, in the order they were announced: given up after too many tries, which blocks

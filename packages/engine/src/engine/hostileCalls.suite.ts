@@ -173,6 +173,7 @@ export const hostileCalls = (id: string): Readonly<Record<Method, fc.Arbitrary<C
     ),
     repin: repinning.map((how) => (engine) => engine.repin(as(how))),
     upgrade: repinning.map((how) => (engine) => engine.upgrade(as(how))),
+    reproject: repinning.map((how) => (engine) => engine.reproject(as(how))),
     stuckEffects: page.map((how) => (engine) => engine.stuckEffects(as(how))),
     resolveEffect: fc
       .tuple(

@@ -176,6 +176,14 @@ export interface KnownDefinition {
   readonly version: number;
 }
 
+/** A definition and the version of its facts today. */
+export interface OutdatedFacts extends KnownDefinition {
+  readonly factsVersion: number;
+}
+
+/** Facts as a definition projects them today. */
+export type ProjectedFacts = Pick<StoredInstance, 'facts' | 'factsVersion'>;
+
 /**
  * What a database offers to `createEngine`. Texts are well-formed Unicode without U+0000 (PostgreSQL keeps neither) and
  * are ordered by code point, which is the order of their UTF-8 bytes, whatever the database's collation. Every method is its own transaction; all fail with the store errors of the
@@ -234,6 +242,15 @@ export interface Store {
 
   /** Rows matching a query, ordered, one page. */
   find(query: FactQuery, page: FactPage): Promise<readonly StoredInstance[]>;
+
+  /**
+   * The instances of a definition whose facts were projected by another `factsVersion`, by position; those behind `after`,
+   * at most `limit`.
+   */
+  outdatedFacts(of: OutdatedFacts, after: number, limit: number): Promise<readonly PinnedInstance[]>;
+
+  /** Writes other facts for an instance, if it still stands at `revision`; says whether it did. No entry. */
+  project(instanceId: string, revision: number, projected: ProjectedFacts): Promise<boolean>;
 
   /** How many rows match. */
   count(query: FactQuery): Promise<number>;

@@ -18,6 +18,8 @@ export const storeSchema = offering<Store>(
     listSetAside: true,
     find: true,
     count: true,
+    outdatedFacts: true,
+    project: true,
     claimEffects: true,
     settleEffect: true,
     nextEffect: true,

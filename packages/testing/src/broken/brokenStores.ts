@@ -1,6 +1,7 @@
 import { brokenCommits } from './brokenCommits.ts';
 import { brokenOutboxes } from './brokenOutboxes.ts';
 import { brokenPins } from './brokenPins.ts';
+import { brokenProjections } from './brokenProjections.ts';
 import { brokenReads } from './brokenReads.ts';
 import type { BrokenStore } from './brokenStore.ts';
 
@@ -12,5 +13,6 @@ export const brokenStores: readonly BrokenStore[] = [
   ...brokenCommits,
   ...brokenReads,
   ...brokenPins,
+  ...brokenProjections,
   ...brokenOutboxes,
 ];

@@ -5,6 +5,7 @@ import { dueInstances, nextWake } from './dueInstances.ts';
 import { countInstances, findInstances } from './findInstances.ts';
 import { listSetAside, rearm, setAside } from './instanceMarks.ts';
 import { memoryTables } from './memoryTables.ts';
+import { outdatedFacts, project } from './otherFacts.ts';
 import type { MemoryTables } from './memoryTables.ts';
 import { claimEffects, listStuckEffects, nextEffect, resolveEffect, settleEffect, stuckEffect } from './outbox.ts';
 import { erasePersonal, personalValues } from './personalValues.ts';
@@ -43,6 +44,8 @@ export const memoryStore = (tables: MemoryTables = memoryTables()): Store => {
     setAside: (instanceId, reason) => answer(() => setAside(tables, instanceId, reason)),
     listSetAside: (limit) => answer(() => listSetAside(tables, limit)),
     find: (query, page) => answer(() => findInstances(tables, query, page)),
+    outdatedFacts: (of, after, limit) => answer(() => outdatedFacts(tables, of, after, limit)),
+    project: (instanceId, revision, projected) => answer(() => project(tables, instanceId, revision, projected)),
     count: (query) => answer(() => countInstances(tables, query)),
     claimEffects: (now, limit, lease) => answer(() => claimEffects(tables, now, limit, lease)),
     settleEffect: (key, token, settlement) => answer(() => settleEffect(tables, key, token, settlement)),

@@ -21,6 +21,8 @@ const calls: { readonly [Method in Exclude<keyof Store, 'kind' | 'close'>]: (sto
   listSetAside: (store) => store.listSetAside(1),
   find: (store) => store.find(query, { limit: 1 }),
   count: (store) => store.count(query),
+  outdatedFacts: (store) => store.outdatedFacts({ procedure: 'incident', version: 1, factsVersion: 2 }, 0, 1),
+  project: (store) => store.project('a', 1, { facts: {}, factsVersion: 2 }),
   claimEffects: (store) => store.claimEffects(noon, 1, 1),
   settleEffect: (store) => store.settleEffect('e', '1', { outcome: 'delivered' }),
   nextEffect: (store) => store.nextEffect(),

@@ -13,6 +13,7 @@ import { order } from './order.ts';
 import { paging } from './paging.ts';
 import { personalData } from './personalData.ts';
 import { pinning } from './pinning.ts';
+import { projecting } from './projecting.ts';
 import { racing } from './racing.ts';
 import { reopening } from './reopening.ts';
 import { searching } from './searching.ts';
@@ -37,6 +38,7 @@ export const storeGroups = {
   stuckEffects,
   documents,
   pinning,
+  projecting,
   personalData,
   extremes,
   closing,
