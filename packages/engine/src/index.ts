@@ -1,24 +1,25 @@
-export type { Json, JsonObject } from './json/json.ts';
-export { isJsonObject } from './json/json.ts';
+export { isJsonObject, type Json, type JsonObject } from './json/json.ts';
 export { canonical } from './json/canonical.ts';
-export type { ContentHash } from './hash/contentHash.ts';
-export { contentHash, hashText } from './hash/contentHash.ts';
+export { contentHash, hashText, type ContentHash } from './hash/contentHash.ts';
 
-export type { EpochMilliseconds, Instant } from './time/instant.ts';
-export { fromInstant, instantSchema, toInstant } from './time/instant.ts';
-export type { Clock } from './time/clock.ts';
-export { clockSchema, systemClock } from './time/clock.ts';
+export { fromInstant, instantSchema, toInstant, type EpochMilliseconds, type Instant } from './time/instant.ts';
+export { clockSchema, systemClock, type Clock } from './time/clock.ts';
 
 export type { Label } from './definition/label.ts';
 export type { Requirement, RequirementSource } from './definition/requirement.ts';
 export type { Profile } from './definition/profile.ts';
-export type { Actor, Person, SystemActor } from './definition/actor.ts';
-export { actorSchema, instanceRole, isInstanceActor } from './definition/actor.ts';
+export {
+  actorSchema,
+  instanceRole,
+  isInstanceActor,
+  type Actor,
+  type Person,
+  type SystemActor,
+} from './definition/actor.ts';
 export type { CommandDefinition, CommandDefinitions, Condition, ConditionView, Need } from './definition/command.ts';
 export type { GuardDefinition } from './definition/guard.ts';
 export type { FieldLabel } from './definition/fieldLabel.ts';
-export type { CommandSchema } from './schemas/commandSchemas.ts';
-export { commandSchemas } from './schemas/commandSchemas.ts';
+export { commandSchemas, type CommandSchema } from './schemas/commandSchemas.ts';
 export type { LateEntry } from './definition/lateEntry.ts';
 export type { EffectDefinition, EffectReports, Lane } from './definition/effect.ts';
 export type { InstanceCommand } from './definition/instanceCommand.ts';
@@ -28,8 +29,7 @@ export {
   refusedReportSchema,
   takenReportSchema,
 } from './engine/talk/effectReport.ts';
-export type { Deadline, DerivationView, Repetition } from './definition/deadline.ts';
-export { deadlineKey } from './definition/deadline.ts';
+export { deadlineKey, type Deadline, type DerivationView, type Repetition } from './definition/deadline.ts';
 export type { StateValue } from './definition/stateValue.ts';
 export type { Obligation } from './definition/obligation.ts';
 export type { FactDefinition, FactValue, InstantSlot, KeywordSlot, NumberSlot, Slot } from './definition/fact.ts';
@@ -57,10 +57,8 @@ export type {
 export type { ExtendedCommands, ExtendedEvent, ExtendedRecord, PayloadFields } from './extension/extendedTypes.ts';
 export type { Extension, ExtensionGuard, ExtensionParts, ReplacedGuard } from './extension/extension.ts';
 export type { Difference, ExtensionReport } from './extension/difference.ts';
-export type { ExtendedProcedure } from './extension/extendProcedure.ts';
-export { extendProcedure } from './extension/extendProcedure.ts';
-export type { GuardTree } from './statechart/guardTree.ts';
-export { guardNames } from './statechart/guardTree.ts';
+export { extendProcedure, type ExtendedProcedure } from './extension/extendProcedure.ts';
+export { guardNames, type GuardTree } from './statechart/guardTree.ts';
 export type { StatePath, StateStructure, TransitionStructure } from './statechart/structure.ts';
 export { flattenStates, flattenTransitions } from './statechart/structure.ts';
 export type { PersonalReference } from './personal/personal.ts';
@@ -130,8 +128,7 @@ export { parseEnvelope } from './door/parseCommand.ts';
 export { parseOptions } from './door/parseOptions.ts';
 export { boundedList } from './door/boundedList.ts';
 export { callable, offering } from './door/offering.ts';
-export type { TakenCommand } from './door/takeCommand.ts';
-export { takeCommand } from './door/takeCommand.ts';
+export { takeCommand, type TakenCommand } from './door/takeCommand.ts';
 export { decide } from './decide/decide.ts';
 export { instanceMet } from './decide/meeting.ts';
 export type {
@@ -154,10 +151,8 @@ export type { Command, Envelope } from './door/command.ts';
 
 export type { AnnouncedEffect, Entry, PatchStep, Provenance, StandingDeadline } from './journal/entry.ts';
 export { entrySchema } from './journal/entry.ts';
-export type { KeptEntry, Past } from './journal/past.ts';
-export { noPast, remember } from './journal/past.ts';
-export type { Standing } from './journal/standingAfter.ts';
-export { standingAfter } from './journal/standingAfter.ts';
+export { noPast, remember, type KeptEntry, type Past } from './journal/past.ts';
+export { standingAfter, type Standing } from './journal/standingAfter.ts';
 
 export type {
   ClaimedEffect,
@@ -185,8 +180,7 @@ export type {
 } from './store/store.ts';
 export { storeSchema } from './store/storeSchema.ts';
 export { memoryStore } from './store/memory/memoryStore.ts';
-export type { MemoryTables, OutboxRow } from './store/memory/memoryTables.ts';
-export { memoryTables } from './store/memory/memoryTables.ts';
+export { memoryTables, type MemoryTables, type OutboxRow } from './store/memory/memoryTables.ts';
 export { indexTokens, queryTokens, searchForm } from './search/searchTokens.ts';
 
 export type { InputIssue } from './errors/inputIssue.ts';

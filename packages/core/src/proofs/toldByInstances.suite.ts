@@ -1,5 +1,5 @@
 import type { Sample } from '@statedesk/testing';
-import { incidentProcedure } from '../incident/incidentProcedure.ts';
+import type { incidentProcedure } from '../incident/incidentProcedure.ts';
 
 // What only other instances say: no door takes it from anybody.
 const instance = { id: 'incident/default/main', roles: ['instance'] };

@@ -24,47 +24,66 @@ import { pinnedTo, pins } from './pins.ts';
  */
 export const memoryStore = (tables: MemoryTables = memoryTables()): Store => {
   let closed = false;
-  const answer = <Result>(work: () => Result): Promise<Result> =>
+  const answer: Answer = (work) =>
     new Promise((resolve) => {
       if (closed) throw new StoreClosedError('The memory store was closed; open another one over the same tables.');
       resolve(work());
     });
 
-  return {
-    kind: 'memory',
-    load: (instanceId) => answer(() => tables.instances.get(instanceId)),
-    commit: (batch, committedAt) => answer(() => commitBatch(tables, batch, committedAt)),
-    entryByKey: (instanceId, key) => answer(() => journalOf(tables, instanceId).find((e) => e.idempotencyKey === key)),
-    journal: (instanceId, after, limit) => answer(() => journalOf(tables, instanceId).slice(after, after + limit)),
-    changes: (after, limit) => answer(() => tables.journal.slice(after, after + limit)),
-    position: () => answer(() => tables.journal.length),
-    due: (now, limit, known, after) => answer(() => dueInstances(tables, now, limit, { known, after })),
-    nextWake: (known) => answer(() => nextWake(tables, known)),
-    rearm: (instanceId, revision, wakeAt) => answer(() => rearm(tables, instanceId, revision, wakeAt)),
-    setAside: (instanceId, reason) => answer(() => setAside(tables, instanceId, reason)),
-    listSetAside: (limit) => answer(() => listSetAside(tables, limit)),
-    find: (query, page) => answer(() => findInstances(tables, query, page)),
-    outdatedFacts: (of, after, limit) => answer(() => outdatedFacts(tables, of, after, limit)),
-    project: (instanceId, revision, projected) => answer(() => project(tables, instanceId, revision, projected)),
-    count: (query) => answer(() => countInstances(tables, query)),
-    claimEffects: (now, limit, lease) => answer(() => claimEffects(tables, now, limit, lease)),
-    settleEffect: (key, token, settlement) => answer(() => settleEffect(tables, key, token, settlement)),
-    nextEffect: () => answer(() => nextEffect(tables)),
-    listStuckEffects: (limit) => answer(() => listStuckEffects(tables, limit)),
-    stuckEffect: (key) => answer(() => stuckEffect(tables, key)),
-    resolveEffect: (key, resolution) => answer(() => resolveEffect(tables, key, resolution)),
-    putDocuments: (documents) => answer(() => putDocuments(tables, documents)),
-    document: (hash) => answer(() => tables.documents.get(hash)),
-    pins: () => answer(() => pins(tables)),
-    pinnedTo: (pin, after, limit) => answer(() => pinnedTo(tables, pin, after, limit)),
-    personalValues: (references) => answer(() => personalValues(tables, references)),
-    erasePersonal: (subject, erased) => answer(() => erasePersonal(tables, subject, erased)),
-    close: () => {
-      closed = true;
-      return Promise.resolve();
-    },
+  const close = () => {
+    closed = true;
+    return Promise.resolve();
   };
+  return { kind: 'memory', ...rows(tables, answer), ...outbox(tables, answer), ...coldTables(tables, answer), close };
 };
+
+type Answer = <Result>(work: () => Result) => Promise<Result>;
+type Rows = Omit<Store, keyof ReturnType<typeof outbox> | keyof ReturnType<typeof coldTables> | 'kind' | 'close'>;
+
+const rows = (tables: MemoryTables, answer: Answer): Rows => ({
+  load: (instanceId) => answer(() => tables.instances.get(instanceId)),
+  commit: (batch, committedAt) => answer(() => commitBatch(tables, batch, committedAt)),
+  entryByKey: (instanceId, key) => answer(() => journalOf(tables, instanceId).find((e) => e.idempotencyKey === key)),
+  journal: (instanceId, after, limit) => answer(() => journalOf(tables, instanceId).slice(after, after + limit)),
+  changes: (after, limit) => answer(() => tables.journal.slice(after, after + limit)),
+  position: () => answer(() => tables.journal.length),
+  due: (now, limit, known, after) => answer(() => dueInstances(tables, now, limit, { known, after })),
+  nextWake: (known) => answer(() => nextWake(tables, known)),
+  rearm: (instanceId, revision, wakeAt) => answer(() => rearm(tables, instanceId, revision, wakeAt)),
+  setAside: (instanceId, reason) => answer(() => setAside(tables, instanceId, reason)),
+  listSetAside: (limit) => answer(() => listSetAside(tables, limit)),
+  find: (query, page) => answer(() => findInstances(tables, query, page)),
+  outdatedFacts: (of, after, limit) => answer(() => outdatedFacts(tables, of, after, limit)),
+  project: (instanceId, revision, projected) => answer(() => project(tables, instanceId, revision, projected)),
+  count: (query) => answer(() => countInstances(tables, query)),
+});
+
+const outbox = (
+  tables: MemoryTables,
+  answer: Answer,
+): Pick<
+  Store,
+  'claimEffects' | 'settleEffect' | 'nextEffect' | 'listStuckEffects' | 'stuckEffect' | 'resolveEffect'
+> => ({
+  claimEffects: (now, limit, lease) => answer(() => claimEffects(tables, now, limit, lease)),
+  settleEffect: (key, token, settlement) => answer(() => settleEffect(tables, key, token, settlement)),
+  nextEffect: () => answer(() => nextEffect(tables)),
+  listStuckEffects: (limit) => answer(() => listStuckEffects(tables, limit)),
+  stuckEffect: (key) => answer(() => stuckEffect(tables, key)),
+  resolveEffect: (key, resolution) => answer(() => resolveEffect(tables, key, resolution)),
+});
+
+const coldTables = (
+  tables: MemoryTables,
+  answer: Answer,
+): Pick<Store, 'putDocuments' | 'document' | 'pins' | 'pinnedTo' | 'personalValues' | 'erasePersonal'> => ({
+  putDocuments: (documents) => answer(() => putDocuments(tables, documents)),
+  document: (hash) => answer(() => tables.documents.get(hash)),
+  pins: () => answer(() => pins(tables)),
+  pinnedTo: (pin, after, limit) => answer(() => pinnedTo(tables, pin, after, limit)),
+  personalValues: (references) => answer(() => personalValues(tables, references)),
+  erasePersonal: (subject, erased) => answer(() => erasePersonal(tables, subject, erased)),
+});
 
 const journalOf = (tables: MemoryTables, instanceId: string) => tables.entries.get(instanceId) ?? [];
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { FactSlots, Store } from '@statedesk/engine';
+import type { FactCondition, Store } from '@statedesk/engine';
 import type { ConformanceGroup } from '../conformanceGroup.ts';
 import { commit, commitAll, noon } from '../draftCommit.ts';
 
@@ -8,10 +8,8 @@ const today = { procedure: 'incident', version: 1, factsVersion: 2 } as const;
 const outdatedIds = async (store: Store, after = 0, limit = 10) =>
   (await store.outdatedFacts(today, after, limit)).map(({ id }) => id);
 
-const idsOf = async (store: Store, facts: FactSlots) => {
-  const where = Object.entries(facts).map(([slot, equals]) => ({ slot: slot as keyof FactSlots, equals }));
-  return (await store.find({ procedure: 'incident', where }, { limit: 10 })).map(({ id }) => id);
-};
+const idsOf = async (store: Store, ...where: readonly FactCondition[]) =>
+  (await store.find({ procedure: 'incident', where }, { limit: 10 })).map(({ id }) => id);
 
 const searched = async (store: Store, term: string) =>
   (await store.find({ procedure: 'incident', where: [], text: [term] }, { limit: 10 })).map(({ id }) => id);
@@ -44,11 +42,11 @@ export const projecting: ConformanceGroup = {
       await commit(store, { id: 'a', facts: { k1: 'open', n1: 3, text: '登录失败' } });
       const facts = { k1: 'closed', i1: '2026-03-02T04:00:00.000Z', text: '打印 stops' };
       assert.equal(await store.project('a', 1, { facts, factsVersion: 2 }), true);
-      assert.deepEqual(await idsOf(store, { k1: 'closed' }), ['a']);
-      assert.deepEqual(await idsOf(store, { i1: facts.i1 }), ['a']);
+      assert.deepEqual(await idsOf(store, { slot: 'k1', equals: 'closed' }), ['a']);
+      assert.deepEqual(await idsOf(store, { slot: 'i1', equals: facts.i1 }), ['a']);
       assert.deepEqual(await searched(store, '打印'), ['a']);
-      assert.deepEqual(await idsOf(store, { k1: 'open' }), []);
-      assert.deepEqual(await idsOf(store, { n1: 3 }), []);
+      assert.deepEqual(await idsOf(store, { slot: 'k1', equals: 'open' }), []);
+      assert.deepEqual(await idsOf(store, { slot: 'n1', equals: 3 }), []);
       assert.deepEqual(await searched(store, '登录'), []);
       assert.deepEqual(await outdatedIds(store), []);
       const row = await store.load('a');
@@ -67,14 +65,14 @@ export const projecting: ConformanceGroup = {
       const stale = { facts: { k1: 'closed' }, factsVersion: 2 };
       assert.equal(await store.project('a', 1, stale), false);
       assert.equal(await store.project('b', 0, stale), false);
-      assert.deepEqual(await idsOf(store, { k1: 'open' }), ['a']);
+      assert.deepEqual(await idsOf(store, { slot: 'k1', equals: 'open' }), ['a']);
     },
     'is undone by the next commit, which brings its own': async ({ store }) => {
       await commit(store, { id: 'a', facts: { k1: 'open', k2: 'x' } });
       await store.project('a', 1, { facts: { k3: 'y' }, factsVersion: 2 });
       await commit(store, { id: 'a', on: 1, facts: { k1: 'open', k2: 'x' } });
-      assert.deepEqual(await idsOf(store, { k1: 'open', k2: 'x' }), ['a']);
-      assert.deepEqual(await idsOf(store, { k3: 'y' }), []);
+      assert.deepEqual(await idsOf(store, { slot: 'k1', equals: 'open' }, { slot: 'k2', equals: 'x' }), ['a']);
+      assert.deepEqual(await idsOf(store, { slot: 'k3', equals: 'y' }), []);
       assert.deepEqual(await outdatedIds(store), ['a']);
     },
   },
