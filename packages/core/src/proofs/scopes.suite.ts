@@ -7,7 +7,14 @@ import type { Act } from '../rehearsal/acts.suite.ts';
 import { incidentProcedure } from '../incident/incidentProcedure.ts';
 import { everything } from '../rehearsal/histories.suite.ts';
 import { toClosed } from '../rehearsal/passages.suite.ts';
-import { articleDrafted, changeTaken, duplicateAbsorbed, mergeRefused, mergeTaken } from './toldByInstances.suite.ts';
+import {
+  articleDrafted,
+  changeTaken,
+  duplicateAbsorbed,
+  problemTaken,
+  mergeRefused,
+  mergeTaken,
+} from './toldByInstances.suite.ts';
 import * as visits from '../rehearsal/visitActs.suite.ts';
 
 /**
@@ -84,6 +91,14 @@ const topics: readonly Topic[] = [
   { title: 'what it is', acts: [acts.bareReport, ...only('reclassifyIncident', 'completeIntake', 'recordRootCause')] },
   { title: 'waivers', acts: only('waiveObligation') },
   { title: 'change', acts: only('handOverToChange', 'recordChangeOutcome', 'declineSolution'), told: [changeTaken] },
+  {
+    title: 'problem',
+    acts: [
+      acts.workaroundApplied,
+      ...only('judgeIncident', 'handRootCauseOver', 'recordProblemStanding', 'withdrawProblemHandOver'),
+    ],
+    told: [problemTaken],
+  },
   { title: 'change × time', fault: acts.minorFault, acts: only('handOverToChange'), passTime: true },
   {
     title: 'visits asked for × time',

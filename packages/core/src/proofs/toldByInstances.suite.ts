@@ -15,3 +15,4 @@ export const mergeRefused = told('keepMergeRefusal', { ...report, reasons: [] })
 export const duplicateAbsorbed = told('absorbDuplicate', { duplicate: 'incident/default/other' });
 export const changeTaken = told('keepChangeTaken', { ...report, announced: { handOver: 1 } });
 export const articleDrafted = told('noteArticleDrafted');
+export const problemTaken = told('keepProblemTaken', { ...report, announced: { handOver: 1 } });
