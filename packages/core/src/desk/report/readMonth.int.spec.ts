@@ -143,7 +143,8 @@ describe('the figures of a month 月度统计', () => {
     expect(await figures()).toMatchObject({
       followUp: { kept: 1, of: 2, rate: 0.5 },
       unreachable: 1,
-      overdue: 1,
+      // One follow-up, and the judgement of each of the three (5.9.f).
+      overdue: 4,
       satisfaction: { satisfied: 1 },
     });
   });
