@@ -60,6 +60,37 @@ describe('6.b 6.e forms as controlled documents 记录单打印', () => {
     expect(await printed({ language: 'en' }, 'callbackRecord')).toContain('<td colspan="6">None</td>');
   });
 
+  it('draws what is followed month by month, and nothing where there is no month yet', async () => {
+    const incidentManager = { id: 'sun', roles: ['incidentManager'] };
+    ({ instanceId: id } = await desk.execute({
+      ...{ type: 'planReport', idempotencyKey: 'march', actor: incidentManager, payload: { month: '2026-02' } },
+    }));
+    expect(await printed({ language: 'en' }, 'incidentReport')).toContain('<dt>Incidents by month</dt><dd>None</dd>');
+    await desk.execute({ type: 'draftReport', instanceId: id, actor: incidentManager, payload: {} });
+    const page = await printed({ language: 'en' }, 'incidentReport');
+    expect(page).toMatch(
+      /<svg class="bars" role="img" aria-label="Incidents by month"[^>]*><rect[^>]*\/><text[^>]*>0</,
+    );
+    expect(page).toContain('>2026-02</text></svg>');
+  });
+
+  it('breaks a word that is too long for its column, and no other', async () => {
+    const advice = 'x'.repeat(60);
+    const classification = { category: 'technicalConsultation', importance: 'ordinary', urgency: 'notUrgent' } as const;
+    const rest = { cause: 'x', telephone: '0571-8800 1234', priorityEstimate: 'low', project: 'P' } as const;
+    const steps = [
+      { type: 'completeIntake', payload: { ...rest, expectedBy: '2026-03-02T18:00:00+08:00' } },
+      { type: 'recordDetails', payload: { description: 'x' } },
+      { type: 'classifyIncident', payload: { classification: { ...classification, impactScope: 'oneUser' } } },
+      { type: 'startGuidance', payload: {} },
+      { type: 'recordGuidance', payload: { articles: [], advice, result: 'fine' } },
+    ] as const;
+    for (const step of steps) await desk.execute({ ...step, instanceId: id, actor: tier1 });
+    const page = await printed();
+    expect(page).toContain(`<td class="long">${advice}</td>`);
+    expect(page).toContain('<td>fine</td>');
+  });
+
   it('refuses a language and a zone that there is not', async () => {
     await expect(printed({ language: 'fr' as 'en' })).rejects.toMatchObject({ code: 'invalid-options' });
     await expect(printed({ zone: 'Mars/Olympus' })).rejects.toMatchObject({ code: 'invalid-options' });

@@ -3,7 +3,7 @@ import * as z from 'zod';
 
 /** How a field is shown on paper. */
 export type Shown =
-  | { readonly as: 'section' | 'text' | 'texts' | 'instant' | 'personal' | 'yesNo' | 'rows' }
+  | { readonly as: 'section' | 'text' | 'texts' | 'instant' | 'personal' | 'yesNo' | 'rows' | 'bars' }
   | { readonly as: 'choice'; readonly labels: Readonly<Record<string, Label>> };
 
 /** What a field is called, and how it is shown. */
@@ -50,6 +50,12 @@ export const choice = <Word extends string>(label: Label, labels: Readonly<Recor
 /** A table: what happened more than once. */
 export const rows = <Columns extends z.core.$ZodShape>(label: Label, columns: Columns) =>
   z.array(z.strictObject(columns)).register(formFields, { label, shown: { as: 'rows' } });
+
+/** A number for each of several months, drawn as bars; `null`: there was nothing to count. */
+export const bars = (label: Label) =>
+  z
+    .array(z.strictObject({ of: z.string(), value: z.number().nullable() }))
+    .register(formFields, { label, shown: { as: 'bars' } });
 
 /** Fields that stand together. */
 export const section = <Fields extends z.core.$ZodShape>(label: Label, fields: Fields) =>

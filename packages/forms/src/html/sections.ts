@@ -2,6 +2,7 @@ import type { Shown } from '@statedesk/core';
 import type { Json } from '@statedesk/engine';
 import * as z from 'zod';
 import type { PrintSettings } from '../printOptions.ts';
+import { bars } from './bars.ts';
 import { escape } from './escape.ts';
 import { faceOf } from './faceOf.ts';
 import { membersOf } from './membersOf.ts';
@@ -12,18 +13,25 @@ import { table } from './table.ts';
 const columnsOf = (field: z.core.$ZodType): number =>
   field instanceof z.ZodArray ? membersOf(field.element).length : 0;
 
-// Prose takes the width of the page; names, numbers and tables of two columns stand side by side. A table of many columns
-// has its label above it.
+// Prose and pictures take the width of the page; names, numbers and tables of two columns stand side by side. A table of
+// many columns has its label above it.
 const widthOf = (field: z.core.$ZodType, shown: Shown, value: Json | undefined): '' | 'wide' | 'wide table' => {
+  if (shown.as === 'bars') return 'wide';
   if (shown.as !== 'rows') return typeof value === 'string' && value.length > 40 ? 'wide' : '';
   const columns = columnsOf(field);
   if (columns > 5) return 'wide table';
   return columns > 2 ? 'wide' : '';
 };
 
+const contentOf = (field: z.core.$ZodType, value: Json | undefined, settings: PrintSettings): string => {
+  const { label, shown } = faceOf(field);
+  if (shown.as === 'rows') return table(field, value, settings);
+  return shown.as === 'bars' ? bars(value, label[settings.language], settings) : shownValue(shown, value, settings);
+};
+
 const fieldOf = (field: z.core.$ZodType, value: Json | undefined, settings: PrintSettings): string => {
   const { label, shown } = faceOf(field);
-  const content = shown.as === 'rows' ? table(field, value, settings) : shownValue(shown, value, settings);
+  const content = contentOf(field, value, settings);
   const width = widthOf(field, shown, value);
   const marked = width === '' ? '' : ` class="${width}"`;
   return `<div${marked}><dt>${escape(label[settings.language])}</dt><dd>${content}</dd></div>`;

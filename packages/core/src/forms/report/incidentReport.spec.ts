@@ -42,7 +42,7 @@ describe(titled('6.f'), () => {
       },
       objectives: { objectives: [{ objective: 'response', reached: '0 %', met: false }, {}, { met: null }] },
       distribution: { byPriority: [{}, {}, {}, { of: 'unset', count: '1' }] },
-      trends: { months: [{ month: '2026-03', total: '1', followUpRate: null }] },
+      trends: { chart: [{ of: '2026-03', value: 1 }], months: [{ month: '2026-03', total: '1', followUpRate: null }] },
       handling: {
         ...{ preparedBy: 'sun', reviewedBy: 'chen', reviewRemarks: 'Agreed' },
         ...{ approvedBy: 'tang', approvalRemarks: 'Seen' },
@@ -75,7 +75,7 @@ describe(titled('6.f'), () => {
       heading: { month: '2026-03', cutOff: null },
       figures: { total: null, response: null },
       distribution: { byPriority: [] },
-      trends: { months: [], forecasts: [] },
+      trends: { chart: [], months: [], forecasts: [] },
       handling: { preparedBy: null, approvedBy: null },
     });
     const redrafted = await form(await reported(planned, drafted, reviewed, drafted));

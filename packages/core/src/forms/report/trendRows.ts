@@ -1,6 +1,6 @@
 import type { IncidentReportRecord } from '../../incidentReport/incidentReportRecord.ts';
 import { forecastMethodLabels } from '../../report/forecast.ts';
-import { choice, rows, section, text } from '../formFields.ts';
+import { bars, choice, rows, section, text } from '../formFields.ts';
 import { numberText, shareText } from './figureText.ts';
 
 type Trends = NonNullable<IncidentReportRecord['trends']>;
@@ -29,6 +29,7 @@ export const trendFields = () =>
   section(
     { en: 'Trend and forecast', zh: '趋势与预测' },
     {
+      chart: bars({ en: 'Incidents by month', zh: '事件总数趋势' }),
       months: rows(
         { en: 'Month by month', zh: '逐月' },
         {
@@ -81,5 +82,9 @@ const forecastsOf = (trends: Trends) =>
     };
   });
 
+const chartOf = ({ total }: Trends) => total.months.map(({ month, value }) => ({ of: month, value }));
+
 export const trendsShown = (trends: Trends | null) =>
-  trends === null ? { months: [], forecasts: [] } : { months: monthsOf(trends), forecasts: forecastsOf(trends) };
+  trends === null
+    ? { chart: [], months: [], forecasts: [] }
+    : { chart: chartOf(trends), months: monthsOf(trends), forecasts: forecastsOf(trends) };
