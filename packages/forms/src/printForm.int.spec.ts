@@ -85,7 +85,8 @@ describe('6.b 6.e forms as controlled documents 记录单打印', () => {
       { type: 'startGuidance', payload: {} },
       { type: 'recordGuidance', payload: { articles: [], advice, result: 'fine' } },
     ] as const;
-    for (const step of steps) await desk.execute({ ...step, instanceId: id, actor: tier1 });
+    for (const step of steps)
+      await desk.execute({ ...step, instanceId: id, actor: tier1 } as Parameters<typeof desk.execute>[0]);
     const page = await printed();
     expect(page).toContain(`<td class="long">${advice}</td>`);
     expect(page).toContain('<td>fine</td>');
