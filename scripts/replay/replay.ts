@@ -10,6 +10,7 @@ import {
 import {
   LogFaultError,
   logClock,
+  logCounterparts,
   LogUnreadableError,
   readMapping,
   readMappingFile,
@@ -34,8 +35,7 @@ const openDesk = (store: Store, clock: LogClock, { calendars, directory }: Mappi
   createServiceDesk({
     ...{ store, clock, calendars },
     ports: { directory: builtInDirectory(directory) },
-    // The log's own change management was the other side: what came of it is in the log.
-    effects: { handChangeOver: () => undefined, takeChangeBack: () => undefined },
+    effects: logCounterparts,
   });
 
 const replay = async (asked: ReplayCommandLine, mapping: Mapping): Promise<Measured> => {

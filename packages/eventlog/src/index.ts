@@ -7,6 +7,7 @@ export type { ReplayOptions, ReplayProgress } from './replayOptions.ts';
 export type { ReplayResult } from './replayLog.ts';
 export { replayLog } from './replayLog.ts';
 export type { LogClock } from './replay/logClock.ts';
+export { logCounterparts } from './replay/logCounterparts.ts';
 export { logClock } from './replay/logClock.ts';
 export type { ReplayTarget } from './replay/replayTarget.ts';
 

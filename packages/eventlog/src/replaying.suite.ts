@@ -15,6 +15,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { readMapping } from './mapping/readMapping.ts';
 import { uciMapping } from './mapping/uciMapping.ts';
 import { logClock } from './replay/logClock.ts';
+import { logCounterparts } from './replay/logCounterparts.ts';
 import { replayLog, type ReplayResult } from './replayLog.ts';
 import type { ReplayOptions } from './replayOptions.ts';
 import type { Finding } from './report/finding.ts';
@@ -47,13 +48,12 @@ export const on = async <Answer>(
   const store = sqliteStore({ file, synchronous: 'normal' });
   const clock = logClock();
   const ports = { directory: builtInDirectory(mapping.directory) };
-  // Change management is that of the log.
   const desk = await createServiceDesk({
     store,
     clock,
     policy,
     ports,
-    effects: { handChangeOver: () => undefined, takeChangeBack: () => undefined },
+    effects: logCounterparts,
   });
   try {
     return await use(desk, store, clock);
