@@ -1,5 +1,7 @@
 import { and } from 'xstate';
 import { control } from './control.ts';
+import { family } from './family/family.ts';
+import { affectedUsers } from './affected/affectedUsers.ts';
 import { costs } from './costs.ts';
 import { majorIncident } from './majorIncident.ts';
 import { incidentSetup } from './incidentSetup.ts';
@@ -15,6 +17,8 @@ export const anytime = incidentSetup.createStateConfig({
     ...control,
     ...vendorHelp,
     ...costs,
+    ...affectedUsers,
+    ...family,
     ...onSiteAnytime,
     ...majorIncident,
     ...problemHandOvers,
@@ -112,13 +116,8 @@ export const anytime = incidentSetup.createStateConfig({
       actions: withCommand('settleRootCause'),
       meta: { requirement: '3.3.c' },
     },
-    recordCommunication: {
-      guard: 'notRetired',
-      actions: withCommand('keepCommunication'),
-      meta: { requirement: '3.2.e' },
-    },
     startWaiting: {
-      guard: and(['beingHandled', 'notYetAwaited', 'untilAhead']),
+      guard: and(['beingHandled', 'notYetAwaited', 'untilAhead', 'parentKnown']),
       actions: withCommand('openWait'),
       meta: { requirement: 'PR.a', practised: true },
     },

@@ -65,8 +65,8 @@ const keywords = {
   },
   mainIncident: {
     slot: 'k16',
-    label: { en: 'Merged into', zh: '并入的事件' },
-    project: ({ relations: { main } }) => (main?.standing === 'linked' ? main.id : null),
+    label: { en: 'Main incident', zh: '主事件' },
+    project: ({ relations: { main, parent } }) => [main, parent].find((one) => one?.standing === 'linked')?.id ?? null,
   },
 } satisfies Readonly<Record<string, IncidentFact>>;
 

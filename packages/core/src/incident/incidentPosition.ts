@@ -1,7 +1,7 @@
 import type { StateValue } from '@statedesk/engine';
 
 /** The regions of the incident machine (architecture §4). */
-export type Region = 'stage' | 'tier' | 'lead' | 'followUp';
+export type Region = 'stage' | 'tier' | 'lead' | 'followUp' | 'children';
 
 const childOf = (value: StateValue, key: string): StateValue | undefined =>
   typeof value === 'string' ? undefined : value[key];

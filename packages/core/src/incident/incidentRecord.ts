@@ -14,6 +14,8 @@ import { solvedExtentSchema } from '../vocabulary/solvedExtent.ts';
 import { serviceRecordsSchema } from './serviceRecords.ts';
 import { waitingReasonSchema } from '../vocabulary/waitingReason.ts';
 import { changeSchema } from './changeSchema.ts';
+import { relationsSchema } from './family/relationsSchema.ts';
+import { affectedSchema } from './affected/affectedSchema.ts';
 import { doneSchema } from './doneSchema.ts';
 import { attemptSchema, followUpSchema } from './followUp/followUpSchema.ts';
 import { intakeStandingSchema } from './intakeStandingSchema.ts';
@@ -68,14 +70,7 @@ export const incidentRecordSchema = z.strictObject({
   retiredAt: instantSchema.nullable(),
 
   /** Other incidents, by their ids. */
-  relations: z.strictObject({
-    /** The closed one it comes back from, as whoever reported it said (5.13.b). */
-    follows: nameSchema.nullable(),
-    /** The one it is a duplicate of, or asks to be (PR.c). */
-    main: z.strictObject({ id: nameSchema, standing: z.enum(['asked', 'linked']), ...doneSchema.shape }).nullable(),
-    /** Those that were merged into it: who reported them is affected by it. */
-    duplicates: z.array(z.strictObject({ id: nameSchema, since: instantSchema })),
-  }),
+  relations: relationsSchema,
 
   /** What is timed now (1.a, 3.4.b, 5.9.b); `null` where nothing is. A clock that has ended stays until the next begins. */
   clocks: z.strictObject({
@@ -102,6 +97,8 @@ export const incidentRecordSchema = z.strictObject({
   progressToldAt: instantSchema.nullable(),
   /** How often since then somebody was reminded to tell them. */
   progressReminders: countSchema,
+  /** Who else is told how it stands (3.2.e). */
+  affected: affectedSchema,
   /** What the incident was let off (R13). */
   waivers: z.partialRecord(obligationIdSchema, doneSchema),
 

@@ -66,6 +66,7 @@ describe('R4 the policy of the incident procedure 事件策略', () => {
           reminders: 3,
           patienceWorkingDays: 5,
         },
+        parent: { pauses: [], remindEveryWorkingHours: 8, reminders: 3, patienceWorkingDays: 5 },
         evidence: {
           pauses: ['resolution', 'onSite'],
           remindEveryWorkingHours: 8,
@@ -80,6 +81,19 @@ describe('R4 the policy of the incident procedure 事件策略', () => {
       confirmation: { remindEveryWorkingDays: 1, reminders: 3, closeAfterWorkingDays: 5 },
       lateEntry: { withinHours: 72 },
       followUp: { workingDays: 5, until: 'endOfWorkingTime', warnWorkingDaysBefore: 1, tries: 3 },
+      judgement: { withinWorkingDays: 10, closingWaits: 'afterWorkaround' },
+      recurrence: { incidents: 3, withinDays: 30 },
+      family: {
+        levels: 1,
+        cascade: {
+          solved: { open: 'follows', solved: 'nothing', asked: 'nothing', over: 'nothing' },
+          workedAround: { open: 'follows', solved: 'nothing', asked: 'nothing', over: 'nothing' },
+          asked: { open: 'nothing', solved: 'follows', asked: 'nothing', over: 'nothing' },
+          reopened: { open: 'told', solved: 'told', asked: 'told', over: 'nothing' },
+          closed: { open: 'told', solved: 'nothing', asked: 'nothing', over: 'nothing' },
+          ended: { open: 'told', solved: 'told', asked: 'told', over: 'nothing' },
+        },
+      },
       dissatisfaction: { answerWithinWorkingDays: 2 },
       rootCause: { lookWithinWorkingDays: 20 },
       reopening: { workingDays: 10 },

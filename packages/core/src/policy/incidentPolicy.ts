@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { costPolicySchema } from './costPolicy.ts';
 import { dispatchPolicySchema } from './dispatchPolicy.ts';
+import { familyPolicySchema } from './familyPolicy.ts';
 import { majorIncidentPolicySchema } from './majorIncidentPolicy.ts';
 import { priorityMatrix, priorityMatrixSchema } from './priorityMatrix.ts';
 import { steeringPolicySchema } from './steeringPolicy.ts';
@@ -93,6 +94,8 @@ export const incidentPolicySchema = z.strictObject({
       withoutEntitlement: z.enum(['warn', 'refuse']).default('warn'),
     })
     .prefault({}),
+  /** Parents and children (PR.c). */
+  family: familyPolicySchema,
   /** Major incidents (ISO/IEC 20000-1, 8.6.1). */
   majorIncident: majorIncidentPolicySchema,
   /** Effort and cost (1.k). */

@@ -38,6 +38,8 @@ export const waitingPolicySchema = z
     evidence: behaviourSchema({ ...daily, pauses: ['resolution', 'onSite'] }),
     vendor: behaviourSchema(daily),
     change: behaviourSchema(daily),
+    /** The incident it is a child of (PR.c). */
+    parent: behaviourSchema(daily),
     /** A day before which nothing can be done: it reminds when that day has come, and patience begins then. */
     agreedDate: behaviourSchema({ ...daily, remindEveryWorkingHours: null, reminders: 0, patienceWorkingDays: 1 }),
   } satisfies Readonly<Record<WaitingReason, z.ZodType>>)

@@ -9,6 +9,11 @@ import { everything } from '../rehearsal/histories.suite.ts';
 import { toClosed } from '../rehearsal/passages.suite.ts';
 import {
   articleDrafted,
+  childReleased,
+  childTaken,
+  parentRefused,
+  parentSolved,
+  parentTaken,
   changeTaken,
   duplicateAbsorbed,
   problemTaken,
@@ -122,6 +127,14 @@ const topics: readonly Topic[] = [
   { title: 'workarounds × time', fault: acts.minorFault, acts: [acts.workaroundApplied], passTime: true },
   { title: 'ends × time', fault: acts.minorFault, acts: only('withdrawIncident', 'correctRecord'), passTime: true },
   { title: 'merging', acts: only('mergeIncident'), told: [mergeTaken, mergeRefused, duplicateAbsorbed] },
+  {
+    title: 'a parent',
+    acts: only('linkToParent', 'unlinkFromParent', 'adoptSolution', 'askWithParent'),
+    told: [parentTaken, parentRefused, parentSolved],
+  },
+  { title: 'children', acts: [], told: [childTaken, childReleased] },
+  { title: 'affected users', acts: only('addAffectedUser', 'removeAffectedUser', 'recordCommunication') },
+  { title: 'affected users × time', fault: acts.minorFault, acts: only('addAffectedUser'), passTime: true },
   { title: 'early ends', acts: only('withdrawIncident', 'cancelIncident', 'turnAway', 'takeLead', 'recordComplaint') },
   { title: 'corrections', acts: only('correctRecord', 'archiveRecord', 'submitConfigurationUpdate') },
 ];

@@ -16,3 +16,13 @@ export const duplicateAbsorbed = told('absorbDuplicate', { duplicate: 'incident/
 export const changeTaken = told('keepChangeTaken', { ...report, announced: { handOver: 1 } });
 export const articleDrafted = told('noteArticleDrafted');
 export const problemTaken = told('keepProblemTaken', { ...report, announced: { handOver: 1 } });
+
+const solution = {
+  ...{ at: '2026-03-02T01:00:00.000Z', workaround: false, backedUp: true, solvedBy: 'tier1', appliedBy: 'li' },
+  asked: true,
+};
+export const parentTaken = told('keepParent', { ...report, tells: { level: 1 } });
+export const parentRefused = told('keepParentRefusal', { ...report, reasons: [] });
+export const parentSolved = told('followParent', { event: 'solved', solution });
+export const childTaken = told('takeChild', { child: 'incident/default/child' });
+export const childReleased = told('releaseChild', { child: 'incident/default/child' });

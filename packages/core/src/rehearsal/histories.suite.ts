@@ -97,6 +97,13 @@ export const everything: readonly Act[] = [
   act('startWaiting', { reason: 'agreedDate', note: reason, until: '2026-03-05T09:00:00+08:00' }),
   act('recordCommunication', { with: 'submitter', by: 'telephone', what: reason }),
   act('recordComplaint', { complaint: reason }),
+  act('addAffectedUser', { name: '钱伟', contact: '+86 571 8888 0001', channel: 'telephone' }),
+  act('removeAffectedUser', { user: 1, reason }),
+  act('recordCommunication', { with: 'otherUser', user: 1, by: 'telephone', what: reason }),
+  act('linkToParent', { parent: 'incident/default/main', reason }),
+  act('unlinkFromParent', { reason }),
+  act('adoptSolution', {}),
+  act('askWithParent', {}),
   act('mergeIncident', { into: 'incident/default/nowhere', reason }),
   ...(['details', 'backup', 'knowledge', 'dissatisfaction'] as const).map((obligation) =>
     act('waiveObligation', { obligation, reason }),

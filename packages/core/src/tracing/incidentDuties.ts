@@ -66,6 +66,7 @@ export const incidentDuties = {
     expediting: { unanswered: ['1.l'] },
     notice: { unacknowledged: ['5.2.d'] },
     progress: { reminder: ['3.2.e'] },
+    affected: { reminder: ['3.2.e'] },
     waiting: { reminder: ['PR.a'], patience: ['PR.a'] },
     confirmation: { reminder: ['5.10.c'], end: ['5.10.c'], escalation: ['5.10.c'] },
     followUp: { warning: ['5.14.c'], overdue: ['5.14.c'] },

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 /** What an incident can wait for (PR.a). Policy says how each behaves. */
-export const waitingReasonSchema = z.enum(['customer', 'vendor', 'change', 'evidence', 'agreedDate']);
+export const waitingReasonSchema = z.enum(['customer', 'vendor', 'change', 'evidence', 'agreedDate', 'parent']);
 export type WaitingReason = z.output<typeof waitingReasonSchema>;
 
 const ofCustomer: ReadonlySet<WaitingReason> = new Set(['customer', 'evidence']);

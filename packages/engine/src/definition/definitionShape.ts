@@ -62,6 +62,7 @@ export const definitionShape = z.strictObject({
       lane: z.enum(['notification', 'integration', 'instance']),
       payload: schema,
       command: callable().optional(),
+      commands: callable().optional(),
       reports: z
         .strictObject({
           taken: text.optional(),

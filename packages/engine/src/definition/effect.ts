@@ -13,7 +13,7 @@ export type Lane = 'notification' | 'integration' | 'instance';
 export interface EffectReports {
   /** The other instance accepted or noted the command: `{ effect, instanceId, tells? }`. */
   readonly taken?: string;
-  /** It refused it: `{ effect, instanceId, reasons }`, each with its requirement and words in both languages. */
+  /** It refused it, or there is none of that id: `{ effect, instanceId, reasons }`, each with its requirement and words in both languages. */
   readonly refused?: string;
   /** The host's handler returned: `{ effect }`. */
   readonly delivered?: string;
@@ -34,6 +34,12 @@ export interface EffectDefinition {
    * @param source the id of the instance that announced it
    */
   command?(payload: Json, source: string): InstanceCommand;
+  /**
+   * In place of `command`: a command to each of several instances, or to none. Each is given once; one that cannot be given
+   * now keeps no other from being given. What they answer is not reported. Pure.
+   * @param source the id of the instance that announced it
+   */
+  commands?(payload: Json, source: string): readonly InstanceCommand[];
   readonly reports?: EffectReports;
   /**
    * Its reports are told as of when it was announced, or as of what a person put on record since: bookkeeping, such as a

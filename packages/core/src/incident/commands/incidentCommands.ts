@@ -10,6 +10,7 @@ import { withdrawProblemHandOver } from './withdrawProblemHandOver.ts';
 import { absorbDuplicate } from './absorbDuplicate.ts';
 import { keepMerge } from './keepMerge.ts';
 import { keepMergeRefusal } from './keepMergeRefusal.ts';
+import { familyCommands } from './familyCommands.ts';
 import { mergeIncident } from './mergeIncident.ts';
 import { handOverToChange } from './handOverToChange.ts';
 import { recordChangeOutcome } from './recordChangeOutcome.ts';
@@ -17,6 +18,7 @@ import { keepChangeTaken } from './keepChangeTaken.ts';
 import { endChangeWait } from './endChangeWait.ts';
 import { acceptIncident } from './acceptIncident.ts';
 import { acknowledgeNotice } from './acknowledgeNotice.ts';
+import { addAffectedUser } from './addAffectedUser.ts';
 import { addNote } from './addNote.ts';
 import { agreeResolutionTime } from './agreeResolutionTime.ts';
 import { agreeToSolution } from './agreeToSolution.ts';
@@ -74,8 +76,10 @@ import { releaseLead } from './releaseLead.ts';
 import { remindOfConfirmation } from './remindOfConfirmation.ts';
 import { remindOfProgress } from './remindOfProgress.ts';
 import { remindOfRootCause } from './remindOfRootCause.ts';
+import { remindOfUsers } from './remindOfUsers.ts';
 import { remindOfWaiting } from './remindOfWaiting.ts';
 import { retireIncident } from './retireIncident.ts';
+import { removeAffectedUser } from './removeAffectedUser.ts';
 import { reopenIncident } from './reopenIncident.ts';
 import { reportBounces } from './reportBounces.ts';
 import { reportIncident } from './reportIncident.ts';
@@ -185,13 +189,14 @@ export const incidentCommands = {
   giveUpFollowUp,
   recordComplaint,
   escalateDissatisfaction,
-  // Ended early, and duplicates (PR.c, PR.d)
+  // Ended early, and duplicates, parents and children (PR.c, PR.d)
   withdrawIncident,
   cancelIncident,
   mergeIncident,
   absorbDuplicate,
   keepMerge,
   keepMergeRefusal,
+  ...familyCommands,
   // Clocks (1.a, 3.4.b, 5.9.b)
   warnOfClock,
   breachClock,
@@ -204,6 +209,9 @@ export const incidentCommands = {
   remindOfProgress,
   waiveObligation,
   recordCommunication,
+  addAffectedUser,
+  removeAffectedUser,
+  remindOfUsers,
   addNote,
   ...costCommands,
   ...majorIncidentCommands,

@@ -10,5 +10,11 @@ export const recordCommunication = {
   label: { en: 'Record a communication', zh: '记录沟通通报' },
   by: [...supportRoles, 'incidentManager'],
   region: 'root',
-  payload: z.strictObject({ with: z.enum(['submitter', 'otherUser']), by: answerChannelSchema, what: proseSchema }),
+  payload: z.strictObject({
+    with: z.enum(['submitter', 'otherUser']),
+    /** Which of the affected users, by number; left out, one whom nobody has named. */
+    user: z.int().positive().exactOptional(),
+    by: answerChannelSchema,
+    what: proseSchema,
+  }),
 } as const satisfies IncidentCommandRow;

@@ -17,6 +17,7 @@ export type DeadlineId =
   | 'workOrderReceipt'
   | 'notice'
   | 'progress'
+  | 'affected'
   | `waiting.${WaitingReason}`
   | 'confirmation'
   | 'followUp'

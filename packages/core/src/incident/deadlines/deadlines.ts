@@ -19,7 +19,7 @@ import { majorIncidentProposal } from './majorIncidentProposal.ts';
 import { majorIncidentUnacknowledged } from './majorIncidentUnacknowledged.ts';
 import { noticeUnacknowledged } from './noticeUnacknowledged.ts';
 import { patienceEnds } from './patienceEnds.ts';
-import { progressReminder } from './progressReminder.ts';
+import { progressReminder, usersReminder } from './progressReminder.ts';
 import { queueUntaken } from './queueUntaken.ts';
 import { reopeningEnds } from './reopeningEnds.ts';
 import { retires } from './retires.ts';
@@ -44,6 +44,7 @@ const all: readonly IncidentDeadline[] = [
   reviewOverdue,
   reviewActionsOverdue,
   progressReminder,
+  usersReminder,
   waitReminders,
   patienceEnds,
   confirmationReminder,

@@ -4,6 +4,9 @@ import { tellProblemOfEnd } from './tellProblemOfEnd.ts';
 import type { EffectDefinition } from '@statedesk/engine';
 import { draftKnowledge } from './draftKnowledge.ts';
 import { handConfigurationUpdate } from './handConfigurationUpdate.ts';
+import { askParent } from './askParent.ts';
+import { leaveParent } from './leaveParent.ts';
+import { tellChildren } from './tellChildren.ts';
 import { askToMerge } from './askToMerge.ts';
 import { handChangeOver } from './handChangeOver.ts';
 import { takeChangeBack } from './takeChangeBack.ts';
@@ -22,6 +25,9 @@ import { tellArticle } from './tellArticle.ts';
 export const incidentEffects = {
   notifyCustomer,
   askToMerge,
+  askParent,
+  leaveParent,
+  tellChildren,
   notifySupport,
   notifyHolder,
   notifyDepartmentManager,

@@ -90,6 +90,8 @@ import { withVendor } from './withVendor.ts';
 import { withoutDuplicates } from './withoutDuplicates.ts';
 import { workaroundProposed } from './workaroundProposed.ts';
 import { visitGuards } from './visitGuards.ts';
+import { userGuards } from '../affected/userGuards.ts';
+import { familyGuards } from '../family/familyGuards.ts';
 import type { IncidentGuard } from './incidentGuard.ts';
 
 /** Every guard of the incident machine, with its explanation. */
@@ -189,4 +191,6 @@ export const incidentGuards = {
   actionOpen,
   majorReviewed,
   ...visitGuards,
+  ...userGuards,
+  ...familyGuards,
 } as const satisfies Readonly<Record<string, IncidentGuard>>;

@@ -15,7 +15,7 @@ export const costApproval: IncidentObligation = ({ spending, acceptedAt, handlin
       requirement: '1.k',
       label: { en: 'Company management approves the cost', zh: '管理层批准费用' },
       owedSince: spending.approval?.requestedAt ?? acceptedAt,
-      blocks: ['applySolution', 'recordPartialSolution'],
+      blocks: ['applySolution', 'recordPartialSolution', 'adoptSolution'],
       standing: standingOf(isApproved),
     },
   ];

@@ -9,7 +9,7 @@ export const merge: IncidentObligation = ({ relations: { main } }) => {
       requirement: 'PR.c',
       label: { en: 'The other incident takes this one as a duplicate, or refuses', zh: '对方事件答复是否接收并入' },
       owedSince: main.at,
-      blocks: ['applySolution', 'turnAway', 'withdrawIncident', 'cancelIncident', 'mergeIncident'],
+      blocks: ['applySolution', 'adoptSolution', 'turnAway', 'withdrawIncident', 'cancelIncident', 'mergeIncident'],
       standing: 'owed',
     },
   ];

@@ -4,5 +4,5 @@ import type { IncidentRecord } from '../incidentRecord.ts';
 /** The customer is asked; reminders and patience are reckoned from here (5.10.c). */
 export const askConfirmation = (
   record: IncidentRecord,
-  { occurredAt }: Given<'requestConfirmation'>,
+  { occurredAt }: Given<'requestConfirmation' | 'askWithParent'>,
 ): IncidentRecord => ({ ...record, confirmationAsked: { at: occurredAt, reminders: 0 } });

@@ -19,13 +19,13 @@ import { closeRemoteSession } from './closeRemoteSession.ts';
 import { count } from './count.ts';
 import { countConfirmationReminder } from './countConfirmationReminder.ts';
 import { countHandOver } from './countHandOver.ts';
-import { countProgressReminder } from './countProgressReminder.ts';
 import { countWaitReminder } from './countWaitReminder.ts';
 import { decideCost } from './decideCost.ts';
 import { declareMajor } from './declareMajor.ts';
 import { addDuplicate } from './addDuplicate.ts';
 import { askMerge } from './askMerge.ts';
 import { dropMerge } from './dropMerge.ts';
+import { familyChanges } from './familyChanges.ts';
 import { endMerged } from './endMerged.ts';
 import { endEarly } from './endEarly.ts';
 import { endFollowUp } from './endFollowUp.ts';
@@ -36,7 +36,6 @@ import { enterLead } from './enterLead.ts';
 import { enterVendor } from './enterVendor.ts';
 import { fillIntake } from './fillIntake.ts';
 import { keepArchive } from './keepArchive.ts';
-import { keepCommunication } from './keepCommunication.ts';
 import { keepArticleDrafted } from './keepArticleDrafted.ts';
 import { keepConsultation } from './keepConsultation.ts';
 import { keepGuidance } from './keepGuidance.ts';
@@ -70,7 +69,7 @@ import { settleReviewAction } from './settleReviewAction.ts';
 import { settleRootCause } from './settleRootCause.ts';
 import { stampAcceptance } from './stampAcceptance.ts';
 import { stampClosing } from './stampClosing.ts';
-import { stampProgress } from './stampProgress.ts';
+import { progressChanges } from './progressChanges.ts';
 import { stampRetirement } from './stampRetirement.ts';
 import { stampTurningAway } from './stampTurningAway.ts';
 import { startNextCycle } from './startNextCycle.ts';
@@ -109,6 +108,7 @@ export const incidentChanges = {
   dropMerge,
   addDuplicate,
   endMerged,
+  ...familyChanges,
   setClassification,
   openNotice,
   settleNotice,
@@ -167,8 +167,7 @@ export const incidentChanges = {
   openWait,
   endWait,
   countWaitReminder,
-  keepCommunication,
-  stampProgress,
+  ...progressChanges,
   askConfirmation,
   countConfirmationReminder,
   keepWaiver,
@@ -189,7 +188,6 @@ export const incidentChanges = {
   keepConsultation,
   keepArticleDrafted,
   countEscalation: count('escalations'),
-  countProgressReminder,
   countNote: count('notes'),
   keepDetails: keepDone('details'),
   keepAgreement: keepDone('agreement'),

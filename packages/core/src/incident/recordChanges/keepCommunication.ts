@@ -1,9 +1,14 @@
+import { havingHeard } from '../affected/affectedSchema.ts';
 import type { Given } from '../incidentEvent.ts';
 import type { IncidentRecord } from '../incidentRecord.ts';
-import { stampProgress } from './stampProgress.ts';
+import { stampWord } from './stampProgress.ts';
 
-/** One more communication. Telling another user leaves the submitter as uninformed as before (3.2.e). */
+/** One more communication. Telling one user leaves the submitter and every other one as uninformed as before (3.2.e). */
 export const keepCommunication = (record: IncidentRecord, command: Given<'recordCommunication'>): IncidentRecord => {
+  const { with: listener, user } = command.payload;
   const counted = { ...record, communications: record.communications + 1 };
-  return command.payload.with === 'submitter' ? stampProgress(counted, command) : counted;
+  if (listener === 'submitter') return stampWord(counted, command);
+  return user === undefined
+    ? counted
+    : { ...counted, affected: havingHeard(counted.affected, command.occurredAt, user) };
 };

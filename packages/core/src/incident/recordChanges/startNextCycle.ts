@@ -20,6 +20,7 @@ export const startNextCycle = (
   const { documentation, confirmationAsked, confirmation, unconfirmed, followUp, dissatisfaction } = blankIncident;
   const { archive, correction, configuration, knowledge, closedAt } = blankIncident;
   const { details, rootCause } = record.waivers;
+  const { parent } = record.relations;
   return {
     ...nextClocks(record, command),
     cycle: record.cycle + 1,
@@ -34,5 +35,6 @@ export const startNextCycle = (
     ...{ documentation, confirmationAsked, confirmation, unconfirmed, followUp, dissatisfaction },
     ...nextVisits(record),
     ...{ archive, correction, configuration, knowledge, closedAt },
+    relations: { ...record.relations, parent: parent && { ...parent, solution: null, adoptedAt: null } },
   };
 };

@@ -1,5 +1,6 @@
 import { and, or } from 'xstate';
 import { incidentSetup } from '../incidentSetup.ts';
+import { tellsCustomer } from '../effects/tellsCustomer.ts';
 import { withCommand } from '../../procedure/withCommand.ts';
 import { corrections } from './corrections.ts';
 import { lateAnswers } from './lateAnswers.ts';
@@ -7,7 +8,7 @@ import { lateAnswers } from './lateAnswers.ts';
 export const closing = incidentSetup.createStateConfig({
   description: 'Archive, configuration and knowledge are settled, in any order. What is still owed is data.',
   meta: { requirement: '3.2.h', label: { en: 'Closing', zh: '归档与更新' } },
-  entry: [withCommand('stampProgress'), { type: 'notifyCustomer', params: { ground: 'closingBegun' } }],
+  entry: [withCommand('stampProgress'), tellsCustomer('closingBegun')],
   on: {
     ...lateAnswers,
     archiveRecord: { guard: 'nobodyOnSite', actions: withCommand('keepArchive'), meta: { requirement: '5.11.a' } },
@@ -66,7 +67,7 @@ export const closing = incidentSetup.createStateConfig({
         'majorReviewed',
       ]),
       target: 'closed',
-      actions: [withCommand('stampClosing'), { type: 'notifyCustomer', params: { ground: 'closed' } }],
+      actions: [withCommand('stampClosing'), tellsCustomer('closed')],
       meta: { requirement: '5.13.b' },
     },
   },

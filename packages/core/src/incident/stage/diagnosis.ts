@@ -1,12 +1,15 @@
 import { and, or } from 'xstate';
 import { incidentSetup } from '../incidentSetup.ts';
+import { adoption } from '../family/adoption.ts';
+import { tellsCustomer } from '../effects/tellsCustomer.ts';
 import { withCommand } from '../../procedure/withCommand.ts';
 
 export const diagnosis = incidentSetup.createStateConfig({
   description: 'Those who have the incident look for its cause.',
   meta: { requirement: '5.8.a', label: { en: 'Diagnosis', zh: '调查诊断' } },
-  entry: [withCommand('stampProgress'), { type: 'notifyCustomer', params: { ground: 'diagnosisBegun' } }],
+  entry: [withCommand('stampProgress'), tellsCustomer('diagnosisBegun')],
   on: {
+    ...adoption,
     recordDiagnosis: [
       { guard: 'causeStated', actions: withCommand('keepDiagnosis'), meta: { requirement: '5.8.a' } },
       {
@@ -36,13 +39,13 @@ export const diagnosis = incidentSetup.createStateConfig({
       {
         guard: 'diagnosed',
         target: 'solution',
-        actions: [withCommand('keepProposal'), { type: 'notifyCustomer', params: { ground: 'solutionProposed' } }],
+        actions: [withCommand('keepProposal'), tellsCustomer('solutionProposed')],
         meta: { requirement: '5.9.a' },
       },
       {
         guard: 'workaroundProposed',
         target: 'solution',
-        actions: [withCommand('keepProposal'), { type: 'notifyCustomer', params: { ground: 'solutionProposed' } }],
+        actions: [withCommand('keepProposal'), tellsCustomer('solutionProposed')],
         meta: { requirement: '3.2.c', label: { en: 'a workaround, before the cause is known', zh: '先用替代方案' } },
       },
     ],

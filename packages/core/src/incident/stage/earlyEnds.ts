@@ -1,5 +1,6 @@
 import { and } from 'xstate';
 import { incidentSetup } from '../incidentSetup.ts';
+import { tellsCustomer } from '../effects/tellsCustomer.ts';
 import { withCommand } from '../../procedure/withCommand.ts';
 
 /**
@@ -14,7 +15,7 @@ export const earlyEnds = incidentSetup.createStateConfig({
         target: '.withdrawn',
         actions: [
           withCommand('endEarly'),
-          { type: 'notifyCustomer', params: { ground: 'withdrawn' } },
+          tellsCustomer('withdrawn'),
           { type: 'notifyDepartmentManager', params: { ground: 'withdrawn' } },
         ],
         meta: {
@@ -26,13 +27,13 @@ export const earlyEnds = incidentSetup.createStateConfig({
       {
         guard: 'notYetSolved',
         target: '.withdrawn',
-        actions: [withCommand('endEarly'), { type: 'notifyCustomer', params: { ground: 'withdrawn' } }],
+        actions: [withCommand('endEarly'), tellsCustomer('withdrawn')],
         meta: { requirement: 'PR.d', practised: true },
       },
     ],
     keepMerge: {
       target: '.merged',
-      actions: [withCommand('endMerged'), { type: 'notifyCustomer', params: { ground: 'merged' } }],
+      actions: [withCommand('endMerged'), tellsCustomer('merged')],
       meta: { requirement: 'PR.c', practised: true },
     },
     cancelIncident: [
@@ -41,7 +42,7 @@ export const earlyEnds = incidentSetup.createStateConfig({
         target: '.cancelled',
         actions: [
           withCommand('endEarly'),
-          { type: 'notifyCustomer', params: { ground: 'cancelled' } },
+          tellsCustomer('cancelled'),
           { type: 'notifyDepartmentManager', params: { ground: 'cancelled' } },
           { type: 'notifyIncidentManager', params: { ground: 'cancelled' } },
         ],
@@ -56,7 +57,7 @@ export const earlyEnds = incidentSetup.createStateConfig({
         target: '.cancelled',
         actions: [
           withCommand('endEarly'),
-          { type: 'notifyCustomer', params: { ground: 'cancelled' } },
+          tellsCustomer('cancelled'),
           { type: 'notifyIncidentManager', params: { ground: 'cancelled' } },
         ],
         meta: { requirement: 'PR.d', practised: true },

@@ -1,12 +1,15 @@
 import { and, or } from 'xstate';
 import { incidentSetup } from '../incidentSetup.ts';
+import { adoption } from '../family/adoption.ts';
+import { tellsCustomer } from '../effects/tellsCustomer.ts';
 import { withCommand } from '../../procedure/withCommand.ts';
 
 export const hotline = incidentSetup.createStateConfig({
   description: 'Tier 1 guides the customer by telephone, with the knowledge base at hand.',
   meta: { requirement: '5.3.a', label: { en: 'Hotline', zh: '热线电话尝试解决' } },
-  entry: [withCommand('stampProgress'), { type: 'notifyCustomer', params: { ground: 'guidanceStarted' } }],
+  entry: [withCommand('stampProgress'), tellsCustomer('guidanceStarted')],
   on: {
+    ...adoption,
     recordGuidance: { actions: withCommand('keepGuidance'), meta: { requirement: '5.3.a' } },
     recordBackup: { actions: withCommand('keepBackup'), meta: { requirement: '5.9.c' } },
     applySolution: {
@@ -23,7 +26,7 @@ export const hotline = incidentSetup.createStateConfig({
     requestRemoteConsent: {
       guard: 'guidanceTried',
       target: 'remote',
-      actions: { type: 'notifyCustomer', params: { ground: 'consentAsked' } },
+      actions: tellsCustomer('consentAsked'),
       meta: { requirement: '5.4.a' },
     },
     requestDispatch: {

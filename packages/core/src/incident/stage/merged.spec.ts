@@ -2,24 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { Person } from '@statedesk/engine';
 import type { DeskCommand } from '../../desk/deskCommand.ts';
 import * as acts from '../../rehearsal/acts.suite.ts';
-import { act, type Act } from '../../rehearsal/acts.suite.ts';
+import { act } from '../../rehearsal/acts.suite.ts';
 import { toApplied, toClosed, toDiagnosis, toHotline, toRecording } from '../../rehearsal/passages.suite.ts';
 import { companyManagement, customer, developer, tier1 } from '../../rehearsal/people.suite.ts';
 import { given, givenWritten, type Outcome } from '../../rehearsal/rehearsal.suite.ts';
+import { another } from '../../rehearsal/several.suite.ts';
 import { titled } from '../../rehearsal/titled.suite.ts';
 
 const reason = 'The same array';
 
-/** Another incident at the same desk, after what was done to it. */
-const another = async ({ desk }: Outcome, key: string, ...more: readonly Act[]): Promise<string> => {
-  let address: object = { idempotencyKey: key };
-  for (const { type, payload, by } of [acts.telephoned, ...more]) {
-    const receipt = await desk.execute({ type, payload, actor: by, ...address } as DeskCommand);
-    if (receipt.outcome !== 'accepted') throw new Error(JSON.stringify(receipt));
-    address = { instanceId: receipt.instanceId };
-  }
-  return (address as { instanceId: string }).instanceId;
-};
 const merge = ({ desk }: Outcome, instanceId: string, into: string, actor: Person = tier1) =>
   desk.execute({ type: 'mergeIncident', instanceId, actor, payload: { into, reason } });
 const places = (state: unknown) => (state as { stage: unknown }).stage;
@@ -82,6 +73,24 @@ describe(titled('PR.c'), () => {
       command: { type: 'keepMergeRefusal', payload: { reasons: [{ requirement: '1.h' }] } },
       effects: [{ payload: { tier: 'tier1', ground: 'mergeRefused' } }],
     });
+  });
+
+  it.each([
+    ['nobody’s', 'incident/default/nowhere'],
+    ['another procedure’s', 'change/default/nowhere'],
+  ])('is told at once of an id that is %s, and can be merged elsewhere', async (_, unknown) => {
+    const main = await given(...toDiagnosis()).stands();
+    const duplicate = await another(main, 'second', acts.accepted);
+    await merge(main, duplicate, unknown);
+    await main.desk.tick();
+    expect((await main.desk.journal(duplicate)).at(-1)?.entry).toMatchObject({
+      command: { payload: { instanceId: unknown, reasons: [{ message: { zh: `没有编号为“${unknown}”的实例。` } }] } },
+      effects: [{ payload: { tier: 'tier1', ground: 'mergeRefused' } }],
+    });
+    await merge(main, duplicate, main.id);
+    await main.desk.tick();
+    expect(places((await main.desk.read(duplicate)).state)).toBe('merged');
+    expect((await main.desk.stuckEffects()).filter(({ lane }) => lane === 'instance')).toEqual([]);
   });
 
   it('is for those who have it, before it is solved, and not in the written text', async () => {

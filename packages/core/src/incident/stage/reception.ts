@@ -1,4 +1,5 @@
 import { incidentSetup } from '../incidentSetup.ts';
+import { tellsCustomer } from '../effects/tellsCustomer.ts';
 import { withCommand } from '../../procedure/withCommand.ts';
 
 export const reception = incidentSetup.createStateConfig({
@@ -13,7 +14,7 @@ export const reception = incidentSetup.createStateConfig({
     },
     turnAway: {
       target: 'turnedAway',
-      actions: [withCommand('stampTurningAway'), { type: 'notifyCustomer', params: { ground: 'turnedAway' } }],
+      actions: [withCommand('stampTurningAway'), tellsCustomer('turnedAway')],
       meta: { requirement: '2.a' },
     },
   },

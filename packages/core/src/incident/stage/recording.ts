@@ -1,12 +1,15 @@
 import { and } from 'xstate';
 import { incidentSetup } from '../incidentSetup.ts';
+import { adoptionWhenRecorded } from '../family/adoption.ts';
+import { tellsCustomer } from '../effects/tellsCustomer.ts';
 import { withCommand } from '../../procedure/withCommand.ts';
 
 export const recording = incidentSetup.createStateConfig({
   description: 'The Remote Service Record is open: details are asked, the incident is classified.',
   meta: { requirement: '5.2.a', label: { en: 'Recording and classification', zh: '请求记录和分类' } },
-  entry: [withCommand('stampProgress'), { type: 'notifyCustomer', params: { ground: 'accepted' } }],
+  entry: [withCommand('stampProgress'), tellsCustomer('accepted')],
   on: {
+    ...adoptionWhenRecorded,
     completeIntake: { actions: withCommand('fillIntake'), meta: { requirement: '1.e' } },
     recordDetails: { actions: withCommand('keepDetails'), meta: { requirement: '5.2.b' } },
     classifyIncident: [
@@ -33,7 +36,7 @@ export const recording = incidentSetup.createStateConfig({
     },
     turnAway: {
       target: 'turnedAway',
-      actions: [withCommand('stampTurningAway'), { type: 'notifyCustomer', params: { ground: 'turnedAway' } }],
+      actions: [withCommand('stampTurningAway'), tellsCustomer('turnedAway')],
       meta: { requirement: '2.a' },
     },
   },

@@ -2,6 +2,7 @@ import { and, or } from 'xstate';
 import { incidentSetup } from '../incidentSetup.ts';
 import { withCommand } from '../../procedure/withCommand.ts';
 import { clockWarnings } from './clockWarnings.ts';
+import { toldByParent } from './toldByParent.ts';
 import { toldOfEnd } from './toldOfEnd.ts';
 import { steering } from './steering.ts';
 import { tierReminders } from './tierReminders.ts';
@@ -12,6 +13,7 @@ export const tier1 = incidentSetup.createStateConfig({
   on: {
     ...tierReminders('tier1'),
     ...toldOfEnd('tier1'),
+    ...toldByParent('tier1'),
     ...steering('tier1'),
     startAtHigherTier: [
       {

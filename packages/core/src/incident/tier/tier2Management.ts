@@ -2,6 +2,7 @@ import { and } from 'xstate';
 import { incidentSetup } from '../incidentSetup.ts';
 import { withCommand } from '../../procedure/withCommand.ts';
 import { clockWarnings } from './clockWarnings.ts';
+import { toldByParent } from './toldByParent.ts';
 import { toldOfEnd } from './toldOfEnd.ts';
 import { recallFromTier2 } from './recalls.ts';
 import { steering } from './steering.ts';
@@ -13,6 +14,7 @@ export const tier2Management = incidentSetup.createStateConfig({
   on: {
     ...tierReminders('tier2Management'),
     ...toldOfEnd('tier2Management'),
+    ...toldByParent('tier2Management'),
     ...steering('tier2Management'),
     ...recallFromTier2,
     handOverToVendor: {

@@ -2,6 +2,7 @@ import { and } from 'xstate';
 import { incidentSetup } from '../incidentSetup.ts';
 import { withCommand } from '../../procedure/withCommand.ts';
 import { clockWarnings } from './clockWarnings.ts';
+import { toldByParent } from './toldByParent.ts';
 import { toldOfEnd } from './toldOfEnd.ts';
 import { recallFromTier2 } from './recalls.ts';
 import { steering } from './steering.ts';
@@ -13,6 +14,7 @@ export const tier2RD = incidentSetup.createStateConfig({
   on: {
     ...tierReminders('tier2RD'),
     ...toldOfEnd('tier2RD'),
+    ...toldByParent('tier2RD'),
     ...steering('tier2RD'),
     ...recallFromTier2,
     handOverToVendor: {

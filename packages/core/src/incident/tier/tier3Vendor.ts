@@ -2,6 +2,7 @@ import { and } from 'xstate';
 import { incidentSetup } from '../incidentSetup.ts';
 import { withCommand } from '../../procedure/withCommand.ts';
 import { clockWarnings } from './clockWarnings.ts';
+import { toldByParent } from './toldByParent.ts';
 import { toldOfEnd } from './toldOfEnd.ts';
 import { recallFromVendor } from './recalls.ts';
 import { steering } from './steering.ts';
@@ -13,6 +14,7 @@ export const tier3Vendor = incidentSetup.createStateConfig({
   on: {
     ...tierReminders('tier3Vendor'),
     ...toldOfEnd('tier3Vendor'),
+    ...toldByParent('tier3Vendor'),
     ...steering('tier3Vendor'),
     ...recallFromVendor,
     handOverToRD: {

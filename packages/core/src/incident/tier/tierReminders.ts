@@ -1,18 +1,13 @@
 import type { Tier } from '../../vocabulary/role.ts';
 import { incidentSetup } from '../incidentSetup.ts';
+import { progressReminders } from './progressReminders.ts';
 import { withCommand } from '../../procedure/withCommand.ts';
 
 /** What the clock reminds the tier that has the incident of: to tell the customer, what is waited for, and the cause that is open. */
 export const tierReminders = (tier: Tier) =>
   incidentSetup.createStateConfig({
     on: {
-      remindOfProgress: {
-        actions: [
-          withCommand('countProgressReminder'),
-          { type: 'notifySupport', params: { tier, ground: 'progressDue' } },
-        ],
-        meta: { requirement: '3.2.e' },
-      },
+      ...progressReminders(tier),
       remindOfRootCause: {
         actions: [withCommand('resumeRootCause'), { type: 'notifySupport', params: { tier, ground: 'rootCauseDue' } }],
         meta: { requirement: '3.3.c' },

@@ -10,9 +10,10 @@ const added: JsonObject = {
   configurationItem: null,
   problem: { number: 0, standing: 'none', ground: null, reference: null, at: null, revision: null },
   retiredAt: null,
-  relations: { follows: null, main: null, duplicates: [] },
+  relations: { follows: null, main: null, duplicates: [], parent: null, children: [] },
   earlierResults: [],
   leadReleasedAt: null,
+  affected: { named: 0, users: [], reminders: 0 },
   change: {
     ...{ number: 0, standing: 'none', class: null, codeReference: null },
     ...{ reference: null, requestedAt: null, settledAt: null, revision: null },
@@ -57,7 +58,7 @@ const routeOf = (tier: string): JsonObject => ({
   bouncedAt: null,
 });
 
-/** An incident of version 2 as one of version 3: nothing of what is new has happened to it. The state is the same. */
+/** An incident of version 2 as one of version 3: nothing of what is new has happened to it, and it has no children. */
 export const fromVersion2: Upgrade = ({ record, state, at }) => ({
   record: {
     ...record,
@@ -70,5 +71,5 @@ export const fromVersion2: Upgrade = ({ record, state, at }) => ({
     clocks: { ...(isJsonObject(record['clocks']) ? record['clocks'] : {}), onSite: null },
     intake: askedForProject(record, state),
   },
-  state,
+  state: typeof state === 'string' ? state : { ...state, children: 'none' },
 });

@@ -60,6 +60,9 @@ export const handlingFields = {
   where: field(['Where', 'Where the backup lies'], ['存放位置', '备份存放在何处']),
   by: field(['By', 'How they were told'], ['渠道', '沟通所用的渠道'], channelLabels),
   with: field(['With', 'Who was spoken to'], ['对象', '与谁沟通'], withLabels),
+  user: field(['User', 'Which of the affected users, by number'], ['用户', '受影响用户的编号']),
+  'addAffectedUser.name': field(['Name', 'Who else is affected'], ['姓名', '受影响的其他用户']),
+  contact: field(['Contact data', 'A telephone number or an address'], ['联系方式', '电话号码或地址']),
   'recordCommunication.what': field(['What was said', 'What they were told, or said'], ['内容', '沟通的内容']),
   note: field(['Note', 'In your own words'], ['说明', '自由填写']),
   until: field(

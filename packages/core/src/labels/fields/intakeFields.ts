@@ -80,6 +80,10 @@ export const intakeFields = {
     ['前一事件', '本事件所接续的已关闭事件'],
   ),
   into: field(['Into', 'The incident it is merged into'], ['并入', '并入的目标事件']),
+  parent: field(
+    ['Parent', 'The incident of the same cause that is solved first'],
+    ['父事件', '同一起因、先行解决的事件'],
+  ),
   month: field(['Month', 'The month reported on, such as 2026-09'], ['月份', '所报告的月份，如 2026-09']),
   referredTo: field(['Referred to', 'Who is responsible instead'], ['转介', '应由谁受理']),
 } as const satisfies Readonly<Record<string, FieldLabel>>;

@@ -19,6 +19,7 @@ export type Occasion =
   | 'assistanceAsked'
   | 'noticeGiven'
   | 'customerTold'
+  | 'userTold'
   | 'waitBegan'
   | 'dateCame'
   | 'confirmationAsked'

@@ -30,10 +30,14 @@ const effectFaults = (
   const place = `effects.${name}`;
   const { lane, reports = {}, reportedAsOf } = effect;
   const speaks = effect.command !== undefined;
+  const speaksToSeveral = effect.commands !== undefined;
   const told = Object.entries(reports);
   return [
-    ...(speaks && lane !== 'instance'
+    ...((speaks || speaksToSeveral) && lane !== 'instance'
       ? [{ place: `${place}.lane`, message: `what is told to an instance goes by the lane 'instance', not '${lane}'` }]
+      : []),
+    ...(speaks && speaksToSeveral
+      ? [{ place: `${place}.commands`, message: 'it is a command to one instance, or to several' }]
       : []),
     ...(speaks
       ? []
@@ -41,7 +45,7 @@ const effectFaults = (
           .filter(([kind]) => kind === 'taken' || kind === 'refused')
           .map(([kind]) => ({
             place: `${place}.reports.${kind}`,
-            message: 'only a command to an instance is taken or refused',
+            message: 'only a command to one instance is taken or refused',
           }))),
     ...(reportedAsOf && told.length === 0 ? [{ place: `${place}.reportedAsOf`, message: 'there are no reports' }] : []),
     ...told.flatMap((report) => reportFaults(definition, place, report)),

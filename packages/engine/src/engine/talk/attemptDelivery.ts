@@ -64,7 +64,7 @@ export const attemptDelivery = async (
   try {
     const announcement = parts.talking.has(effect.type) ? await announcementOf(parts, effect) : undefined;
     if (!handler)
-      return announcement?.definition.command
+      return announcement?.definition.command || announcement?.definition.commands
         ? await speak(parts, announcement, effect.type)
         : { outcome: 'unhandled' };
     await call(parts, handler, effect, signal);

@@ -73,7 +73,7 @@ describe('R17 instances talk through the outbox', () => {
   });
 
   it('stays within the tenant', async () => {
-    const { engine, open, place, record, give, clock } = await openOffice({ deliveryTries: 2 });
+    const { engine, open, place, record, give } = await openOffice();
     const [ours, theirs] = [await open('三体'), await open('三体', 'other')];
     await place(ours);
     await engine.tick();
@@ -83,10 +83,21 @@ describe('R17 instances talk through the outbox', () => {
     const stray = await open('流浪地球', 'other');
     await give(stray, 'placeOrder', { payload: { supplier: theSupplier } });
     await engine.tick();
-    clock.advanceBy(1_000);
-    await engine.tick();
     expect(await record(theSupplier)).toEqual({ orders: 1 });
-    expect(await engine.stuckEffects()).toMatchObject([{ instanceId: stray, standing: 'dead' }]);
+    expect(await record(stray)).toMatchObject({ told: ['refused'] });
+  });
+
+  it('is told at once that there is none of that id, so that its lane goes on', async () => {
+    const { engine, open, place, record } = await openOffice();
+    const order = await open('三体');
+    await place(order, 'supplying/default/nowhere');
+    await place(order);
+    expect(await engine.tick()).toMatchObject({ delivered: 2, failed: 0 });
+    expect(await record(order)).toMatchObject({
+      refusals: ['没有编号为“supplying/default/nowhere”的实例。'],
+      told: ['refused', 'taken'],
+    });
+    expect((await engine.journal(order)).at(-2)?.entry.actor).toEqual({ id: order, roles: ['instance'] });
   });
 
   it('is answered by a person’s hand as well, who is told the same', async () => {

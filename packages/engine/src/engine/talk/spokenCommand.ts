@@ -24,15 +24,36 @@ const instanceCommandSchema = z
     error: 'it is for one instance: the one it names, or the shared one',
   });
 
+const parsed = <Said>(schema: z.ZodType<Said>, said: unknown): Said => {
+  const foreign = plainJsonIssue(said);
+  const { value, issues } = parseWith(schema, said);
+  if (foreign || value === undefined) throw new TypeError(describeIssues(foreign ? [foreign] : issues));
+  return value;
+};
+
+/** What an effect says to another instance. */
+export type Spoken = z.output<typeof instanceCommandSchema>;
+
 /** The command an effect is. @throws DefinitionError where the definition says none that could be given */
-export const spokenCommand = ({ procedure, definition, payload: announced, source }: Announcement, type: string) =>
-  fromDefinition(procedure, `effects.${type}.command`, () => {
-    const said = definition.command?.(announced, source);
-    const foreign = plainJsonIssue(said);
-    const { value, issues } = parseWith(instanceCommandSchema, said);
-    if (foreign || value === undefined) throw new TypeError(describeIssues(foreign ? [foreign] : issues));
-    return value;
-  });
+export const spokenCommand = (
+  { procedure, definition, payload: announced, source }: Announcement,
+  type: string,
+): Spoken =>
+  fromDefinition(procedure, `effects.${type}.command`, () =>
+    parsed(instanceCommandSchema, definition.command?.(announced, source)),
+  );
+
+/** The commands an effect is, each done once under a name of its own. @throws DefinitionError, as for one */
+export const spokenCommands = (
+  { procedure, definition, payload: announced, source, key }: Announcement,
+  type: string,
+): readonly Spoken[] =>
+  fromDefinition(procedure, `effects.${type}.commands`, () =>
+    parsed(z.array(instanceCommandSchema), definition.commands?.(announced, source)).map((said, index) => ({
+      ...said,
+      once: said.once ?? `${key}/${index}`,
+    })),
+  );
 
 /** A command as an instance gives it: past the door, since the engine itself wrote it (rule R17). */
 export const envelopeOf = (

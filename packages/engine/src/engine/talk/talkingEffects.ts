@@ -4,6 +4,8 @@ import type { Procedure } from '../../definition/procedure.ts';
 export const talkingEffects = (procedures: readonly Procedure[]): ReadonlySet<string> =>
   new Set(
     procedures.flatMap(({ effects }) =>
-      Object.entries(effects).flatMap(([name, effect]) => (effect.command || effect.reports ? name : [])),
+      Object.entries(effects).flatMap(([name, effect]) =>
+        effect.command || effect.commands || effect.reports ? name : [],
+      ),
     ),
   );

@@ -1,11 +1,13 @@
 import { and } from 'xstate';
 import { incidentSetup } from '../../incidentSetup.ts';
+import { adoption } from '../../family/adoption.ts';
 import { withCommand } from '../../../procedure/withCommand.ts';
 
 export const agreed = incidentSetup.createStateConfig({
   description: 'Agreed with the customer. A major fault waits for its backup before anything is applied.',
   meta: { requirement: '5.9.c', label: { en: 'Agreed', zh: '方案已商定' } },
   on: {
+    ...adoption,
     recordBackup: { actions: withCommand('keepBackup'), meta: { requirement: '5.9.c' } },
     handOverToChange: {
       target: 'awaitingChange',

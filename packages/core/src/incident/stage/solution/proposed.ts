@@ -1,4 +1,5 @@
 import { incidentSetup } from '../../incidentSetup.ts';
+import { adoption } from '../../family/adoption.ts';
 import { withCommand } from '../../../procedure/withCommand.ts';
 
 export const proposed = incidentSetup.createStateConfig({
@@ -6,6 +7,7 @@ export const proposed = incidentSetup.createStateConfig({
   meta: { requirement: '5.9.a', label: { en: 'Proposed', zh: '方案待客户同意' } },
   entry: withCommand('stampProgress'),
   on: {
+    ...adoption,
     agreeToSolution: { target: 'agreed', actions: withCommand('keepAgreement'), meta: { requirement: '5.9.a' } },
     declineSolution: {
       target: '#incident.stage.diagnosis',

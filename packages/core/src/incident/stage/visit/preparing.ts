@@ -1,5 +1,6 @@
 import { and } from 'xstate';
 import { incidentSetup } from '../../incidentSetup.ts';
+import { tellsCustomer } from '../../effects/tellsCustomer.ts';
 import { withCommand } from '../../../procedure/withCommand.ts';
 
 export const preparing = incidentSetup.createStateConfig({
@@ -10,12 +11,12 @@ export const preparing = incidentSetup.createStateConfig({
     departForSite: {
       guard: 'visitPrepared',
       target: 'underWay',
-      actions: [withCommand('stampDeparture'), { type: 'notifyCustomer', params: { ground: 'visitUnderWay' } }],
+      actions: [withCommand('stampDeparture'), tellsCustomer('visitUnderWay')],
       meta: { requirement: '5.7.b' },
     },
     agreeVisit: {
       guard: and(['appointmentAhead', 'leadGoesAlong']),
-      actions: [withCommand('agreeVisit'), { type: 'notifyCustomer', params: { ground: 'visitMoved' } }],
+      actions: [withCommand('agreeVisit'), tellsCustomer('visitMoved')],
       meta: { requirement: '5.7.d', practised: true, label: { en: 'moved to another time', zh: '改期' } },
     },
     withdrawDispatch: {

@@ -1,4 +1,5 @@
 import { incidentSetup } from '../../incidentSetup.ts';
+import { tellsCustomer } from '../../effects/tellsCustomer.ts';
 import { withCommand } from '../../../procedure/withCommand.ts';
 import { preparing } from './preparing.ts';
 import { underWay } from './underWay.ts';
@@ -6,7 +7,7 @@ import { underWay } from './underWay.ts';
 export const visit = incidentSetup.createStateConfig({
   description: 'Agreed with the customer: it is prepared, and they set out. On site they begin with the diagnosis.',
   meta: { requirement: '5.7.a', label: { en: 'Visit', zh: '现场服务响应' } },
-  entry: [withCommand('stampProgress'), { type: 'notifyCustomer', params: { ground: 'visitAgreed' } }],
+  entry: [withCommand('stampProgress'), tellsCustomer('visitAgreed')],
   initial: 'preparing',
   on: {
     inviteToVisit: {
