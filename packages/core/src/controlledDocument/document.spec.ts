@@ -265,7 +265,7 @@ describe(titled('3.1.g'), () => {
   });
 });
 
-describe(`${titled('1.c')}: how a document stands`, () => {
+describe(`${titled('3.1.a')}: in time`, () => {
   it('asks its reviewers again, then its approvers, once each, and approves nothing by itself', async () => {
     const waiting = await given(registered, submitted).stands();
     expect((await until(waiting, '2026-05-30T18:00:00+08:00')).slice(2)).toEqual(['remindOfDocumentReview']);
@@ -275,7 +275,9 @@ describe(`${titled('1.c')}: how a document stands`, () => {
     const settled = await given(...inForce).stands();
     expect(await until(settled, '2026-05-30T18:00:00+08:00')).toHaveLength(5);
   });
+});
 
+describe(`${titled('1.c')}: how a document stands`, () => {
   it('has its status, its agenda, its story and its reasons in both languages', async () => {
     const { desk, id } = await given(registered, submitted).stands();
     expect(await desk.status(id)).toMatchObject({

@@ -57,6 +57,7 @@ export const disable = (knockOut: KnockOut): Undo => {
   const undo = disablers[knockOut.kind](knockOut);
   if (undo.length === 0) throw new Error(`nothing to disable: ${knockOut.kind} ${knockOut.name}`);
   return () => {
-    for (const one of undo) one();
+    // A condition may stand at several commands: what was put in last is taken out first.
+    for (const one of undo.toReversed()) one();
   };
 };
