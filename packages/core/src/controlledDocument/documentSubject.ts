@@ -9,7 +9,6 @@ export const documentSubjectSchema = z.strictObject({
   id: nameSchema,
   version: z.int().positive(),
 });
-export type DocumentSubject = Readonly<z.output<typeof documentSubjectSchema>>;
 
 /** Which version of a procedure, or of a form, does the desk go by? */
 export const versionInForceQuestionSchema = z.strictObject({

@@ -16,7 +16,6 @@ export const documentContentSchema = z.strictObject({
   /** The version of a procedure or form of the desk that it describes. */
   describes: documentSubjectSchema.exactOptional(),
 });
-export type DocumentContent = Readonly<z.output<typeof documentContentSchema>>;
 
 /** Who reviewed or approved: `onBehalfOf` is the absent one whose named substitute answered. */
 const signatureSchema = z.strictObject({ ...actSchema.shape, onBehalfOf: nameSchema.nullable() });

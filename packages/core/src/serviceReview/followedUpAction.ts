@@ -16,4 +16,3 @@ export const followedUpActionSchema = z.discriminatedUnion('how', [
     owner: nameSchema.exactOptional(),
   }),
 ]);
-export type FollowedUpAction = Readonly<z.output<typeof followedUpActionSchema>>;

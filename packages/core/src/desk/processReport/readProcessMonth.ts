@@ -7,6 +7,7 @@ import {
   type Engine,
   type EpochMilliseconds,
   type FoundInstance,
+  type Instant,
 } from '@statedesk/engine';
 import * as z from 'zod';
 import { readProcessProblemPolicy } from '../../processProblem/processProblemPolicy.ts';
@@ -14,7 +15,7 @@ import { processProblemRecordSchema } from '../../processProblem/processProblemR
 import { problemLineOf, type ProblemLine, type ReportedProblem } from '../../processReport/problemLine.ts';
 import type { ProcessFigures } from '../../processReport/processFigures.ts';
 import { sumProcessFigures } from '../../processReport/sumProcessFigures.ts';
-import { monthSchema, periodOf, type Period } from '../../report/month.ts';
+import { monthSchema, periodOf, type Month, type Period } from '../../report/month.ts';
 import { journalOf } from '../journalOf.ts';
 
 const querySchema = z.strictObject({
@@ -25,8 +26,12 @@ const querySchema = z.strictObject({
   tenant: z.string().min(1).max(200).optional(),
 });
 
-/** Which month of problems of the process, as at which instant. */
-export type ProcessMonthQuery = Readonly<z.input<typeof querySchema>>;
+/** Which month of problems of the process, and as at which instant; default: now. */
+export interface ProcessMonthQuery {
+  readonly month: Month;
+  readonly cutOff?: Instant;
+  readonly tenant?: string;
+}
 
 /** One month of problems found in the process itself (3.1.e). */
 export interface ProcessMonth {
@@ -71,7 +76,7 @@ const problemOf = async (engine: Reading, problem: string, cutOff: string): Prom
 /** @throws InvalidQueryError, store errors */
 export const readProcessMonth = async (
   engine: Reading,
-  asked: unknown,
+  asked: ProcessMonthQuery,
   { calendar, now }: { readonly calendar: Calendar; readonly now: EpochMilliseconds },
 ): Promise<ProcessMonth> => {
   const { month, cutOff = toInstant(now), tenant } = parseQuestion(querySchema, asked);
