@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { incidentRecordSchema } from '../../incident/incidentRecord.ts';
 import * as acts from '../../rehearsal/acts.suite.ts';
 import { act, type Act } from '../../rehearsal/acts.suite.ts';
-import { toClosed, toConfirmation, toRemote } from '../../rehearsal/passages.suite.ts';
+import { toAgreement, toClosed, toConfirmation, toRemote } from '../../rehearsal/passages.suite.ts';
 import { given } from '../../rehearsal/rehearsal.suite.ts';
 import { titled } from '../../rehearsal/titled.suite.ts';
 import { fillForm } from '../fillForm.ts';
@@ -36,7 +36,14 @@ describe(titled('6.b'), () => {
         consent: [{ standing: 'requestRemoteConsent' }, { standing: 'grantRemoteConsent', receivedBy: 'telephone' }],
         sessions: [{ tool: 'RustDesk', operator: 'li', done: 'Certificate renewed' }],
       },
-      result: { outcome: 'done', engineer: 'li', steps: '1. Renew. 2. Reload.', satisfaction: 'satisfied' },
+      result: {
+        outcome: 'done',
+        extent: 'solved',
+        remains: null,
+        engineer: 'li',
+        steps: '1. Renew. 2. Reload.',
+        satisfaction: 'satisfied',
+      },
     });
   });
 
@@ -47,6 +54,16 @@ describe(titled('6.b'), () => {
       work: { guidance: [], consent: [], sessions: [] },
       result: { outcome: 'unfinished', engineer: null, endedAt: null },
     });
+  });
+
+  it('tells how far it is solved, and what remains', async () => {
+    const { content } = await filled('remoteServiceRecord', ...toAgreement(), acts.partlyApplied);
+    expect(content).toMatchObject({
+      result: { outcome: 'unfinished', extent: 'partlySolved', remains: 'The wards still see a white screen' },
+    });
+    const since = [acts.causeFound, acts.proposed, acts.agreed, acts.applied];
+    const solved = await filled('remoteServiceRecord', ...toAgreement(), acts.partlyApplied, ...since);
+    expect(solved.content).toMatchObject({ result: { outcome: 'done', extent: 'solved', remains: null } });
   });
 
   it('takes the last word where intake was completed later', async () => {

@@ -106,6 +106,15 @@ describe(`${titled('6.a')}: the form`, () => {
     });
   });
 
+  it('tells what remains where the solution on site solved a part', async () => {
+    const part = [visits.onSiteDiagnosis, acts.proposed, acts.agreed, acts.partlyApplied];
+    const left = act('leaveSite', { done: 'Controller replaced', result: 'partlySolved' });
+    const { content } = await record(await given(...toOnSite(), ...part, left).stands());
+    expect(content).toMatchObject({
+      result: { result: 'partlySolved', remains: 'The wards still see a white screen' },
+    });
+  });
+
   it('keeps a refused signature with its witness, and who stood by it', async () => {
     const refused = [...toAppliedOnSite(), visits.left, visits.signingRefused];
     const { content } = await record(await given(...refused, visits.refusalConfirmed).stands());

@@ -1,6 +1,7 @@
 import { satisfactionLabels } from '../../labels/labels.ts';
+import { onSiteResultLabels } from '../../labels/visitLabels.ts';
 import { choice, instant, section, text, yesNo } from '../formFields.ts';
-import { textOf, yesNoOf } from '../read.ts';
+import { textOf, wordsOf, yesNoOf } from '../read.ts';
 import { told, type IncidentStory } from './toldOfIncident.ts';
 
 const outcomes = {
@@ -15,6 +16,8 @@ export const resultFields = () =>
     { en: 'Result', zh: '处理结果' },
     {
       outcome: choice({ en: 'Outcome', zh: '处理结果' }, outcomes),
+      extent: choice({ en: 'How far it is solved', zh: '问题解决情况' }, onSiteResultLabels),
+      remains: text({ en: 'What remains', zh: '遗留问题' }),
       summary: text({ en: 'What was done', zh: '说明' }),
       workaround: yesNo({ en: 'A workaround', zh: '替代方案' }),
       steps: text({ en: 'Steps', zh: '解决步骤' }),
@@ -31,16 +34,27 @@ const outcomeOf = ({ record }: IncidentStory): keyof typeof outcomes => {
   return record.usesWorkaround && record.rootCause?.standing !== 'found' ? 'toBeFollowedUp' : 'done';
 };
 
+// What was applied last. Of an incident from an earlier version the record does not say which it was: it ended the handling.
+const appliedIn = (story: IncidentStory) => {
+  const { application, handlingEndedAt } = story.record;
+  const applied = told(story, 'applySolution', 'recordPartialSolution');
+  if (application !== null) return applied.find(({ revision }) => revision === application.revision);
+  return handlingEndedAt === null ? undefined : applied.at(-1);
+};
+
 export const resultOf = (story: IncidentStory) => {
-  const { acceptedAt, handlingEndedAt, appliedBy } = story.record;
-  const applied = handlingEndedAt === null ? undefined : told(story, 'applySolution').at(-1);
+  const { acceptedAt, handlingEndedAt, appliedBy, application } = story.record;
+  const applied = appliedIn(story);
+  const words = wordsOf(applied);
   const confirmed = story.record.confirmation;
   const answer = told(story, 'confirmResolution', 'confirmDuringFollowUp').find(
     ({ revision }) => revision === confirmed?.revision,
   );
   return {
     outcome: outcomeOf(story),
-    summary: textOf(applied?.said('summary')),
+    extent: application?.result ?? null,
+    remains: words('remains'),
+    summary: words('summary'),
     workaround: yesNoOf(applied?.said('workaround')),
     steps: story.record.documentation ? textOf(told(story, 'documentResolution').at(-1)?.said('steps')) : null,
     startedAt: acceptedAt,

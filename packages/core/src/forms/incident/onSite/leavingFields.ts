@@ -9,6 +9,7 @@ export const leavingFields = () =>
     { en: 'Result', zh: '问题解决情况' },
     {
       result: choice({ en: 'How far it is solved', zh: '问题解决情况' }, onSiteResultLabels),
+      remains: text({ en: 'What remains', zh: '遗留问题' }),
       nextServiceAt: instant({ en: 'Next service', zh: '下次服务时间' }),
       customerRemarks: text({ en: 'Remarks of the customer', zh: '客户意见建议' }),
       recordedBy: text({ en: 'Recorded by', zh: '记录人' }),
@@ -29,6 +30,7 @@ export const resultOnSite = ({
   const left = leavingOf(onSite);
   return {
     result: textOf(left?.said('result')),
+    remains: textOf(told(onSite, 'recordPartialSolution').at(-1)?.said('remains')),
     nextServiceAt: textOf(left?.said('nextServiceAt')),
     customerRemarks: textOf(left?.said('customerRemarks')),
     recordedBy: left?.actor ?? null,
