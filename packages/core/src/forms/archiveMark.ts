@@ -30,14 +30,9 @@ const receiptAfter = (filing: Entry, entries: readonly Entry[]): ArchiveMark['re
   return { at: occurredAt, by: actor.id, shelfmark: textOf(command.payload['shelfmark']) };
 };
 
-/** When exactly this form was frozen last; `null`: what the archive has is another, or nothing. */
-export const archiveMark = (
-  { form, number, hash }: Pick<FilledForm, 'form' | 'number' | 'hash'>,
-  entries: readonly Entry[],
-): ArchiveMark | null => {
-  const filing = entries.findLast((entry) =>
-    frozenBy(entry).some((frozen) => frozen.form === form && frozen.number === number && frozen.hash === hash),
-  );
+/** When exactly this form was frozen last, by its hash; `null`: what the archive has is another, or nothing. */
+export const archiveMark = ({ hash }: Pick<FilledForm, 'hash'>, entries: readonly Entry[]): ArchiveMark | null => {
+  const filing = entries.findLast((entry) => frozenBy(entry).some((frozen) => frozen.hash === hash));
   if (filing === undefined) return null;
   return { at: filing.occurredAt, by: filing.actor.id, receipt: receiptAfter(filing, entries) };
 };

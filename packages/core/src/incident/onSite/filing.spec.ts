@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import * as acts from '../../rehearsal/acts.suite.ts';
 import { act, at, type Act } from '../../rehearsal/acts.suite.ts';
 import { settled, toClosing } from '../../rehearsal/passages.suite.ts';
+import { technicalDirector } from '../../rehearsal/people.suite.ts';
 import { given, owedBy, type Outcome } from '../../rehearsal/rehearsal.suite.ts';
 import { titled } from '../../rehearsal/titled.suite.ts';
 import * as visits from '../../rehearsal/visitActs.suite.ts';
-import { toClosingAfterVisit, toOnSite } from '../../rehearsal/visitPassages.suite.ts';
+import { toClosingAfterVisit, toOnSite, toScheduled } from '../../rehearsal/visitPassages.suite.ts';
 
 type FormId = 'onSiteServiceRecord' | 'remoteServiceRecord' | 'workOrder';
 const formOf = ({ desk, id }: Outcome, form: FormId, more: { number?: number; through?: number } = {}) =>
@@ -68,7 +69,7 @@ describe(`${titled('5.11.a')}: the on-site record`, () => {
     const { hash } = await formOf(outcome, 'onSiteServiceRecord');
     await outcome.desk.erasePersonal(`${outcome.id}/contact`, 'dpo', 'asked');
     expect(await formOf(outcome, 'onSiteServiceRecord')).toMatchObject({
-      ...{ hash, archived: { by: 'li' } },
+      ...{ hash, archived: { by: 'li', receipt: null } },
       revealed: {
         customer: { contact: { erased: { by: 'dpo' } } },
         signature: { signedBy: { erased: { by: 'dpo' } } },
@@ -97,6 +98,15 @@ describe(`${titled('5.11.b')}: the form`, () => {
   it('says who has it, and where it is kept', async () => {
     const { archived } = await formOf(await given(...filed).stands(), 'workOrder');
     expect(archived?.receipt).toMatchObject({ by: 'xu', shelfmark: '2026/117' });
+  });
+
+  it('takes along an earlier order that nobody handed in', async () => {
+    const approved = act('approveWorkOrder', { round: 2 }, technicalDirector);
+    const again = [visits.dispatchAsked, visits.dispatchConfirmed, visits.orderFilled, approved, visits.orderHandedIn];
+    const outcome = await given(...toScheduled(), visits.dispatchWithdrawn, ...again).stands();
+    expect(outcome.view.record).toMatchObject({ filing: { handedIn: { forms: [{ number: 1 }, { number: 2 }] } } });
+    for (const number of [1, 2])
+      expect((await formOf(outcome, 'workOrder', { number })).archived).toMatchObject({ by: 'li' });
   });
 
   it('says of one that went on after it was handed in that the archive has another', async () => {
