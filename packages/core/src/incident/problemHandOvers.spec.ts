@@ -122,15 +122,9 @@ describe(titled('5.9.f'), () => {
     await given(...visited).accepts({ ...judgedHarmless, by: { id: 'li', roles: ['onSiteLead'] } });
   });
 
-  it('is to be judged anew in another cycle; what is with problem management then is handed over once', async () => {
+  it('is to be judged anew in another cycle', async () => {
     const again = await given(...toClosed, forProblem, reopened).stands();
     expect(again.view.record).toMatchObject({ judgement: null, problem: { number: 1, standing: 'requested' } });
-    const solved = [...toClosed, forProblem, reopened, ...toApplied.slice(toDiagnosis().length)];
-    const under = await given(...solved).accepts(forProblem);
-    expect(handedOver(under)).toEqual([]);
-    expect(under.view.record).toMatchObject({ problem: { number: 1 } });
-    const another = await given(...solved, standing('refused')).accepts(forProblem);
-    expect(handedOver(another)).toEqual([{ type: 'handProblemOver', payload: { handOver: 2, ground: 'judgement' } }]);
   });
 });
 
@@ -162,15 +156,6 @@ describe(titled('3.3.c'), () => {
     }
   });
 
-  it('goes to the problem under way where there is one, and opens no second', async () => {
-    const outcome = await given(...toWorkaroundOfTier2, { ...forProblem, by: developer }).accepts(passed);
-    expect(effectsOf(outcome)).toEqual([]);
-    expect(outcome.view.record).toMatchObject({ rootCause: { standing: 'handedOver' }, problem: { number: 1 } });
-    expect(await counterpartsOf(outcome, 'problem')).toHaveLength(1);
-    const after = await given(...toWorkaroundOfTier2, passed).accepts({ ...forProblem, by: developer });
-    expect(handedOver(after)).toEqual([]);
-  });
-
   it('refuses it where nothing is owed, to another tier, and under the written text', async () => {
     expect(await given(...toApplied).refuses({ ...passed, by: tier1 })).toMatchObject({ requirement: '3.3.c' });
     expect(await given(...toWorkaroundOfTier2).refuses({ ...passed, by: tier1 })).toMatchObject({ requirement: '1.l' });
@@ -178,6 +163,32 @@ describe(titled('3.3.c'), () => {
       kind: 'reading',
       requirement: '3.3.c',
     });
+  });
+});
+
+describe(`${titled('4.a')}: one problem at a time`, () => {
+  const passed = act('handRootCauseOver', { reason: 'It takes weeks' }, developer);
+  const solvedAgain = [...toClosed, forProblem, reopened, ...toApplied.slice(toDiagnosis().length)];
+
+  it('is judged in another cycle while problem management has it: nothing is handed over twice', async () => {
+    const outcome = await given(...solvedAgain).accepts(forProblem);
+    expect(handedOver(outcome)).toEqual([]);
+    expect(outcome.view.record).toMatchObject({ problem: { number: 1 } });
+  });
+
+  it('is handed over anew once the one before has ended, under the next number', async () => {
+    const outcome = await given(...solvedAgain, standing('refused')).accepts(forProblem);
+    expect(handedOver(outcome)).toEqual([{ type: 'handProblemOver', payload: { handOver: 2, ground: 'judgement' } }]);
+  });
+
+  it('takes the root cause along to the problem under way', async () => {
+    const judgedFirst = [...toWorkaroundOfTier2, { ...forProblem, by: developer }];
+    const outcome = await given(...judgedFirst).accepts(passed);
+    expect(effectsOf(outcome)).toEqual([]);
+    expect(outcome.view.record).toMatchObject({ rootCause: { standing: 'handedOver' }, problem: { number: 1 } });
+    expect(await counterpartsOf(outcome, 'problem')).toHaveLength(1);
+    const after = await given(...toWorkaroundOfTier2, passed).accepts({ ...forProblem, by: developer });
+    expect(handedOver(after)).toEqual([]);
   });
 });
 

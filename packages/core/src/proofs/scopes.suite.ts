@@ -176,6 +176,7 @@ export const scopes: readonly Scope[] = [
       acts.majorFault,
       ...straight,
       acts.workaroundApplied,
+      acts.judgedHarmless,
       ...of('tier'),
       ...only('recordRootCause'),
     ],
