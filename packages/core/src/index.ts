@@ -67,6 +67,7 @@ export type { ChangePolicyInput } from './change/changePolicy.ts';
 export { problemCommands } from './problem/problemCommands.ts';
 export { problemEffects } from './problem/problemEffects.ts';
 export type { ProblemPolicyInput } from './problem/problemPolicy.ts';
+export type { RecurrenceAnswer } from './directory/recurrence.ts';
 export { problemProcedure } from './problem/problemProcedure.ts';
 export { changeProcedure } from './change/changeProcedure.ts';
 export { processProblemCommands } from './processProblem/processProblemCommands.ts';
