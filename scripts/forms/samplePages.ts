@@ -5,7 +5,7 @@ import { aprilReport, aprilSteps, articleSteps, marchReport } from './otherSteps
 import { openSampleDesk } from './sampleDesk.ts';
 
 /** The folder that holds nothing but samples. */
-export const samplesFolder = 'docs/forms';
+const samplesFolder = 'docs/forms';
 
 const languages = ['zh', 'en'] as const;
 const letterhead = { organisation: '某某科技有限公司 Example Ltd.', classification: '内部 Internal' };

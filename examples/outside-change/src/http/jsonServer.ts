@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { json } from 'node:stream/consumers';
 
 /** A request with its body read. */
-export interface JsonRequest {
+interface JsonRequest {
   readonly path: string;
   readonly header: (name: string) => string | undefined;
   /** Whatever was sent: parsed by whoever takes it. */
