@@ -15,10 +15,15 @@ type OtherProcedure = Exclude<DeskProcedure, 'incident'>;
 /** The name of a command people give, of any procedure of the desk. */
 export type DeskCommandName = { [Each in DeskProcedure]: CommandName<All[Each]> }[DeskProcedure];
 
+/** Procedures that people give commands to: some are for other instances alone. */
+type SpokenTo = {
+  [Each in DeskProcedure]: [CommandName<All[Each]>] extends [never] ? never : Each;
+}[DeskProcedure];
+
 /** What a command says beside who gives it, as a caller writes it. */
 export type DeskPayload<Name extends DeskCommandName> = {
-  [Each in DeskProcedure]: Name extends keyof All[Each] ? PayloadOf<All[Each], Name> : never;
-}[DeskProcedure];
+  [Each in SpokenTo]: Name extends keyof All[Each] ? PayloadOf<All[Each], Name> : never;
+}[SpokenTo];
 
 /**
  * A command to the service desk, of any of its procedures: its type decides the payload, and whether it names an

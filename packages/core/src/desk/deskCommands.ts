@@ -6,6 +6,7 @@ import { articleCommands } from '../knowledgeArticle/articleCommands.ts';
 import { incidentReportCommands } from '../incidentReport/incidentReportCommands.ts';
 import { processProblemCommands } from '../processProblem/processProblemCommands.ts';
 import { processReportCommands } from '../processReport/processReportCommands.ts';
+import { registerCommands } from '../register/registerCommands.ts';
 import { resourceRequestCommands } from '../resourceRequest/resourceRequestCommands.ts';
 import { documentCommands } from '../controlledDocument/documentCommands.ts';
 import { serviceReviewCommands } from '../serviceReview/serviceReviewCommands.ts';
@@ -20,6 +21,7 @@ export const deskCommands = {
   configurationUpdate: updateCommands,
   serviceReport: serviceReportCommands,
   change: changeCommands,
+  register: registerCommands,
   processProblem: processProblemCommands,
   processReport: processReportCommands,
   serviceReview: serviceReviewCommands,

@@ -5,6 +5,7 @@ import type { IncidentReportPolicyInput } from '../incidentReport/incidentReport
 import type { ChangePolicyInput } from '../change/changePolicy.ts';
 import type { ProcessProblemPolicyInput } from '../processProblem/processProblemPolicy.ts';
 import type { ProcessReportPolicyInput } from '../processReport/processReportPolicy.ts';
+import type { RegisterPolicyInput } from '../register/registerPolicy.ts';
 import type { ResourceRequestPolicyInput } from '../resourceRequest/resourceRequestPolicy.ts';
 import type { DocumentPolicyInput } from '../controlledDocument/documentPolicy.ts';
 import type { ServiceReviewPolicyInput } from '../serviceReview/serviceReviewPolicy.ts';
@@ -15,6 +16,7 @@ export interface DeskPolicies {
   readonly incidentReport?: IncidentReportPolicyInput;
   readonly problem?: ProblemPolicyInput;
   readonly change?: ChangePolicyInput;
+  readonly register?: RegisterPolicyInput;
   readonly resourceRequest?: ResourceRequestPolicyInput;
   readonly knowledgeArticle?: ArticlePolicyInput;
   readonly configurationUpdate?: UpdatePolicyInput;

@@ -27,6 +27,7 @@ import { documentRecordSchema } from '../controlledDocument/documentRecord.ts';
 import { serviceReviewDeadlines } from '../serviceReview/serviceReviewDeadlines.ts';
 import { serviceReviewProcedure } from '../serviceReview/serviceReviewProcedure.ts';
 import { serviceReviewRecordSchema } from '../serviceReview/serviceReviewRecord.ts';
+import { registerProcedure } from '../register/registerProcedure.ts';
 import { resourceDeadlines } from '../resourceRequest/resourceDeadlines.ts';
 import { resourceRequestProcedure } from '../resourceRequest/resourceRequestProcedure.ts';
 import { serviceReportDeadlines } from '../serviceReport/serviceReportDeadlines.ts';
@@ -43,6 +44,7 @@ export const deskProcedures: readonly Procedure[] = [
   updateProcedure,
   serviceReportProcedure,
   changeProcedure,
+  registerProcedure,
   processProblemProcedure,
   processReportProcedure,
   serviceReviewProcedure,

@@ -1,5 +1,6 @@
 import { and } from 'xstate';
 import { control } from './control.ts';
+import { numbering } from './numbers/numbering.ts';
 import { family } from './family/family.ts';
 import { affectedUsers } from './affected/affectedUsers.ts';
 import { costs } from './costs.ts';
@@ -19,6 +20,7 @@ export const anytime = incidentSetup.createStateConfig({
     ...costs,
     ...affectedUsers,
     ...family,
+    ...numbering,
     ...onSiteAnytime,
     ...majorIncident,
     ...problemHandOvers,

@@ -33,6 +33,7 @@ export const blankIncident: IncidentRecord = {
   relations: { follows: null, main: null, duplicates: [], parent: null, children: [] },
   earlierClocks: [],
   waiting: [],
+  numbers: [],
   progressToldAt: null,
   progressReminders: 0,
   affected: { named: 0, users: [], reminders: 0 },

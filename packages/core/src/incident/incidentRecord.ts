@@ -14,6 +14,7 @@ import { solvedExtentSchema } from '../vocabulary/solvedExtent.ts';
 import { serviceRecordsSchema } from './serviceRecords.ts';
 import { waitingReasonSchema } from '../vocabulary/waitingReason.ts';
 import { changeSchema } from './changeSchema.ts';
+import { numbersSchema } from './numbers/numbersSchema.ts';
 import { relationsSchema } from './family/relationsSchema.ts';
 import { affectedSchema } from './affected/affectedSchema.ts';
 import { doneSchema } from './doneSchema.ts';
@@ -93,6 +94,8 @@ export const incidentRecordSchema = z.strictObject({
       reminders: countSchema,
     }),
   ),
+  /** Running numbers of the incident and of its papers, for good (R17). */
+  numbers: numbersSchema,
   /** When the customer was last told how it stands (3.2.e). */
   progressToldAt: instantSchema.nullable(),
   /** How often since then somebody was reminded to tell them. */

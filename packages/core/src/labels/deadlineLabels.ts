@@ -53,6 +53,7 @@ export const deadlineLabels = {
   reviewAction: { overdue: { en: 'An action of the review is due', zh: '评审措施到期' } },
   expediting: { unanswered: { en: 'The expediting is to have been answered', zh: '答复督办到期' } },
   notice: { unacknowledged: { en: 'The department manager is to have acknowledged', zh: '部门经理确认已知悉到期' } },
+  number: { incident: { en: 'A running number is to be asked for', zh: '须申请编号' } },
   affected: { reminder: { en: 'An affected user is to be told how it stands', zh: '须向受影响用户通报进展' } },
   progress: { reminder: { en: 'The customer is to be told how it stands', zh: '须向客户通报进展' } },
   waiting: {

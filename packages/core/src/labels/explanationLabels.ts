@@ -19,6 +19,7 @@ export const occasionLabels = {
   expedited: { en: 'the expediting', zh: '督办' },
   noticeGiven: { en: 'the notice', zh: '通知部门经理' },
   customerTold: { en: 'the last word to the customer', zh: '最近一次通报客户' },
+  numberWanted: { en: 'the beginning of what is numbered', zh: '编号对象产生' },
   userTold: { en: 'the last word to the other user', zh: '最近一次通报该用户' },
   waitBegan: { en: 'the beginning of the wait', zh: '开始等待' },
   dateCame: { en: 'the date that was agreed on', zh: '约定日期' },

@@ -83,6 +83,14 @@ describe('R4 the policy of the incident procedure 事件策略', () => {
       followUp: { workingDays: 5, until: 'endOfWorkingTime', warnWorkingDaysBefore: 1, tries: 3 },
       judgement: { withinWorkingDays: 10, closingWaits: 'afterWorkaround' },
       recurrence: { incidents: 3, withinDays: 30 },
+      numbering: {
+        issue: false,
+        digits: 6,
+        offset: '+08:00',
+        incident: 'INC-{year}-{number}',
+        workOrder: 'WO-{year}-{number}',
+        document: 'DOC-{year}-{number}',
+      },
       family: {
         levels: 1,
         cascade: {

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { costPolicySchema } from './costPolicy.ts';
 import { dispatchPolicySchema } from './dispatchPolicy.ts';
 import { familyPolicySchema } from './familyPolicy.ts';
+import { numberingPolicySchema } from './numberingPolicy.ts';
 import { majorIncidentPolicySchema } from './majorIncidentPolicy.ts';
 import { priorityMatrix, priorityMatrixSchema } from './priorityMatrix.ts';
 import { steeringPolicySchema } from './steeringPolicy.ts';
@@ -96,6 +97,8 @@ export const incidentPolicySchema = z.strictObject({
     .prefault({}),
   /** Parents and children (PR.c). */
   family: familyPolicySchema,
+  /** Running numbers (rule R17). */
+  numbering: numberingPolicySchema,
   /** Major incidents (ISO/IEC 20000-1, 8.6.1). */
   majorIncident: majorIncidentPolicySchema,
   /** Effort and cost (1.k). */

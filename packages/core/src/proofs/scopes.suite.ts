@@ -19,6 +19,7 @@ import {
   problemTaken,
   mergeRefused,
   mergeTaken,
+  numberIssued,
 } from './toldByInstances.suite.ts';
 import * as visits from '../rehearsal/visitActs.suite.ts';
 
@@ -67,6 +68,7 @@ interface Topic {
   /** Instead of a grave fault. */
   readonly fault?: Act;
   readonly passTime?: true;
+  readonly policy?: IncidentPolicyInput;
 }
 
 const topics: readonly Topic[] = [
@@ -132,6 +134,7 @@ const topics: readonly Topic[] = [
     acts: only('linkToParent', 'unlinkFromParent', 'adoptSolution', 'askWithParent'),
     told: [parentTaken, parentRefused, parentSolved],
   },
+  { title: 'numbers', acts: [], told: [numberIssued], policy: { numbering: { issue: true } } },
   { title: 'children', acts: [], told: [childTaken, childReleased] },
   { title: 'affected users', acts: only('addAffectedUser', 'removeAffectedUser', 'recordCommunication') },
   { title: 'affected users × time', fault: acts.minorFault, acts: only('addAffectedUser'), passTime: true },
@@ -140,14 +143,14 @@ const topics: readonly Topic[] = [
 ];
 
 const anytime = (): readonly Scope[] =>
-  topics.map(({ title, acts: some, told = [], fault = acts.majorFault, passTime = false }) => ({
+  topics.map(({ title, acts: some, told = [], fault = acts.majorFault, passTime = false, policy = {} }) => ({
     title: `stages × ${title}`,
     acts: [acts.telephoned, acts.asked, fault, ...straight, ...acknowledged, ...some],
     told,
     passTime,
     isPartial: true,
     nearest: 2_000,
-    policy: passTime ? seldom : {},
+    policy: passTime ? seldom : policy,
   }));
 
 export const scopes: readonly Scope[] = [

@@ -21,6 +21,11 @@ const solution = {
   ...{ at: '2026-03-02T01:00:00.000Z', workaround: false, backedUp: true, solvedBy: 'tier1', appliedBy: 'li' },
   asked: true,
 };
+export const numberIssued = told('keepNumber', {
+  ...report,
+  announced: { kind: 'incident', subject: 'incident', year: 2026 },
+  tells: { sequence: 1 },
+});
 export const parentTaken = told('keepParent', { ...report, tells: { level: 1 } });
 export const parentRefused = told('keepParentRefusal', { ...report, reasons: [] });
 export const parentSolved = told('followParent', { event: 'solved', solution });

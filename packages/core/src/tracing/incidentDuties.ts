@@ -67,6 +67,7 @@ export const incidentDuties = {
     notice: { unacknowledged: ['5.2.d'] },
     progress: { reminder: ['3.2.e'] },
     affected: { reminder: ['3.2.e'] },
+    number: { incident: ['1.c'] },
     waiting: { reminder: ['PR.a'], patience: ['PR.a'] },
     confirmation: { reminder: ['5.10.c'], end: ['5.10.c'], escalation: ['5.10.c'] },
     followUp: { warning: ['5.14.c'], overdue: ['5.14.c'] },

@@ -4,6 +4,7 @@ import { archiveMark, type ArchiveMark } from '../../forms/archiveMark.ts';
 import { deskForms, formShelves, type DeskFormId, type FormShelf } from '../../forms/deskForms.ts';
 import { fillForm, type FilledForm } from '../../forms/fillForm.ts';
 import { journalOf } from '../journalOf.ts';
+import { formNumbers, type FormNumbers } from './formNumbers.ts';
 import { formStory } from './formStory.ts';
 
 /** Which form, as it stood when, and for whom. */
@@ -20,6 +21,8 @@ export interface FormQuery {
 export interface DeskForm extends FilledForm {
   /** The content with personal values joined, or with who erased them (rule R6). */
   readonly revealed: Json;
+  /** Running numbers, to be printed in its header (rule R17). */
+  readonly numbers: FormNumbers;
   /** When it went into the archive, word by word as it is (5.11.a, 5.11.b); `null`: it did not, or has changed since. */
   readonly archived: ArchiveMark | null;
 }
@@ -61,5 +64,6 @@ export const deskForm = async (
   const form = parseQuestion(formAmong(forms), name);
   const story = formStory({ instanceId, entries, record, through });
   const filled = fillForm(form, story, parseQuestion(numberAmong(form.count?.(story) ?? 1), number));
-  return { ...filled, revealed: await engine.reveal(filled.content), archived: archiveMark(filled, entries) };
+  const numbers = formNumbers(filled, entries);
+  return { ...filled, numbers, revealed: await engine.reveal(filled.content), archived: archiveMark(filled, entries) };
 };

@@ -1,5 +1,6 @@
 import { instantSchema, type Engine, type Instant, type Label } from '@statedesk/engine';
 import * as z from 'zod';
+import { numbersSchema } from '../../incident/numbers/numbersSchema.ts';
 import { waitingReasonLabels } from '../../labels/waitingLabels.ts';
 import { waitingReasonSchema, type WaitingReason } from '../../vocabulary/waitingReason.ts';
 import { deskView } from '../deskView.ts';
@@ -17,6 +18,8 @@ export interface Standing {
 /** How an instance stands, in a word: stage, tier, who holds it, since when, what is due next (1.c). */
 export interface DeskStatus {
   readonly revision: number;
+  /** Its running number; `null`: none has been issued yet, or none is (rule R17). */
+  readonly number: string | null;
   /** Region by region: stage, tier, lead, follow-up. */
   readonly standings: readonly Standing[];
   readonly holder: { readonly person: string; readonly since: Instant } | null;
@@ -38,6 +41,7 @@ export interface DeskStatus {
 const heldSchema = z.looseObject({
   holder: z.looseObject({ person: z.string(), since: instantSchema }).nullish(),
   queue: z.looseObject({ since: instantSchema }).nullish(),
+  numbers: numbersSchema.default([]),
   waiting: z
     .array(z.looseObject({ reason: waitingReasonSchema, since: instantSchema, until: instantSchema.nullable() }))
     .default([]),
@@ -53,10 +57,11 @@ export const deskStatus = async (
   const moves = (await readTimeline(engine, instanceId, query)).flatMap(({ moves: moved, occurredAt }) =>
     moved.map(({ region, to }) => ({ region, state: to, since: occurredAt })),
   );
-  const { holder, queue, waiting } = heldSchema.parse(view.record);
+  const { holder, queue, waiting, numbers } = heldSchema.parse(view.record);
   const standings = new Map(moves.map((standing) => [standing.region.id.split('.')[0], standing]));
   return {
     revision: view.revision,
+    number: numbers.find(({ subject }) => subject === 'incident')?.number ?? null,
     standings: [...standings.values()],
     holder: holder ? { person: holder.person, since: holder.since } : null,
     queuedSince: queue?.since ?? null,

@@ -7,23 +7,20 @@ import { escalateJudgement } from './escalateJudgement.ts';
 import { tellProblemOfEnd } from './tellProblemOfEnd.ts';
 import { withdrawChangeHandOver } from './withdrawChangeHandOver.ts';
 import { withdrawProblemHandOver } from './withdrawProblemHandOver.ts';
-import { absorbDuplicate } from './absorbDuplicate.ts';
-import { keepMerge } from './keepMerge.ts';
-import { keepMergeRefusal } from './keepMergeRefusal.ts';
-import { familyCommands } from './familyCommands.ts';
-import { mergeIncident } from './mergeIncident.ts';
+import { progressCommands } from './progressCommands.ts';
+import { relationCommands } from './relationCommands.ts';
 import { handOverToChange } from './handOverToChange.ts';
 import { recordChangeOutcome } from './recordChangeOutcome.ts';
 import { keepChangeTaken } from './keepChangeTaken.ts';
 import { endChangeWait } from './endChangeWait.ts';
 import { acceptIncident } from './acceptIncident.ts';
 import { acknowledgeNotice } from './acknowledgeNotice.ts';
-import { addAffectedUser } from './addAffectedUser.ts';
-import { addNote } from './addNote.ts';
 import { agreeResolutionTime } from './agreeResolutionTime.ts';
 import { agreeToSolution } from './agreeToSolution.ts';
 import { applySolution } from './applySolution.ts';
 import { archiveRecord } from './archiveRecord.ts';
+import { askForNumber } from './askForNumber.ts';
+import { keepNumber } from './keepNumber.ts';
 import { assignIncident } from './assignIncident.ts';
 import { beginDiagnosis } from './beginDiagnosis.ts';
 import { breachClock } from './breachClock.ts';
@@ -63,7 +60,6 @@ import { noteArticleDrafted } from './noteArticleDrafted.ts';
 import { proposeSolution } from './proposeSolution.ts';
 import { reclassifyIncident } from './reclassifyIncident.ts';
 import { recordBackup } from './recordBackup.ts';
-import { recordCommunication } from './recordCommunication.ts';
 import { recordComplaint } from './recordComplaint.ts';
 import { recordDetails } from './recordDetails.ts';
 import { recordDiagnosis } from './recordDiagnosis.ts';
@@ -74,12 +70,9 @@ import { refuseRemoteConsent } from './refuseRemoteConsent.ts';
 import { rejectResolution } from './rejectResolution.ts';
 import { releaseLead } from './releaseLead.ts';
 import { remindOfConfirmation } from './remindOfConfirmation.ts';
-import { remindOfProgress } from './remindOfProgress.ts';
 import { remindOfRootCause } from './remindOfRootCause.ts';
-import { remindOfUsers } from './remindOfUsers.ts';
 import { remindOfWaiting } from './remindOfWaiting.ts';
 import { retireIncident } from './retireIncident.ts';
-import { removeAffectedUser } from './removeAffectedUser.ts';
 import { reopenIncident } from './reopenIncident.ts';
 import { reportBounces } from './reportBounces.ts';
 import { reportIncident } from './reportIncident.ts';
@@ -192,11 +185,7 @@ export const incidentCommands = {
   // Ended early, and duplicates, parents and children (PR.c, PR.d)
   withdrawIncident,
   cancelIncident,
-  mergeIncident,
-  absorbDuplicate,
-  keepMerge,
-  keepMergeRefusal,
-  ...familyCommands,
+  ...relationCommands,
   // Clocks (1.a, 3.4.b, 5.9.b)
   warnOfClock,
   breachClock,
@@ -205,14 +194,12 @@ export const incidentCommands = {
   endWaiting,
   remindOfWaiting,
   endPatience,
+  // Running numbers (R17)
+  askForNumber,
+  keepNumber,
   // At any time
-  remindOfProgress,
+  ...progressCommands,
   waiveObligation,
-  recordCommunication,
-  addAffectedUser,
-  removeAffectedUser,
-  remindOfUsers,
-  addNote,
   ...costCommands,
   ...majorIncidentCommands,
 } as const satisfies Readonly<Record<string, IncidentCommandRow>>;

@@ -17,6 +17,7 @@ export type DeadlineId =
   | 'workOrderReceipt'
   | 'notice'
   | 'progress'
+  | 'number'
   | 'affected'
   | `waiting.${WaitingReason}`
   | 'confirmation'

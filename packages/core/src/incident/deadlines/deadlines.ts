@@ -19,6 +19,7 @@ import { majorIncidentProposal } from './majorIncidentProposal.ts';
 import { majorIncidentUnacknowledged } from './majorIncidentUnacknowledged.ts';
 import { noticeUnacknowledged } from './noticeUnacknowledged.ts';
 import { patienceEnds } from './patienceEnds.ts';
+import { numbersDue } from './numbersDue.ts';
 import { progressReminder, usersReminder } from './progressReminder.ts';
 import { queueUntaken } from './queueUntaken.ts';
 import { reopeningEnds } from './reopeningEnds.ts';
@@ -43,6 +44,7 @@ const all: readonly IncidentDeadline[] = [
   majorIncidentUnacknowledged,
   reviewOverdue,
   reviewActionsOverdue,
+  numbersDue,
   progressReminder,
   usersReminder,
   waitReminders,

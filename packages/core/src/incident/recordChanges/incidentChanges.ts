@@ -22,11 +22,8 @@ import { countHandOver } from './countHandOver.ts';
 import { countWaitReminder } from './countWaitReminder.ts';
 import { decideCost } from './decideCost.ts';
 import { declareMajor } from './declareMajor.ts';
-import { addDuplicate } from './addDuplicate.ts';
-import { askMerge } from './askMerge.ts';
-import { dropMerge } from './dropMerge.ts';
-import { familyChanges } from './familyChanges.ts';
-import { endMerged } from './endMerged.ts';
+import { numberChanges } from './numberChanges.ts';
+import { relationChanges } from './relationChanges.ts';
 import { endEarly } from './endEarly.ts';
 import { endFollowUp } from './endFollowUp.ts';
 import { endHandling } from './endHandling.ts';
@@ -104,11 +101,8 @@ export const incidentChanges = {
   stampTurningAway,
   stampRetirement,
   endEarly,
-  askMerge,
-  dropMerge,
-  addDuplicate,
-  endMerged,
-  ...familyChanges,
+  ...relationChanges,
+  ...numberChanges,
   setClassification,
   openNotice,
   settleNotice,

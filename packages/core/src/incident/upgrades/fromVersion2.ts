@@ -13,6 +13,7 @@ const added: JsonObject = {
   relations: { follows: null, main: null, duplicates: [], parent: null, children: [] },
   earlierResults: [],
   leadReleasedAt: null,
+  numbers: [],
   affected: { named: 0, users: [], reminders: 0 },
   change: {
     ...{ number: 0, standing: 'none', class: null, codeReference: null },

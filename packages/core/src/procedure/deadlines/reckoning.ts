@@ -20,6 +20,7 @@ export type Occasion =
   | 'noticeGiven'
   | 'customerTold'
   | 'userTold'
+  | 'numberWanted'
   | 'waitBegan'
   | 'dateCame'
   | 'confirmationAsked'

@@ -1,3 +1,7 @@
+import { mergeIncident } from './mergeIncident.ts';
+import { absorbDuplicate } from './absorbDuplicate.ts';
+import { keepMerge } from './keepMerge.ts';
+import { keepMergeRefusal } from './keepMergeRefusal.ts';
 import { adoptSolution } from './adoptSolution.ts';
 import { askWithParent } from './askWithParent.ts';
 import { followParent } from './followParent.ts';
@@ -9,8 +13,12 @@ import { takeChild } from './takeChild.ts';
 import { unlinkFromParent } from './unlinkFromParent.ts';
 import type { IncidentCommandRow } from './incidentCommandRow.ts';
 
-/** Parents and children: what people say, and what the two say to each other (PR.c). */
-export const familyCommands = {
+/** Duplicates, parents and children: what people say, and what incidents say to each other (PR.c). */
+export const relationCommands = {
+  mergeIncident,
+  absorbDuplicate,
+  keepMerge,
+  keepMergeRefusal,
   linkToParent,
   unlinkFromParent,
   takeChild,

@@ -1,0 +1,24 @@
+import * as z from 'zod';
+import { numberedKindSchema, registerKey } from '../../register/registerVocabulary.ts';
+import { nameSchema } from '../../vocabulary/text.ts';
+import type { IncidentEffectRow } from './incidentEffectRow.ts';
+
+const payload = z.strictObject({ kind: numberedKindSchema, subject: nameSchema, year: z.int() });
+
+/** To the register of the year: the next number, once for whatever is numbered (rule R17). */
+export const askRegister = {
+  requirement: '1.c',
+  label: { en: 'Ask the register for a number', zh: '向编号簿申请编号' },
+  lane: 'instance',
+  payload,
+  command: ({ kind, subject, year }: z.output<typeof payload>, asker) => ({
+    procedure: 'register',
+    shared: { key: registerKey(year), opening: { type: 'openRegister', payload: { year } } },
+    type: 'issueNumber',
+    payload: { kind, asker, subject },
+    once: `${subject} of ${asker}`,
+  }),
+  reports: { taken: 'keepNumber' },
+  // Bookkeeping: what people put on record late is not barred by it.
+  reportedAsOf: 'announcement',
+} as const satisfies IncidentEffectRow;

@@ -1,0 +1,20 @@
+import type { Given } from '../incidentEvent.ts';
+import { incidentSetup } from '../incidentSetup.ts';
+import { withCommand } from '../../procedure/withCommand.ts';
+import { yearAt } from './yearAt.ts';
+
+const asksRegister = {
+  type: 'askRegister',
+  params: ({ event: { payload, occurredAt, policy } }: { readonly event: Given<'askForNumber'> }) => ({
+    ...payload,
+    year: yearAt(occurredAt, policy.numbering.offset),
+  }),
+} as const;
+
+/** Running numbers come from the register of the year, which tells them (rule R17). */
+export const numbering = incidentSetup.createStateConfig({
+  on: {
+    askForNumber: { actions: [withCommand('openNumber'), asksRegister], meta: { requirement: '1.c' } },
+    keepNumber: { actions: withCommand('fillNumber'), meta: { requirement: '1.c' } },
+  },
+}).on;
