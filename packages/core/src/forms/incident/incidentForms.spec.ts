@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { incidentRecordSchema } from '../../incident/incidentRecord.ts';
 import * as acts from '../../rehearsal/acts.suite.ts';
 import { act, type Act } from '../../rehearsal/acts.suite.ts';
-import { toAgreement, toClosed, toConfirmation, toRemote } from '../../rehearsal/passages.suite.ts';
+import { toAgreement, toClosed, toConfirmation, toDiagnosis, toRemote } from '../../rehearsal/passages.suite.ts';
 import { given } from '../../rehearsal/rehearsal.suite.ts';
+import { another, give } from '../../rehearsal/several.suite.ts';
 import { titled } from '../../rehearsal/titled.suite.ts';
 import { fillForm } from '../fillForm.ts';
 import { incidentForms } from '../incidentForms.ts';
@@ -64,6 +65,23 @@ describe(titled('6.b'), () => {
     const since = [acts.causeFound, acts.proposed, acts.agreed, acts.applied];
     const solved = await filled('remoteServiceRecord', ...toAgreement(), acts.partlyApplied, ...since);
     expect(solved.content).toMatchObject({ result: { outcome: 'done', extent: 'solved', remains: null } });
+  });
+
+  it('names the parent that it was solved with, in whose own record it stands what was done', async () => {
+    const parent = await given(...toDiagnosis()).stands();
+    const child = await another(parent, 'child', ...toDiagnosis().slice(1));
+    const { desk, id } = parent;
+    for (const [incident, step] of [
+      [child, act('linkToParent', { parent: id, reason: 'The same switch' })],
+      ...[acts.causeFound, acts.proposed, acts.agreed, acts.applied].map((each) => [id, each] as const),
+    ] as const)
+      expect(await give(parent, incident, step)).toMatchObject({ outcome: 'accepted' });
+    const result = async (incident: string) =>
+      (await desk.form(incident, { form: 'remoteServiceRecord' })).content as { result: object };
+    expect(await result(child)).toMatchObject({
+      result: { outcome: 'done', extent: 'solved', parent: id, summary: null },
+    });
+    expect(await result(id)).toMatchObject({ result: { parent: null, summary: 'Certificate renewed' } });
   });
 
   it('takes the last word where intake was completed later', async () => {

@@ -18,6 +18,7 @@ export const resultFields = () =>
       outcome: choice({ en: 'Outcome', zh: '处理结果' }, outcomes),
       extent: choice({ en: 'How far it is solved', zh: '问题解决情况' }, onSiteResultLabels),
       remains: text({ en: 'What remains', zh: '遗留问题' }),
+      parent: text({ en: 'Solved with incident', zh: '随父事件解决' }),
       summary: text({ en: 'What was done', zh: '说明' }),
       workaround: yesNo({ en: 'A workaround', zh: '替代方案' }),
       steps: text({ en: 'Steps', zh: '解决步骤' }),
@@ -42,6 +43,13 @@ const appliedIn = (story: IncidentStory) => {
   return handlingEndedAt === null ? undefined : applied.at(-1);
 };
 
+// What was done is told in the parent's own record (PR.c).
+const adoptedFrom = (story: IncidentStory): string | null => {
+  const { application, relations } = story.record;
+  const adopted = told(story, 'adoptSolution').some(({ revision }) => revision === application?.revision);
+  return adopted ? (relations.parent?.id ?? null) : null;
+};
+
 export const resultOf = (story: IncidentStory) => {
   const { acceptedAt, handlingEndedAt, appliedBy, application } = story.record;
   const applied = appliedIn(story);
@@ -54,6 +62,7 @@ export const resultOf = (story: IncidentStory) => {
     outcome: outcomeOf(story),
     extent: application?.result ?? null,
     remains: words('remains'),
+    parent: adoptedFrom(story),
     summary: words('summary'),
     workaround: yesNoOf(applied?.said('workaround')),
     steps: story.record.documentation ? textOf(told(story, 'documentResolution').at(-1)?.said('steps')) : null,
