@@ -12,7 +12,7 @@ import {
   toRecording,
   toRemote,
 } from '../../rehearsal/passages.suite.ts';
-import { colleague, customer, developer, vendor } from '../../rehearsal/people.suite.ts';
+import { colleague, customer, developer, incidentManager, vendor } from '../../rehearsal/people.suite.ts';
 import { practise, type Outcome } from '../../rehearsal/rehearsal.suite.ts';
 import { another, give, placeOf } from '../../rehearsal/several.suite.ts';
 import { titled } from '../../rehearsal/titled.suite.ts';
@@ -201,6 +201,40 @@ describe(`edge case 30, ${titled('5.9.c')}: a grave child`, () => {
     expect(await give(parent, child, adopted)).toMatchObject({ outcome: 'refused', requirement: '5.9.c' });
     await give(parent, child, acts.backedUp);
     expect(await give(parent, child, adopted)).toMatchObject({ outcome: 'accepted' });
+  });
+});
+
+describe(`edge case 30, ${titled('3.2.f')}: the parent’s documentation is the child’s`, () => {
+  const asksWithParent = act('askWithParent', {});
+
+  it('asks nobody before the parent is documented, nor where the child was solved by itself', async () => {
+    const both = await family(toDiagnosis(), toHotline());
+    await onParent(both, ...solves);
+    const { parent, child } = both;
+    expect(await stageOf(both)).toEqual({ solution: 'applied' });
+    expect(await give(parent, child, asksWithParent)).toMatchObject({ outcome: 'refused', requirement: '3.2.f' });
+    const alone = await family(toDiagnosis(), toHotline());
+    for (const one of toApplied.slice(toHotline().length)) await give(alone.parent, alone.child, one);
+    await onParent(alone, ...solves, ...asks);
+    expect(await stageOf(alone)).toEqual({ solution: 'applied' });
+    expect(await give(alone.parent, alone.child, asksWithParent)).toMatchObject({ requirement: '3.2.f' });
+  });
+});
+
+describe(`edge case 30, ${titled('1.l')}: who decides that a child goes along`, () => {
+  it('is who has it, the incident manager, or the parent itself, and nobody else', async () => {
+    const policy = { family: { cascade: { solved: { open: 'told' } } } } as const;
+    const solved = async () => {
+      const both = await family(toDiagnosis(), toHotline(), { policy });
+      await onParent(both, ...solves);
+      return both;
+    };
+    const { parent, child } = await solved();
+    for (const other of [developer, vendor])
+      expect(await give(parent, child, by(other, adopted))).toMatchObject({ outcome: 'refused', requirement: '1.l' });
+    expect(await give(parent, child, by(incidentManager, adopted))).toMatchObject({ outcome: 'accepted' });
+    const again = await solved();
+    expect(await give(again.parent, again.child, adopted)).toMatchObject({ outcome: 'accepted' });
   });
 });
 

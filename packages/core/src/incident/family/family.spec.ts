@@ -6,6 +6,8 @@ import { customer, developer, incidentManager } from '../../rehearsal/people.sui
 import { given, givenWritten, practise, type Outcome } from '../../rehearsal/rehearsal.suite.ts';
 import { another, give, placeOf } from '../../rehearsal/several.suite.ts';
 import { titled } from '../../rehearsal/titled.suite.ts';
+import { blankIncident } from '../blankIncident.ts';
+import { familyGuards } from './familyGuards.ts';
 
 const reason = 'The same switch';
 const linked = (parent: string) => act('linkToParent', { parent, reason });
@@ -135,6 +137,19 @@ describe(titled('PR.c'), () => {
     };
     expect(await family(1)).toMatchObject({ parent: null });
     expect(await family(2)).toMatchObject({ parent: { standing: 'linked', level: 2 } });
+  });
+
+  it('has no more than 200 children, so that its record stays small', () => {
+    const since = '2026-03-02T01:00:00.000Z';
+    const holding = (count: number) => ({
+      ...blankIncident,
+      relations: {
+        ...blankIncident.relations,
+        children: Array.from({ length: count }, (_, n) => ({ id: `i-${n}`, since })),
+      },
+    });
+    const asks = { type: 'takeChild', payload: { child: 'another' } } as never;
+    expect([199, 200].map((count) => familyGuards.roomForChild.holds(holding(count), asks))).toEqual([true, false]);
   });
 
   it('can be merged into its parent, and ends as a duplicate', async () => {
