@@ -8,14 +8,14 @@ const isAffected = ({ affected }: IncidentRecord, user: number): boolean =>
   affected.users.some(({ number }) => number === user);
 
 /** The record stays small (R7). */
-export const roomForAnotherUser: IncidentGuard = {
+const roomForAnotherUser: IncidentGuard = {
   requirement: '3.2.e',
   label: { en: 'no more than 100 users are named', zh: '已登记的受影响用户不超过100人' },
   holds: ({ affected }) => affected.users.length < atMost,
 };
 
 /** The user was named, and not taken off the list. */
-export const userAffected: IncidentGuard = {
+const userAffected: IncidentGuard = {
   requirement: '3.2.e',
   label: { en: 'the user is on the list of those affected', zh: '该用户在受影响用户名单中' },
   reads: ['user'],
@@ -23,7 +23,7 @@ export const userAffected: IncidentGuard = {
 };
 
 /** Whoever was told is the submitter, somebody of the list, or another user whom nobody has named. */
-export const listenerKnown: IncidentGuard = {
+const listenerKnown: IncidentGuard = {
   requirement: '3.2.e',
   label: {
     en: 'a user who is given by number is another user than the submitter, and on the list',

@@ -10,47 +10,47 @@ const isInstance = (actor: { readonly roles: readonly string[] }): boolean =>
   actor.roles.some((role) => role === 'instance');
 
 /** An incident is the child of one other at most. */
-export const withoutParent: IncidentGuard = {
+const withoutParent: IncidentGuard = {
   requirement: 'PR.c',
   label: { en: 'the incident is no child, and does not ask to be one', zh: '事件尚未关联或申请关联父事件' },
   holds: ({ relations: { parent } }) => parent === null,
 };
 
 /** What has children goes on itself: whoever becomes a child has nobody below, so that no ring comes to be. */
-export const childless: IncidentGuard = {
+const childless: IncidentGuard = {
   requirement: 'PR.c',
   label: { en: 'the incident has no children', zh: '事件没有子事件' },
   holds: ({ relations: { children } }) => children.length === 0,
 };
 
 /** Whether it will be a child itself is not known yet. */
-export const parentSettled: IncidentGuard = {
+const parentSettled: IncidentGuard = {
   requirement: 'PR.c',
   label: { en: 'the incident does not ask to be a child itself', zh: '事件自身未在申请关联父事件' },
   holds: ({ relations: { parent } }) => parent?.standing !== 'asked',
 };
 
 /** So many levels, and no more. */
-export const levelLeft: IncidentGuard = {
+const levelLeft: IncidentGuard = {
   requirement: 'PR.c',
   label: { en: 'policy allows a level below this incident', zh: '策略允许本事件之下再有一级子事件' },
   holds: (record, { policy }) => levelOf(record) < policy.family.levels,
 };
 
-export const roomForChild: IncidentGuard = {
+const roomForChild: IncidentGuard = {
   requirement: 'PR.c',
   label: { en: 'the incident has fewer than 200 children', zh: '子事件少于200个' },
   holds: ({ relations: { children } }) => children.length < atMost,
 };
 
-export const linkedToParent: IncidentGuard = {
+const linkedToParent: IncidentGuard = {
   requirement: 'PR.c',
   label: { en: 'the incident is the child of another', zh: '事件已关联父事件' },
   holds: ({ relations: { parent } }) => parent?.standing === 'linked',
 };
 
 /** A child that is told nothing new keeps what it was told. */
-export const childTold: IncidentGuard = {
+const childTold: IncidentGuard = {
   requirement: 'PR.c',
   label: { en: 'policy tells those who have the child', zh: '策略要求通报子事件的处理人' },
   reads: ['event'],
@@ -60,7 +60,7 @@ export const childTold: IncidentGuard = {
 };
 
 /** It is the last of them. */
-export const lastChild: IncidentGuard = {
+const lastChild: IncidentGuard = {
   requirement: 'PR.c',
   label: { en: 'it is the only child', zh: '是唯一的子事件' },
   reads: ['child'],
@@ -69,14 +69,14 @@ export const lastChild: IncidentGuard = {
 };
 
 /** The parent is solved, and has said so. */
-export const solutionStands: IncidentGuard = {
+const solutionStands: IncidentGuard = {
   requirement: 'PR.c',
   label: { en: 'the parent’s solution stands', zh: '父事件的方案有效' },
   holds: ({ relations: { parent } }) => (parent?.solution ?? null) !== null,
 };
 
 /** By itself a child goes along only where policy says so; those who have it can always decide it. */
-export const mayFollow: IncidentGuard = {
+const mayFollow: IncidentGuard = {
   requirement: 'PR.c',
   label: { en: 'policy has the child go along, or a person decides it', zh: '策略允许子事件自动跟随，或由人决定' },
   holds: ({ relations: { parent } }, { type, actor, policy: { family } }) => {
@@ -87,7 +87,7 @@ export const mayFollow: IncidentGuard = {
 };
 
 /** What was backed up for the parent counts for the child; a grave child of a parent that was not backed up waits. Cannot be waived. */
-export const backedUpWithParent: IncidentGuard = {
+const backedUpWithParent: IncidentGuard = {
   requirement: '5.9.c',
   label: {
     en: 'the data is backed up, here or in the parent, as a major fault demands',
@@ -98,14 +98,14 @@ export const backedUpWithParent: IncidentGuard = {
 };
 
 /** It was solved by the parent, whose steps are documented. */
-export const documentedInParent: IncidentGuard = {
+const documentedInParent: IncidentGuard = {
   requirement: '3.2.f',
   label: { en: 'the parent’s solution was adopted, and is documented there', zh: '已采用父事件的方案且其步骤已文档化' },
   holds: ({ relations: { parent } }) => (parent?.adoptedAt ?? null) !== null && parent?.solution?.asked === true,
 };
 
 /** Only who is waited for can be waited for. */
-export const parentKnown: IncidentGuard = {
+const parentKnown: IncidentGuard = {
   requirement: 'PR.c',
   label: { en: 'the incident that is waited for is its parent', zh: '所等待的父事件已关联' },
   reads: ['reason'],
