@@ -89,6 +89,18 @@ describe(titled('5.15.b'), () => {
     await given(planned).accepts({ ...drafted, at: '2026-04-01T00:00:00+08:00' });
   });
 
+  it('counts the incidents of its own tenant alone', async () => {
+    const outcome = await given(acts.emailed).stands();
+    const { desk, clock } = outcome;
+    await desk.execute({
+      ...{ type: 'reportIncident', idempotencyKey: 'else', tenant: 'other', actor: tier1 },
+      payload: { channel: 'email', organisation: 'Westlake', symptom: 'no print' },
+    });
+    clock.advanceTo('2026-04-01T09:00:00+08:00');
+    const id = await report(outcome, [planned, drafted], 'report-2026-03');
+    expect((await desk.read(id)).record).toMatchObject({ figures: { total: 1 } });
+  });
+
   it('keeps the figures as they were sent; what is recorded later is restated beside them', async () => {
     const outcome = await given(acts.emailed).stands();
     const { desk, clock } = outcome;

@@ -11,7 +11,7 @@ const none = z.strictObject({});
 
 const needs = {
   monthFigures: {
-    question: ({ record }) => (record.month === null ? undefined : { ask: 'monthFigures', month: record.month }),
+    question: ({ tenant, record: { month } }) => (month === null ? undefined : { ask: 'monthFigures', tenant, month }),
   },
 } as const satisfies CommandRow<IncidentReportRecord>['needs'];
 

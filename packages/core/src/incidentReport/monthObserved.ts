@@ -3,8 +3,12 @@ import * as z from 'zod';
 import { monthFiguresSchema } from '../report/figures.ts';
 import { monthSchema } from '../report/month.ts';
 
-/** What are the figures of this month now, and which did the reports before it have? */
-export const monthQuestionSchema = z.strictObject({ ask: z.literal('monthFigures'), month: monthSchema });
+/** What are this tenant's figures of this month now, and which did its reports before it have? */
+export const monthQuestionSchema = z.strictObject({
+  ask: z.literal('monthFigures'),
+  tenant: z.string(),
+  month: monthSchema,
+});
 
 export const monthObservedSchema = z.strictObject({
   figures: monthFiguresSchema,

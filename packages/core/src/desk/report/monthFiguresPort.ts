@@ -13,10 +13,11 @@ export interface ReportingDesk {
   readonly clock: Clock;
 }
 
-/** The figures of the reports that were sent for the year before a month; of two for one month, those of the later one. */
-const earlierFigures = async (engine: Engine, month: Month): Promise<readonly MonthFigures[]> => {
+/** The figures of the tenant's reports that were sent for the year before a month; of two for one month, those of the later one. */
+const earlierFigures = async (engine: Engine, tenant: string, month: Month): Promise<readonly MonthFigures[]> => {
   const found = await engine.find({
     procedure: 'incidentReport',
+    tenant,
     where: {
       state: { in: ['sent', 'acknowledged'] },
       month: { in: Array.from({ length: 12 }, (_, before) => monthAfter(month, -1 - before)) },
@@ -32,12 +33,13 @@ const earlierFigures = async (engine: Engine, month: Month): Promise<readonly Mo
   return [...figures.values()];
 };
 
-/** The figures of a month as they stand, answered by the desk from its own journals (5.15, rule R5). */
+/** The figures of a tenant's month as they stand, answered by the desk from its own journals (5.15, rule R5). */
 export const monthFiguresPort =
   (desk: () => ReportingDesk): Port =>
   async (question) => {
-    const { month } = monthQuestionSchema.parse(question);
+    const { tenant, month } = monthQuestionSchema.parse(question);
     const { engine, calendar, clock } = desk();
-    const { figures } = await readMonth(engine, { month }, { calendar, now: clock.now() });
-    return { figures, endsAt: periodOf(month, calendar).before, earlier: [...(await earlierFigures(engine, month))] };
+    const { figures } = await readMonth(engine, { tenant, month }, { calendar, now: clock.now() });
+    const earlier = [...(await earlierFigures(engine, tenant, month))];
+    return { figures, endsAt: periodOf(month, calendar).before, earlier };
   };

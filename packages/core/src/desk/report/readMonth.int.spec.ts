@@ -58,6 +58,16 @@ describe('the figures of a month 月度统计', () => {
       expect([(await figures()).total, (await figures({ month: '2026-04' })).total]).toEqual([2, 1]);
     });
 
+    it('counts those of one tenant where it is asked for one', async () => {
+      await incident([acts.emailed]);
+      await execute(desk, acts.emailed, { idempotencyKey: 'else', tenant: 'other' });
+      const total = async (tenant?: string) =>
+        (await desk.month({ ...march, ...(tenant && { tenant }) })).figures.total;
+      expect([await total(), await total('default'), await total('other'), await total('nobody')]).toEqual([
+        2, 1, 1, 0,
+      ]);
+    });
+
     it('leaves out, and lists, what ended without a solution', async () => {
       await incident([acts.emailed, act('turnAway', { reason: 'Not ours', referredTo: 'the landlord' })]);
       await incident([acts.emailed]);

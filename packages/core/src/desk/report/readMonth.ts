@@ -23,12 +23,16 @@ const querySchema = z.strictObject({
   month: monthSchema,
   /** What was recorded later is left out of account. */
   cutOff: instantSchema.optional(),
+  /** Whose incidents; default: those of all tenants. */
+  tenant: z.string().min(1).max(200).optional(),
 });
 
 /** Which month, and as at which instant; default: now. */
 export interface MonthQuery {
   readonly month: Month;
   readonly cutOff?: Instant;
+  /** Whose incidents; default: those of all tenants. */
+  readonly tenant?: string;
 }
 
 /** One month of incidents. */
@@ -62,12 +66,12 @@ export const readMonth = async (
   asked: MonthQuery,
   { calendar, now }: { readonly calendar: Calendar; readonly now: EpochMilliseconds },
 ): Promise<DeskMonth> => {
-  const { month, cutOff = toInstant(now) } = parseQuestion(querySchema, asked);
+  const { month, cutOff = toInstant(now), tenant } = parseQuestion(querySchema, asked);
   const period = periodOf(month, calendar);
   const lines: CaseLine[] = [];
   const deeds: Deed[] = [];
   const unreadable: string[] = [];
-  for (const incident of await reportedCases(engine, period)) {
+  for (const incident of await reportedCases(engine, period, tenant)) {
     const read = await readCase(engine, incident, { period, cutOff });
     if (read === 'unreadable') unreadable.push(incident);
     if (typeof read === 'string') continue;
