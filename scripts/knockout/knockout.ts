@@ -31,7 +31,8 @@ const filesFor = (asked: readonly Carrier[]): readonly string[] => {
 const work = (asked: KnockOutCommandLine): Ending => {
   const carriers = askedFor(asked);
   if (carriers.length === 0) return { status: 2, message: `nothing is called like '${asked.only}'` };
-  if (asked.sample !== undefined) console.log(`note: ${carriers.length} parts drawn by --seed ${asked.seed}`);
+  if (asked.sample !== undefined && !asked.json)
+    console.log(`note: ${carriers.length} parts drawn by --seed ${asked.seed}`);
   const { noticed, tried, sound } = runKnockOuts(carriers.map(nameOf), filesFor(carriers));
   const verdicts = carriers.map((carrier): Verdict => {
     const name = nameOf(carrier);

@@ -13,7 +13,7 @@ const waived = (obligation: ObligationId) =>
   act('waiveObligation', { obligation, reason: 'The system is replaced next week' }, incidentManager);
 const unsettled = [...toClosing, acts.archived];
 
-describe(`R13 what may be waived is a table (${titled('1.l')})`, () => {
+describe(`${titled('1.l')}: what may be waived is a table (R13)`, () => {
   it('lets the incident manager waive what closing waits for, with a reason, and closes', async () => {
     const outcome = await given(...unsettled, waived('knowledge'), waived('configurationUpdate')).accepts(acts.closed);
     expect(owedBy(outcome)).toMatchObject({
