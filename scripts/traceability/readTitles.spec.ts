@@ -7,11 +7,13 @@ describe('R20 the titles of a spec file', () => {
   it('name requirements by an id, by titled(), and inside a template', () => {
     const text = `
       describe('5.9.c a backup', () => { it(\`\${titled('1.h')}: watched\`, () => {}); });
-      describe(\`edge case 12, \${titled('5.4.a')}: no\`, () => {});`;
+      describe(\`edge case 12, \${titled('5.4.a')}: no\`, () => {});
+      describe(\`R22, \${titled('1.h')}\`, () => {});`;
     expect(read(text)).toMatchObject([
       { title: '5.9.c a backup', requirements: ['5.9.c'], edgeCases: [] },
       { title: '1.h Every incident is watched to its end 每个事件跟踪到结束: watched', requirements: ['1.h'] },
       { requirements: ['5.4.a'], edgeCases: [12] },
+      { requirements: ['1.h'], edgeCases: [] },
     ]);
   });
 

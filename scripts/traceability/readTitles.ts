@@ -5,12 +5,13 @@ import type { SpecTitle } from './specTitle.ts';
 
 const requirements = new Map(Object.entries(catalogue).map(([id, { title }]) => [id, `${id} ${title.en} ${title.zh}`]));
 
-// At the beginning, or after the edge cases it is about: an id in passing is none that the tests are titled with.
+// At the beginning, or after the edge cases it is about; elsewhere only with its name, as `titled` gives it: an id in
+// passing is none that the tests are titled with.
 const leading = /^(?:edge cases? [\d, and]+, )?(?<id>(?:\d|ISO|PR)(?:\.\d+)?\.[a-l])(?![\w.])/u;
 
 const requirementsIn = (title: string): readonly string[] => {
-  const id = leading.exec(title)?.groups?.['id'];
-  return id !== undefined && requirements.has(id) ? [id] : [];
+  const first = leading.exec(title)?.groups?.['id'];
+  return [...requirements].filter(([id, named]) => id === first || title.includes(named)).map(([id]) => id);
 };
 
 const edgeCasesIn = (title: string): readonly number[] =>

@@ -1,4 +1,6 @@
 import { TestRunner, type RunnerTask, type RunnerTestCase } from 'vitest';
+import { titled } from '../../rehearsal/titled.suite.ts';
+import { catalogue, type RequirementId } from '../../requirements/catalogue.ts';
 import { disable } from './disable.suite.ts';
 import { knockOuts, nameOf, type KnockOut } from './knockOuts.suite.ts';
 import { readVerdicts, writeVerdicts } from './verdicts.suite.ts';
@@ -7,13 +9,18 @@ import { readVerdicts, writeVerdicts } from './verdicts.suite.ts';
 const longest = 3_000;
 
 const leading = /^(?:edge cases? [\d, and]+, )?((?:\d|ISO|PR)(?:\.\d+)?\.[a-l])(?![\w.])/u;
+const ids = Object.keys(catalogue).filter((id): id is RequirementId => Object.hasOwn(catalogue, id));
+
+const namedIn = (title: string): readonly RequirementId[] => {
+  const first = leading.exec(title)?.[1];
+  return ids.filter((id) => id === first || title.includes(titled(id)));
+};
 
 /** The requirements that a test is titled with, in its own title or in that of a group around it. */
-const requirementsOf = (task: RunnerTask): readonly string[] => {
-  const own = leading.exec(task.name)?.[1];
-  const around = task.suite ? requirementsOf(task.suite) : [];
-  return own === undefined ? around : [own, ...around];
-};
+const requirementsOf = ({ name, suite }: RunnerTask): readonly RequirementId[] => [
+  ...namedIn(name),
+  ...(suite ? requirementsOf(suite) : []),
+];
 
 const passes = async (run: () => unknown): Promise<boolean> => {
   try {
