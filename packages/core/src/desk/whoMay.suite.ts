@@ -15,6 +15,8 @@ const several: Readonly<Record<string, readonly string[]>> = {
 const table: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   incident: {
     'customer tier1': 'reportIncident confirmResolution rejectResolution recordFollowUp',
+    'tier1 instance': 'askWithParent',
+    'support incidentManager instance': 'adoptSolution',
     'customer tier1 tier2RD tier2Management': 'completeIntake',
     'customer tier1 incidentManager': 'reopenIncident recordComplaint',
     'customer support': 'grantRemoteConsent refuseRemoteConsent withdrawRemoteConsent agreeToSolution declineSolution',
@@ -37,7 +39,8 @@ const table: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       'handOverToRD handOverToManagement handOverToVendor handBackToTier1 assignIncident releaseIncident ' +
       'drawInParty releaseParty answerAssistance escalateIncident withdrawDispatch inviteToVisit correctRecord ' +
       'closeIncident cancelIncident mergeIncident startWaiting recordCommunication addNote reportMajorIncident ' +
-      'reviewMajorIncident completeReviewAction handRootCauseOver withdrawProblemHandOver',
+      'reviewMajorIncident completeReviewAction handRootCauseOver withdrawProblemHandOver linkToParent ' +
+      'unlinkFromParent addAffectedUser removeAffectedUser',
     'onSiteLead support incidentManager': 'judgeIncident',
     'support projectManager incidentManager': 'recordEffort recordCost estimateCost requestCostApproval',
     tier2Management: 'takeLead releaseLead approveCost rejectCost acknowledgeMajorIncident',
@@ -51,7 +54,9 @@ const table: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     archiveAdministrator: 'acknowledgeWorkOrder',
     'changeManager instance': 'recordChangeOutcome',
     'problemManager instance': 'recordProblemStanding',
-    instance: 'keepChangeTaken keepProblemTaken noteArticleDrafted absorbDuplicate keepMerge keepMergeRefusal',
+    instance:
+      'keepChangeTaken keepProblemTaken noteArticleDrafted absorbDuplicate keepMerge keepMergeRefusal takeChild ' +
+      'releaseChild keepParent keepParentRefusal followParent',
   },
   resourceRequest: {
     'support incidentManager departmentManager projectManager onSiteLead':
