@@ -47,16 +47,21 @@ describe('R20 what a trace lacks', () => {
 });
 
 describe('R14 what no refusal names', () => {
-  const refusing = (...requirements: readonly string[]) => traceOf([], [carries('guard', ...requirements)]);
+  const carrying = (kind: Carrier['kind'], name: string, ...requirements: readonly string[]) =>
+    traceOf([], [{ ...carries(kind, ...requirements), name }]);
+  const backup = carrying('guard', 'backupTaken', '5.9.c');
 
   it('is a row of the text that a guard, a condition or a role rule refuses by', () => {
-    expect(unrefusedOf(refusing('5.9.c'), new Set())).toEqual(['5.9.c: no refusal in a test that passed names it']);
-    expect(unrefusedOf(refusing('5.9.c'), new Set(['5.9.c']))).toEqual([]);
+    expect(unrefusedOf(backup, new Set())).toEqual(['5.9.c: no refusal in a test that passed names it']);
+    expect(unrefusedOf(backup, new Set(['5.9.c']))).toEqual([]);
+    expect(unrefusedOf(carrying('roleRule', 'recordBackup', '5.9.c'), new Set())).toHaveLength(1);
   });
 
-  it('is none that is only carried besides, that refuses nothing, or that is no row of the text', () => {
-    expect(unrefusedOf(refusing('5.9.c', '5.8.a'), new Set(['5.9.c']))).toEqual([]);
-    expect(unrefusedOf(traceOf([], [carries('effect', '5.9.c')]), new Set())).toEqual([]);
-    expect(unrefusedOf(refusing('PR.a'), new Set())).toEqual([]);
+  it('is none that is only carried besides, that refuses nobody, or that is no row of the text', () => {
+    expect(unrefusedOf(carrying('condition', 'tierInCharge', '1.l', '5.8.a'), new Set(['1.l']))).toEqual([]);
+    // Which of several clocks is breached: the clock alone is asked.
+    expect(unrefusedOf(carrying('guard', 'concernsVendor', '3.4.b'), new Set())).toEqual([]);
+    expect(unrefusedOf(carrying('effect', 'notifySupport', '5.9.c'), new Set())).toEqual([]);
+    expect(unrefusedOf(carrying('guard', 'backupTaken', 'PR.a'), new Set())).toEqual([]);
   });
 });

@@ -22,7 +22,7 @@ interface Asked {
 const ask = (name: keyof typeof incidentGuards, { record = {}, command = {}, policy = {} }: Asked): boolean => {
   const event = { type: 'closeIncident', payload: {}, observations: {}, policy: incidentPolicySchema.parse(policy) };
   return incidentGuards[name].holds(
-    { ...blankIncident, ...record } as IncidentRecord,
+    { ...blankIncident, ...record },
     { ...event, ...command } as IncidentEvent,
   );
 };
@@ -41,6 +41,8 @@ const waives = (record: object) => ({
   record: { acceptedAt: at, ...record },
 });
 const change = (standing: string) => ({ record: { change: { ...blankIncident.change, standing } } });
+const problem = (standing: string) => ({ record: { problem: { ...blankIncident.problem, standing } } });
+const says = (standing: string) => ({ command: { type: 'recordProblemStanding', payload: { standing } } });
 const spent = (approvedUpTo: number | null) => ({
   record: { spending: { ...blankIncident.spending, estimated: 5_000_000, approvedUpTo } },
   policy: { cost: { ceiling: 1_000_000 } },
@@ -111,6 +113,11 @@ const rows: readonly Row[] = [
   ['onSiteNow', 'they have left', onSite(at), false],
   ['projectManagerNamed', 'there is one', known({ project: project }), true],
   ['projectManagerNamed', 'nobody knows the project', known({ project: null }), false],
+  ['noProblemUnderWay', 'there is none', {}, true],
+  ['noProblemUnderWay', 'one is asked for', problem('requested'), false],
+  ['noProblemUnderWay', 'it was refused', problem('refused'), true],
+  ['problemGivenBack', 'it is refused', says('refused'), true],
+  ['problemGivenBack', 'it is accepted', says('accepted'), false],
   ['roundsUsedUp', 'this is the last', rounds(3), true],
   ['roundsUsedUp', 'one is left', rounds(2), false],
   ['signatureSettled', 'nobody went', {}, true],
