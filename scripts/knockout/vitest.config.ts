@@ -6,7 +6,7 @@ const root = join(import.meta.dirname, '..', '..');
 
 // Pure and quick, about nearly everything: what they notice, no slower test is asked about.
 const isQuick = ({ moduleId }: TestSpecification): boolean =>
-  /\/(whoMay|incidentGuards|guardsAlone)\.spec\.ts$/u.test(moduleId);
+  /\/(whoMay|incidentGuards|guardsAlone|conditionsAlone)\.spec\.ts$/u.test(moduleId);
 
 class QuickFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -211,6 +211,18 @@ describe(titled('4.a'), () => {
     expect(await counterpartsOf(waiting, 'change')).toHaveLength(2);
   });
 
+  it('knows under the written text only the way to the implementation', async () => {
+    const policies = { change: { profile: 'written' } } as const;
+    const waiting = await practise({ policies })
+      .given(...toNeed, handedOver)
+      .stands();
+    const [change] = await counterpartsOf(waiting, 'change');
+    expect(await change!.give('refuseChange', changeManager, reasons)).toMatchObject({ kind: 'reading' });
+    expect(await change!.give('acceptChange', tier1)).toMatchObject({ outcome: 'refused', kind: 'role' });
+  });
+});
+
+describe(`${titled('5.9.d')}: a change that has ended`, () => {
   it('ends once: what has ended is withdrawn by nobody, and nothing else is said of it', async () => {
     const waiting = await given(...toNeed, handedOver).stands();
     const [change] = await counterpartsOf(waiting, 'change');
@@ -222,15 +234,5 @@ describe(titled('4.a'), () => {
       outcome: 'refused',
       requirement: '5.9.d',
     });
-  });
-
-  it('knows under the written text only the way to the implementation', async () => {
-    const policies = { change: { profile: 'written' } } as const;
-    const waiting = await practise({ policies })
-      .given(...toNeed, handedOver)
-      .stands();
-    const [change] = await counterpartsOf(waiting, 'change');
-    expect(await change!.give('refuseChange', changeManager, reasons)).toMatchObject({ kind: 'reading' });
-    expect(await change!.give('acceptChange', tier1)).toMatchObject({ outcome: 'refused', kind: 'role' });
   });
 });

@@ -3,7 +3,6 @@ import { incidentPolicySchema } from '../../policy/incidentPolicy.ts';
 import { titled } from '../../rehearsal/titled.suite.ts';
 import { blankIncident } from '../blankIncident.ts';
 import type { IncidentEvent } from '../incidentEvent.ts';
-import type { IncidentRecord } from '../incidentRecord.ts';
 import { incidentGuards } from './incidentGuards.ts';
 
 // Guards that stand behind another lock: an obligation, a state, the ways that are asked before. Each is asked alone.
@@ -21,10 +20,7 @@ interface Asked {
 
 const ask = (name: keyof typeof incidentGuards, { record = {}, command = {}, policy = {} }: Asked): boolean => {
   const event = { type: 'closeIncident', payload: {}, observations: {}, policy: incidentPolicySchema.parse(policy) };
-  return incidentGuards[name].holds(
-    { ...blankIncident, ...record },
-    { ...event, ...command } as IncidentEvent,
-  );
+  return incidentGuards[name].holds({ ...blankIncident, ...record }, { ...event, ...command } as IncidentEvent);
 };
 
 const refuses = { project: { withoutEntitlement: 'refuse' } };
