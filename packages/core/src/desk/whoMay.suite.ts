@@ -56,8 +56,9 @@ const table: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'problemManager instance': 'recordProblemStanding',
     instance:
       'keepChangeTaken keepProblemTaken noteArticleDrafted absorbDuplicate keepMerge keepMergeRefusal takeChild ' +
-      'releaseChild keepParent keepParentRefusal followParent',
+      'releaseChild keepParent keepParentRefusal followParent keepNumber',
   },
+  register: { instance: 'openRegister issueNumber' },
   resourceRequest: {
     'support incidentManager departmentManager projectManager onSiteLead':
       'requestResources reviseResources withdrawResources',
