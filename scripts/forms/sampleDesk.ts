@@ -29,7 +29,7 @@ const command = z.custom<DeskCommand>();
 export const openSampleDesk = async (): Promise<SampleDesk> => {
   const clock = virtualClock('2026-03-02T08:00:00+08:00');
   const ports = { directory: builtInDirectory({ projects: [project] }) };
-  const desk = await createServiceDesk({ store: memoryStore(), clock, ports });
+  const desk = await createServiceDesk({ store: memoryStore(), clock, ports, policy: { numbering: { issue: true } } });
   const perform = async (name: string, steps: readonly Step[]): Promise<string> => {
     let instanceId: string | undefined;
     for (const [at, actor, type, payload = {}] of steps) {
@@ -40,6 +40,8 @@ export const openSampleDesk = async (): Promise<SampleDesk> => {
         throw new Error(`${name}: ${type} was not accepted: ${JSON.stringify(receipt)}`);
       ({ instanceId } = receipt);
     }
+    // Running numbers are told by a worker.
+    await desk.tick();
     return instanceId ?? '';
   };
   return { desk, perform };

@@ -92,6 +92,21 @@ describe('6.b 6.e forms as controlled documents 记录单打印', () => {
     expect(page).toContain('<td>fine</td>');
   });
 
+  it('has the running numbers in its head once they are issued', async () => {
+    expect(await printed({ language: 'en' })).toContain('<p class="marks">Form version: 1</p>');
+    await using numbering = await createServiceDesk({
+      ...{ store: memoryStore(), clock: virtualClock('2026-03-02T09:00:00+08:00') },
+      policy: { numbering: { issue: true } },
+    });
+    const report = { type: 'reportIncident', idempotencyKey: 'call-1', actor: tier1 } as const;
+    const { instanceId } = await numbering.execute({ ...report, payload: { channel: 'telephone' } });
+    await numbering.tick();
+    const filled = await numbering.form(instanceId, { form: 'remoteServiceRecord' });
+    expect(printForm(deskForms.remoteServiceRecord, filled, { language: 'en' })).toContain(
+      '<p class="marks">Incident: INC-2026-000001 · Form version: 1</p>',
+    );
+  });
+
   it('refuses a language and a zone that there is not', async () => {
     await expect(printed({ language: 'fr' as 'en' })).rejects.toMatchObject({ code: 'invalid-options' });
     await expect(printed({ zone: 'Mars/Olympus' })).rejects.toMatchObject({ code: 'invalid-options' });

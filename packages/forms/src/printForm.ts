@@ -24,7 +24,7 @@ import { printOptionsSchema, type PrintOptions } from './printOptions.ts';
 export const printForm = (form: FormDefinition, filled: DeskForm, options: PrintOptions = {}): string => {
   const settings = parseOptions('printForm', printOptionsSchema, options);
   const parts = [
-    heading(form, settings),
+    heading(form, filled, settings),
     ...sections(form.schema, filled.revealed, settings),
     signatures(form, settings),
     footing(filled, settings),

@@ -6,6 +6,8 @@ export const words = {
   erased: { en: 'erased', zh: '已删除' },
   concealed: { en: 'not shown', zh: '不予显示' },
   none: { en: 'None', zh: '无' },
+  number: { en: 'Number', zh: '编号' },
+  incident: { en: 'Incident', zh: '事件编号' },
   documentNumber: { en: 'Document number', zh: '文档编号' },
   classification: { en: 'Classification', zh: '密级' },
   version: { en: 'Form version', zh: '表单版本' },
