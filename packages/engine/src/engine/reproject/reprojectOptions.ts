@@ -12,4 +12,3 @@ export const reprojectOptionsSchema = z
   })
   .prefault({});
 export type ReprojectOptions = Readonly<z.input<typeof reprojectOptionsSchema>>;
-export type ParsedReprojectOptions = z.output<typeof reprojectOptionsSchema>;
