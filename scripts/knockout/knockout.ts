@@ -15,7 +15,9 @@ const kinds: readonly Carrier['kind'][] = ['guard', 'condition', 'obligation', '
 const nameOf = ({ kind, procedure, name }: Carrier): string => `${kind}:${procedure}:${name}`;
 
 const askedFor = ({ only, sample, seed }: KnockOutCommandLine): readonly Carrier[] => {
-  const all = deskCarriers.filter((carrier) => kinds.includes(carrier.kind) && nameOf(carrier).includes(only));
+  const all = deskCarriers.filter(
+    (carrier) => kinds.includes(carrier.kind) && only.split(',').some((part) => nameOf(carrier).includes(part)),
+  );
   return sample === undefined ? all : drawn(all, sample, seed);
 };
 

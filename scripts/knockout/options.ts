@@ -6,7 +6,8 @@ export const usage = `Usage: pnpm knockout [options]
 Disables each guard, condition, obligation, deadline and role rule of every procedure in turn, in memory, and runs the
 tests that are titled with its requirement: at least one must turn red.
 
-  --only <text>    only those whose name has this in it; names are like guard:incident:backupTaken
+  --only <text>    only those whose name has this in it, or one of these between commas; names are like
+                   guard:incident:backupTaken
   --sample <n>     so many of them, drawn by a seed that is printed
   --seed <n>       draw the same ones again
   --json           print the result as JSON

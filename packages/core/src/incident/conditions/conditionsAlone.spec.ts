@@ -21,13 +21,14 @@ import { takesIntake } from './takesIntake.ts';
 import { tier1Closes } from './tier1Closes.ts';
 import { tierInChargeOrCustomer } from './tierInChargeOrCustomer.ts';
 import { tierInChargeOrOnSite } from './tierInChargeOrOnSite.ts';
+import { tierInChargeOrParent } from './tierInChargeOrParent.ts';
 import { vendorOrTierInCharge } from './vendorOrTierInCharge.ts';
 
 // Conditions that stand behind another lock: who may see an incident at all, or another condition. Each is asked alone.
 
 const conditions = {
   ...{ fillsForProject, ownOrganisation, ownerCloses, ownsMajorIncident, takesIntake, tier1Closes },
-  ...{ tierInChargeOrCustomer, tierInChargeOrOnSite, vendorOrTierInCharge },
+  ...{ tierInChargeOrCustomer, tierInChargeOrOnSite, tierInChargeOrParent, vendorOrTierInCharge },
 };
 
 type By = readonly [actor: Person, record: object];
@@ -53,6 +54,8 @@ const rows: readonly Row[] = [
   ['tierInChargeOrOnSite', 'it is another tier', [developer, {}], false],
   ['tierInChargeOrOnSite', 'they are at the customer’s', [developer, onSite], true],
   ['tierInChargeOrOnSite', 'they have left', [developer, left], false],
+  ['tierInChargeOrParent', 'it is the parent', [developer, { relations: { parent: { id: developer.id } } }], true],
+  ['tierInChargeOrParent', 'it is another tier', [developer, { relations: { parent: null } }], false],
   ['tierInChargeOrCustomer', 'it is the customer', [customer, {}], true],
   ['tierInChargeOrCustomer', 'it is another tier', [developer, {}], false],
   ['vendorOrTierInCharge', 'it is the vendor', [vendor, {}], true],

@@ -39,6 +39,7 @@ const waives = (record: object) => ({
 const change = (standing: string) => ({ record: { change: { ...blankIncident.change, standing } } });
 const problem = (standing: string) => ({ record: { problem: { ...blankIncident.problem, standing } } });
 const says = (standing: string) => ({ command: { type: 'recordProblemStanding', payload: { standing } } });
+const family = (of: object) => ({ record: { relations: { ...blankIncident.relations, ...of } } });
 const spent = (approvedUpTo: number | null) => ({
   record: { spending: { ...blankIncident.spending, estimated: 5_000_000, approvedUpTo } },
   policy: { cost: { ceiling: 1_000_000 } },
@@ -109,6 +110,10 @@ const rows: readonly Row[] = [
   ['onSiteNow', 'they have left', onSite(at), false],
   ['projectManagerNamed', 'there is one', known({ project: project }), true],
   ['projectManagerNamed', 'nobody knows the project', known({ project: null }), false],
+  ['roomForChild', 'there is', family({ children: [] }), true],
+  ['roomForChild', 'it has 200', family({ children: Array(200).fill(done) }), false],
+  ['documentedInParent', 'it is', family({ parent: { adoptedAt: at, solution: { asked: true } } }), true],
+  ['documentedInParent', 'nothing was adopted', family({ parent: { adoptedAt: null } }), false],
   ['noProblemUnderWay', 'there is none', {}, true],
   ['noProblemUnderWay', 'one is asked for', problem('requested'), false],
   ['noProblemUnderWay', 'it was refused', problem('refused'), true],
