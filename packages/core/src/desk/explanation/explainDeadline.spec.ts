@@ -127,6 +127,7 @@ describe(`${titled('5.14.c')}: working days, one by one`, () => {
 
 describe(`${titled('PR.a')}, and every other kind of deadline`, () => {
   const agreed = act('agreeResolutionTime', { at: '2026-03-05T15:00:00+08:00', reason: 'They asked for it' });
+  const otherUser = act('addAffectedUser', { name: '钱伟', contact: '8001', channel: 'telephone' });
   const forDate = act('startWaiting', { reason: 'agreedDate', note: 'Back then', until: '2026-03-05T09:00:00+08:00' });
   const nextLook = { outcome: 'notNow', reason: 'No one free', nextLookAt: '2026-04-01T09:00:00+08:00' } as const;
   const putOff = act('recordRootCause', nextLook, developer);
@@ -143,7 +144,7 @@ describe(`${titled('PR.a')}, and every other kind of deadline`, () => {
   const heap = { class: 'normal', description: 'Raise the heap limit', selfDeveloped: false } as const;
   const handedToChange = act('handOverToChange', heap);
   // Due in the breath that gives rise to them: they never stand.
-  const firedAtOnce = ['bounces', 'problem'];
+  const firedAtOnce = ['bounces', 'problem', 'number'];
   // They take a report that was sent before: explained beside their own procedure.
   const explainedElsewhere = ['serviceReviewAction'];
   const cases: readonly (readonly [string, readonly Act[], readonly string[]])[] = [
@@ -151,6 +152,7 @@ describe(`${titled('PR.a')}, and every other kind of deadline`, () => {
     ['a wait', [...toHotline(), forCustomer], ['waiting.customer/reminder1', 'waiting.customer/patience']],
     ['a date', [...toHotline(), forDate], ['waiting.agreedDate/reminder1', 'waiting.agreedDate/patience']],
     ['an agreed time', [...toHotline(), agreed], ['agreed/warning75', 'agreed/breach', 'progress/reminder1']],
+    ['another user', [...toHotline(), otherUser], ['affected/reminder1']],
     ['a vendor', [...toDiagnosis(), toVendor], ['vendor/warning75', 'vendor/warning90', 'vendor/breach']],
     ['a major incident', toHotline(majorUrgentFault), ['notice/unacknowledged']],
     ['a confirmation', toConfirmation, ['confirmation/reminder1', 'confirmation/end', 'followUp/warning']],
