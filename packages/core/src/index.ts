@@ -123,6 +123,7 @@ export type { WaitingReason } from './vocabulary/waitingReason.ts';
 export type { ObligationId } from './incident/obligations/obligationId.ts';
 export type { DeskView, ObligationView } from './desk/deskView.ts';
 export type { DeskForm, FormQuery } from './desk/forms/deskForm.ts';
+export type { FormNumbers } from './desk/forms/formNumbers.ts';
 export type { DeskMonth, MonthQuery } from './desk/report/readMonth.ts';
 export type { CaseLine, Kept } from './report/caseLine.ts';
 export type { MonthFigures, Rate } from './report/figures.ts';

@@ -32,14 +32,16 @@ describe('R16 a second run of the same log on the same store', () => {
 describe('R16 what an earlier run refused stays refused', () => {
   it('is counted apart from what this run judges, row by row', async () => {
     const { result, findings } = await run(sample, store('sample'));
-    expect(result.rows).toEqual({ taken: 213, deviating: 16, decidedBefore: 4, quiet: 60, leftOut: 5 });
+    expect(result.rows).toEqual({ taken: 213, deviating: 13, decidedBefore: 7, quiet: 60, leftOut: 5 });
     expect(result.deviations).not.toHaveProperty(['3.4.a']);
-    // One was retired since: what came too late to reopen it meets its end now.
+    // What was refused before it was solved is not judged by what came since. One was retired since: what came too late to reopen it meets its end now.
     expect(result.decidedBefore).toMatchObject({
       handOverToVendor: { count: 1, lines: [192] },
+      judgeIncident: { count: 4 },
       reopenIncident: { count: 3, lines: [280, 281, 282] },
     });
-    expect(findings.filter(({ about }) => about === 'before')).toMatchObject([
+    const before = findings.flatMap((finding) => (finding.about === 'before' ? [finding] : []));
+    expect(before.filter(({ decidedBefore: { command } }) => command !== 'judgeIncident')).toMatchObject([
       { about: 'before', decidedBefore: { line: 192, caseId: 'INC0027949', command: 'handOverToVendor' } },
       ...[280, 281, 282, 282].map((line) => ({ decidedBefore: { line, caseId: 'INC0103733' } })),
     ]);
