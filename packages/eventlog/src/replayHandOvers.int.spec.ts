@@ -50,6 +50,17 @@ describe('5.9.d a change that the log names goes to change management', () => {
     expect(await doneIn(path('late.db'))).toEqual(['2 applySolution recorded']);
   });
 
+  it('is handed over once, also where another takes its place in the column', async () => {
+    const another = during.map((row, index) => (index === 3 ? row.replace('CHG1', 'CHG2') : row));
+    const { result } = await run(await logOf('another.csv', another), path('another.db'));
+    expect(await doneIn(path('another.db'))).toEqual([
+      '4 handOverToChange recorded',
+      '6 recordChangeOutcome synthetic',
+      '6 applySolution recorded',
+    ]);
+    expect(result.deviations).toEqual({});
+  });
+
   it('is no word about one where the column is empty', async () => {
     const none = during.map((row) => row.replace('CHG1', '?'));
     await run(await logOf('none.csv', none), path('none.db'));
