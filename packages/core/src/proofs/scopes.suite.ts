@@ -51,6 +51,7 @@ const only = (...types: readonly DeskCommandName[]): readonly Act[] =>
 const straight = [...new Set([...toClosed, acts.backedUp, acts.rejected, acts.reopened])].filter(
   ({ type }) => type !== 'reportIncident' && type !== 'classifyIncident',
 );
+const stageActs = of('stage').filter(({ type }) => type !== 'classifyIncident');
 const acknowledged = only('acknowledgeNotice');
 const ofAVisit = Object.values(visits).filter((one): one is Act => typeof one === 'object' && 'type' in one);
 // Reminders come seldom: that they come again and again is no other place.
@@ -126,7 +127,12 @@ const topics: readonly Topic[] = [
     acts: only('askAssistance', 'recordCost', 'requestCostApproval'),
     passTime: true,
   },
-  { title: 'workarounds × time', fault: acts.minorFault, acts: [acts.workaroundApplied], passTime: true },
+  {
+    title: 'workarounds × time',
+    fault: acts.minorFault,
+    acts: [acts.workaroundApplied, ...only('judgeIncident', 'recordRootCause')],
+    passTime: true,
+  },
   { title: 'ends × time', fault: acts.minorFault, acts: only('withdrawIncident', 'correctRecord'), passTime: true },
   { title: 'merging', acts: only('mergeIncident'), told: [mergeTaken, mergeRefused, duplicateAbsorbed] },
   {
@@ -161,13 +167,13 @@ export const scopes: readonly Scope[] = [
   },
   {
     title: 'every way through the stages',
-    acts: [acts.telephoned, acts.majorFault, ...of('stage').filter(({ type }) => type !== 'classifyIncident')],
+    acts: [acts.telephoned, acts.majorFault, acts.judgedHarmless, ...stageActs],
     passTime: false,
     nearest: 1_000,
   },
   {
     title: 'every way through the stages, as written',
-    acts: [acts.telephoned, acts.majorFault, ...of('stage').filter(({ type }) => type !== 'classifyIncident')],
+    acts: [acts.telephoned, acts.majorFault, acts.judgedHarmless, ...stageActs],
     passTime: false,
     policy: { profile: 'written' },
     nearest: 1_000,
