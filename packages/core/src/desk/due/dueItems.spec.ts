@@ -15,6 +15,7 @@ describe(`${titled('1.c')}: what is due of one incident`, () => {
     expect(items.map(({ label, requirement }) => [requirement, label.zh])).toEqual([
       ['5.14.c', '客户回访即将到期'],
       ['5.14.c', '客户回访到期'],
+      ['5.9.f', '影响、重复性及是否转问题管理的判定到期'],
     ]);
     for (const { title } of items) expect([title.en, title.zh]).not.toContain('');
   });
