@@ -81,7 +81,7 @@ export { processReportCommands } from './processReport/processReportCommands.ts'
 export { processReportEffects } from './processReport/processReportEffects.ts';
 export type { ProcessReportPolicyInput } from './processReport/processReportPolicy.ts';
 export { processReportProcedure } from './processReport/processReportProcedure.ts';
-export type { ProcessMonth, ProcessMonthQuery } from './desk/processReport/readProcessMonth.ts';
+export type { ProcessMonth } from './desk/processReport/readProcessMonth.ts';
 export type { ProcessFigures } from './processReport/processFigures.ts';
 export type { ProblemLine } from './processReport/problemLine.ts';
 export { resourceRequestCommands } from './resourceRequest/resourceRequestCommands.ts';
@@ -124,7 +124,8 @@ export type { ObligationId } from './incident/obligations/obligationId.ts';
 export type { DeskView, ObligationView } from './desk/deskView.ts';
 export type { DeskForm, FormQuery } from './desk/forms/deskForm.ts';
 export type { FormNumbers } from './desk/forms/formNumbers.ts';
-export type { DeskMonth, MonthQuery } from './desk/report/readMonth.ts';
+export type { MonthQuery } from './desk/report/monthQuery.ts';
+export type { DeskMonth } from './desk/report/readMonth.ts';
 export type { CaseLine, Kept } from './report/caseLine.ts';
 export type { MonthFigures, Rate } from './report/figures.ts';
 export { solvedByTier2 } from './report/figures.ts';

@@ -21,13 +21,14 @@ import { deskAgenda, type DeskAgenda, type DeskAgendaQuery } from './due/deskAge
 import { dueItems, type DueItem } from './due/dueItems.ts';
 import { effectHandlers, type DeskEffectHandlers } from './effectHandlers.ts';
 import { deskForm, type DeskForm, type FormQuery } from './forms/deskForm.ts';
-import { readMonth, type DeskMonth, type MonthQuery } from './report/readMonth.ts';
+import type { MonthQuery } from './report/monthQuery.ts';
+import { readMonth, type DeskMonth } from './report/readMonth.ts';
 import { explainDeadline } from './explanation/explainDeadline.ts';
 import type { Explanation } from './explanation/explanation.ts';
 import type { Commands } from '../procedure/procedureCommand.ts';
 import type { DeskCommand, IncidentCommands } from './deskCommand.ts';
 import type { DeskPolicies } from './deskPolicies.ts';
-import { readProcessMonth, type ProcessMonth, type ProcessMonthQuery } from './processReport/readProcessMonth.ts';
+import { readProcessMonth, type ProcessMonth } from './processReport/readProcessMonth.ts';
 import { deskPorts } from './deskPorts.ts';
 import { deskView, type DeskView } from './deskView.ts';
 import { incidentSuggestions } from './knowledge/incidentSuggestions.ts';
@@ -120,7 +121,7 @@ export interface ServiceDesk<Incident extends Commands = IncidentCommands> exten
    * One month of problems found in the process itself, as at a cut-off: the figures of the report on them with the lines they
    * are counted from (3.1.e). Months are those of the working calendar's zone. For the host alone. @throws InvalidQueryError
    */
-  processMonth(query: ProcessMonthQuery): Promise<ProcessMonth>;
+  processMonth(query: MonthQuery): Promise<ProcessMonth>;
   /**
    * Articles in force and solved incidents like this one, the likest first, and why each is suggested (3.2.a, 5.3.a): the same
    * configuration item or category, words in common. Chinese and English; at most 20; the same store gives the same answer.

@@ -1,39 +1,16 @@
 import type { Calendar } from '@statedesk/calendar';
-import {
-  instantSchema,
-  parseQuestion,
-  toInstant,
-  type Engine,
-  type EpochMilliseconds,
-  type Instant,
-} from '@statedesk/engine';
-import * as z from 'zod';
+import { parseQuestion, toInstant, type Engine, type EpochMilliseconds } from '@statedesk/engine';
 import { isCurrentVersion } from '../../incident/isCurrentVersion.ts';
 import { caseLineOf, type ReportedCase, type ReportFrame } from '../../report/caseLineOf.ts';
 import type { CaseLine } from '../../report/caseLine.ts';
 import { deedsOf, type Deed } from '../../report/deed.ts';
 import type { MonthFigures } from '../../report/figures.ts';
-import { monthSchema, periodOf, type Month } from '../../report/month.ts';
+import { periodOf } from '../../report/month.ts';
 import { performanceOf, type Performance } from '../../report/performance.ts';
 import { sumFigures } from '../../report/sumFigures.ts';
 import { journalOf } from '../journalOf.ts';
+import { monthQuerySchema, type MonthQuery } from './monthQuery.ts';
 import { reportedCases } from './reportedCases.ts';
-
-const querySchema = z.strictObject({
-  month: monthSchema,
-  /** What was recorded later is left out of account. */
-  cutOff: instantSchema.optional(),
-  /** Whose incidents; default: those of all tenants. */
-  tenant: z.string().min(1).max(200).optional(),
-});
-
-/** Which month, and as at which instant; default: now. */
-export interface MonthQuery {
-  readonly month: Month;
-  readonly cutOff?: Instant;
-  /** Whose incidents; default: those of all tenants. */
-  readonly tenant?: string;
-}
 
 /** One month of incidents. */
 export interface DeskMonth {
@@ -66,7 +43,7 @@ export const readMonth = async (
   asked: MonthQuery,
   { calendar, now }: { readonly calendar: Calendar; readonly now: EpochMilliseconds },
 ): Promise<DeskMonth> => {
-  const { month, cutOff = toInstant(now), tenant } = parseQuestion(querySchema, asked);
+  const { month, cutOff = toInstant(now), tenant } = parseQuestion(monthQuerySchema, asked);
   const period = periodOf(month, calendar);
   const lines: CaseLine[] = [];
   const deeds: Deed[] = [];
