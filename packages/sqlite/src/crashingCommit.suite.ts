@@ -1,16 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { argv } from 'node:process';
 import type { InstanceCommit } from '@statedesk/engine';
-import type { Connection } from './connection/connection.ts';
 import { die, observed } from './observed.suite.ts';
 import { openDatabase } from './opening/openDatabase.ts';
 import { storeOver } from './storeOver.ts';
-
-/** A store that forgot its transactions: every statement stands alone. */
-const withoutTransactions = (dying: Connection): Connection => ({
-  ...dying,
-  run: (sql, ...values) => (/^(BEGIN|COMMIT)/.test(sql) ? 0 : dying.run(sql, ...values)),
-});
+import { withoutTransactions } from './withoutTransactions.suite.ts';
 
 const [, , file = '', plan = ''] = argv;
 const { batch, at, steps, transactions } = JSON.parse(readFileSync(plan, 'utf8')) as {
