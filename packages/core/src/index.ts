@@ -1,5 +1,6 @@
 export type { ServiceDesk, ServiceDeskOptions } from './desk/createServiceDesk.ts';
 export { createServiceDesk } from './desk/createServiceDesk.ts';
+export type { DeskTransaction } from './desk/deskTransaction.ts';
 export type { OwnRules } from './desk/ownRules.ts';
 export { promisedAt } from './desk/due/promisedAt.ts';
 export type { DeskAgenda, DeskAgendaItem, DeskAgendaQuery } from './desk/due/deskAgenda.ts';

@@ -115,6 +115,7 @@ export type { FailedCommand } from './engine/executeAll.ts';
 export type { LargeRecord } from './engine/largeRecord.ts';
 export type { CommandInput } from './door/command.ts';
 export type { AcceptedReceipt, NotedReceipt, Receipt, RefusedReceipt } from './engine/receipt.ts';
+export type { HostTransaction, ProvisionalReceipt } from './engine/using.ts';
 export type { FactFilter, JournalPage, PagedQuery, Query } from './engine/query.ts';
 export type { JournalEntry } from './engine/readJournal.ts';
 export type { SubscribeOptions } from './engine/subscribe.ts';
@@ -176,6 +177,7 @@ export type {
   StoredInstance,
   StoredPersonalValue,
   StuckEffect,
+  WakeClaim,
   WakePlace,
 } from './store/store.ts';
 export { storeSchema } from './store/storeSchema.ts';

@@ -28,6 +28,8 @@ export const calls = (store: Store): readonly Promise<unknown>[] => [
   store.position(),
   store.entryByKey('i7', 'key 1'),
   store.due(99, 100, [{ procedure: 'incident', version: 1 }]),
+  store.claimDue(99, 100, [{ procedure: 'incident', version: 1 }], { holder: 'a', leaseMilliseconds: 1 }),
+  store.releaseDue('a'),
   store.nextWake([{ procedure: 'incident', version: 1 }]),
   store.find({ procedure: 'incident', where: [{ slot: 'k1', equals: 'state 2' }], text: ['打印'] }, { limit: 100 }),
   store.count({ procedure: 'incident', where: [] }),

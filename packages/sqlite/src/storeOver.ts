@@ -1,11 +1,13 @@
 import type { Store } from '@statedesk/engine';
 import { StoreClosedError } from '@statedesk/engine';
+import { claimDue } from './claimDue.ts';
 import { commitBatch } from './commit/commitBatch.ts';
 import { projectInstance } from './commit/projectInstance.ts';
 import type { Connection } from './connection/connection.ts';
 import { inReadTransaction, inTransaction } from './connection/inTransaction.ts';
 import { patiently } from './connection/patiently.ts';
 import { sameFiles } from './connection/sameFiles.ts';
+import { earliestWake } from './earliestWake.ts';
 import { findInstances } from './find/findInstances.ts';
 import { queryClauses } from './find/queryClauses.ts';
 import { diagnosed } from './opening/diagnosed.ts';
@@ -13,6 +15,7 @@ import { settleEffect } from './settleEffect.ts';
 import { changesAfter } from './statements/changesAfter.ts';
 import { claimLaneHeads } from './statements/claimLaneHeads.ts';
 import { countInstances } from './statements/countInstances.ts';
+import { deleteLeasesOf } from './statements/deleteLeasesOf.ts';
 import { discardStuckEffect } from './statements/discardStuckEffect.ts';
 import { distinctPins } from './statements/distinctPins.ts';
 import { documentByHash } from './statements/documentByHash.ts';
@@ -27,7 +30,6 @@ import { journalOfInstance } from './statements/journalOfInstance.ts';
 import { lastPosition } from './statements/lastPosition.ts';
 import { loadInstance } from './statements/loadInstance.ts';
 import { nextEffect } from './statements/nextEffect.ts';
-import { nextWake } from './statements/nextWake.ts';
 import { personalValues } from './statements/personalValues.ts';
 import { rearmInstance } from './statements/rearmInstance.ts';
 import { retryStuckEffect } from './statements/retryStuckEffect.ts';
@@ -76,7 +78,9 @@ const instances = ({ at, reading, writing }: Desk): Instances => ({
   changes: (after, limit) => at((open) => changesAfter(open, after, limit)),
   position: () => at(lastPosition),
   due: (now, limit, known, after) => at((open) => dueInstances(open, now, limit, { known, after })),
-  nextWake: (known) => at((open) => nextWake(open, known)),
+  claimDue: (now, limit, known, claim) => at((open) => claimDue(open, now, limit, { known, claim })),
+  releaseDue: (holder) => at((open) => deleteLeasesOf(open, holder)),
+  nextWake: (known, holder) => reading((open) => earliestWake(open, known, holder)),
   rearm: (id, revision, wakeAt) => at((open) => rearmInstance(open, id, revision, wakeAt)),
   setAside: (id, reason) => at((open) => setInstanceAside(open, id, reason)),
   listSetAside: (limit) => at((open) => instancesSetAside(open, limit)),

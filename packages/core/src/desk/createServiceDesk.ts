@@ -30,6 +30,7 @@ import type { DeskCommand, IncidentCommands } from './deskCommand.ts';
 import type { DeskPolicies } from './deskPolicies.ts';
 import { readProcessMonth, type ProcessMonth } from './processReport/readProcessMonth.ts';
 import { deskPorts } from './deskPorts.ts';
+import { deskTransaction, type DeskTransaction } from './deskTransaction.ts';
 import { deskView, type DeskView } from './deskView.ts';
 import { incidentSuggestions } from './knowledge/incidentSuggestions.ts';
 import type { Suggestion } from './knowledge/suggestion.ts';
@@ -63,8 +64,10 @@ export interface ServiceDeskOptions<Incident extends Commands = IncidentCommands
   readonly effects?: DeskEffectHandlers;
   /** What the host does with the effects of its own rules. */
   readonly ownEffects?: Readonly<Record<string, EffectHandler>>;
-  /** Default: the machine's own. */
+  /** Default: the database's, where the store knows it; the machine's own otherwise. */
   readonly clock?: Clock;
+  /** How long a worker has for itself what it has taken, in milliseconds; default 30,000. As an engine's. */
+  readonly leaseMilliseconds?: number;
   /** Told of an incident whose record passes 16 kB; default: nobody is. */
   readonly onLargeRecord?: (record: LargeRecord) => void;
   /** Told, one by one, of what the policy will hardly do as meant; all of it is in `policyWarnings` besides. */
@@ -79,12 +82,17 @@ export interface ServiceDeskOptions<Incident extends Commands = IncidentCommands
  */
 export interface ServiceDesk<Incident extends Commands = IncidentCommands> extends Omit<
   Engine,
-  'execute' | 'executeAll' | 'read' | 'deadlines' | 'agenda'
+  'execute' | 'executeAll' | 'using' | 'read' | 'deadlines' | 'agenda'
 > {
   /** As `Engine.execute`. */
   execute(command: DeskCommand<Incident>): Promise<Receipt>;
   /** As `Engine.executeAll`: one answer each, in order. */
   executeAll(commands: readonly DeskCommand<Incident>[]): ReturnType<Engine['executeAll']>;
+  /**
+   * As `Engine.using`: this desk within a transaction of the host's own, whose commands are committed with the host's rows
+   * or not at all. @throws InvalidOptionsError
+   */
+  using(transaction: unknown): DeskTransaction<Incident>;
   /** As `Engine.read`; what is owed tells besides whether it is overdue now, and who may waive it. */
   read(instanceId: string, actor?: Person): Promise<DeskView>;
   /**
@@ -163,6 +171,7 @@ const queries = (
   }: { readonly clock: Clock; readonly calendar: Calendar; readonly procedures: readonly Procedure[] },
 ): Omit<ServiceDesk, 'policyWarnings'> => ({
   ...engine,
+  using: (transaction) => deskTransaction(engine.using(transaction), clock),
   read: async (id, actor) => deskView(await engine.read(id, actor), clock.now()),
   deadlines: async (id, actor) => dueItems(await engine.read(id, actor), clock.now()),
   agenda: (query) => deskAgenda(engine, query),
@@ -199,7 +208,7 @@ export async function createServiceDesk(options: unknown): Promise<ServiceDesk> 
   const {
     store,
     procedure,
-    clock = systemClock,
+    clock = store.clock ?? systemClock,
     policy,
     policies,
     calendars,
@@ -227,6 +236,7 @@ export async function createServiceDesk(options: unknown): Promise<ServiceDesk> 
     ports: deskPorts(directory, () => ({ engine, calendar, clock }), procedures),
     effects: { ...effectHandlers(effects), ...ownEffects },
     clock,
+    ...(told.leaseMilliseconds === undefined ? {} : { leaseMilliseconds: told.leaseMilliseconds }),
     ...(told.onLargeRecord ? { onLargeRecord: told.onLargeRecord } : {}),
   });
   const calendar = compileCalendar(reckonedBy.working);

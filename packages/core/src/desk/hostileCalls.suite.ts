@@ -77,6 +77,7 @@ export const hostileCalls = (
     executeAll: fc
       .oneof(anything, fc.array(command(id), { maxLength: 3 }))
       .map((input) => (desk) => desk.executeAll(as(input))),
+    using: anything.map((transaction) => (desk) => desk.using(as(transaction))),
     read: about.map(
       ([what, who]) =>
         (desk) =>

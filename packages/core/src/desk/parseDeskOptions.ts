@@ -35,6 +35,7 @@ const deskOptionsSchema = z.strictObject({
   ownEffects: z.record(z.string(), callable<EffectHandler>()).prefault({}),
   procedure: ownRulesSchema.optional(),
   clock: clockSchema.optional(),
+  leaseMilliseconds: z.number().optional(),
   onLargeRecord: callable<(record: LargeRecord) => void>().optional(),
   onPolicyWarning: callable<(warning: PolicyFinding) => void>().optional(),
 });

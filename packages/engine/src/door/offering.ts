@@ -5,7 +5,7 @@ const lacks = (value: unknown, methods: readonly string[]): readonly string[] =>
   return methods.filter((method) => typeof Reflect.get(value, method) !== 'function');
 };
 
-/** Every method of a contract, so that none is forgotten. */
+/** Every method of a contract that has to be there, so that none is forgotten. */
 type MethodsOf<Contract> = {
   readonly [Name in keyof Contract as Contract[Name] extends (...given: never) => unknown ? Name : never]: true;
 };

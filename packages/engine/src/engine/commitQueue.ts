@@ -1,10 +1,17 @@
 import { StoreUnavailableError } from '../errors/storeUnavailableError.ts';
 import type { CommitResult, InstanceCommit, Store } from '../store/store.ts';
 import type { Clock } from '../time/clock.ts';
+import { untilFree } from './untilFree.ts';
+
+/** A commit's end where nobody's open transaction holds the instance. */
+export type SettledCommit = Exclude<CommitResult, { readonly outcome: 'held' }>;
 
 /** Collects commits that arrive together into one transaction (architecture §6). */
 export interface CommitQueue {
-  submit(commit: InstanceCommit): Promise<CommitResult>;
+  /** Tries again while somebody's open transaction holds the instance, for some seconds. @throws StoreUnavailableError */
+  submit(commit: InstanceCommit): Promise<SettledCommit>;
+  /** Tries once. */
+  tryOnce(commit: InstanceCommit): Promise<CommitResult>;
 }
 
 interface Waiting {
@@ -51,14 +58,14 @@ export const createCommitQueue = (store: Store, clock: Clock): CommitQueue => {
     running = false;
   };
 
-  return {
-    submit: (commit) =>
-      new Promise((resolve, reject) => {
-        queue.push({ commit, resolve, reject });
-        if (running) return;
-        running = true;
-        // One turn of the microtask queue gathers the callers that decided in the same breath.
-        queueMicrotask(() => void drain());
-      }),
-  };
+  const tryOnce = (commit: InstanceCommit): Promise<CommitResult> =>
+    new Promise((resolve, reject) => {
+      queue.push({ commit, resolve, reject });
+      if (running) return;
+      running = true;
+      // One turn of the microtask queue gathers the callers that decided in the same breath.
+      queueMicrotask(() => void drain());
+    });
+
+  return { tryOnce, submit: (commit) => untilFree(store.kind, commit, () => tryOnce(commit)) };
 };

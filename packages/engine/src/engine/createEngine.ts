@@ -30,12 +30,13 @@ import { talkingEffects } from './talk/talkingEffects.ts';
 import { subscribe } from './subscribe.ts';
 import { tick } from './tick.ts';
 import { upgradeInstances } from './upgrade/upgradeInstances.ts';
+import { using } from './using.ts';
 import { verify } from './verify.ts';
 import { work } from './work.ts';
 
 const assemble = async (options: ParsedEngineOptions): Promise<EngineParts> => {
-  const { store, procedures, ports, effects, deliveryTries } = options;
-  const clock = checkedClock(options.clock ?? systemClock);
+  const { store, procedures, ports, effects, deliveryTries, leaseMilliseconds } = options;
+  const clock = checkedClock(options.clock ?? store.clock ?? systemClock);
   const random = checkedRandom(options.random ?? platformRandom);
   const calendars = shelveCalendars(store, options.calendars);
   const policies = shelvePolicies(store, procedures, options.policies);
@@ -51,6 +52,7 @@ const assemble = async (options: ParsedEngineOptions): Promise<EngineParts> => {
     handlers: effects,
     talking: talkingEffects(procedures),
     deliveryTries,
+    claim: { holder: saltFrom(random)(), leaseMilliseconds },
     sequence: createSequence(),
     commits: createCommitQueue(store, clock),
     opened: createOpenedRows(),
@@ -77,16 +79,26 @@ const assemble = async (options: ParsedEngineOptions): Promise<EngineParts> => {
 export const createEngine = async (options: EngineOptions): Promise<Engine> => {
   const parts = await assemble(parseEngineOptions(options));
   const running = createRunning();
+  const unhint = parts.store.onChange?.(() => parts.committed.raise());
   let closed: Promise<void> | undefined;
-  const close = (): Promise<void> => (closed ??= running.end().then(() => parts.store.close()));
+  const close = (): Promise<void> => (closed ??= running.end().then(() => leave(parts, unhint)));
   return { ...operations(parts, running), close, [Symbol.asyncDispose]: close };
+};
+
+/** Leaves the store as one that works here no more: others need not wait for its leases to run out. */
+const leave = async ({ store, claim }: EngineParts, unhint: (() => void) | undefined): Promise<void> => {
+  unhint?.();
+  // A store that is away keeps the leases until they run out; it is closed all the same.
+  await store.releaseDue(claim.holder).catch(() => undefined);
+  await store.close();
 };
 
 const operations = (
   parts: EngineParts,
-  { run, closing }: Running,
+  { run, requireOpen, closing }: Running,
 ): Omit<Engine, 'close' | typeof Symbol.asyncDispose> => ({
   execute: (command) => run(() => executeInput(parts, command)),
+  using: (transaction) => using(parts, transaction, { run, requireOpen }),
   executeAll: (commands) => run(() => executeAll(parts, commands)),
   read: (id, actor) => run(() => readInstance(parts, id, actor)),
   journal: (id, page = {}) => run(() => readJournal(parts, id, page)),

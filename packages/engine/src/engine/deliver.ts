@@ -11,7 +11,6 @@ export interface Delivered {
   readonly unhandled: number;
 }
 
-const leaseMilliseconds = 60_000;
 const claimAtOnce = 64;
 // Instances that answer each other without end would keep the clock from its work: the rest is the next tick's.
 const mostRounds = 10_000;
@@ -47,7 +46,7 @@ const deliverOne = async (
 export const deliver = async (parts: EngineParts, signal: AbortSignal): Promise<Delivered> => {
   const counts = { delivered: 0, failed: 0, unhandled: 0 };
   for (let round = 0; round < mostRounds && !signal.aborted; round += 1) {
-    const claimed = await parts.store.claimEffects(parts.clock.now(), claimAtOnce, leaseMilliseconds);
+    const claimed = await parts.store.claimEffects(parts.clock.now(), claimAtOnce, parts.claim.leaseMilliseconds);
     if (claimed.length === 0) return counts;
     await Promise.all(
       claimed.map(async (effect) => {

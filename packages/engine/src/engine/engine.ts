@@ -20,6 +20,7 @@ import type { DeadlineView, FoundInstance, InstanceView } from './view.ts';
 import type { EffectDecision, EffectResolution } from './talk/resolveEffect.ts';
 import type { StuckEffectView } from './talk/stuckEffects.ts';
 import type { UpgradeReport } from './upgrade/upgradeInstances.ts';
+import type { HostTransaction } from './using.ts';
 import type { WorkOptions } from './work.ts';
 
 /** What every host of procedures offers, on one machine or on many. All errors are of the library's closed union. */
@@ -67,6 +68,20 @@ export interface Engine extends Host, Catalogue, AsyncDisposable {
    * One answer each, in order: a receipt, or the error it met; an error of one stops no other. At most 100,000 at once.
    */
   executeAll(commands: readonly CommandInput[]): Promise<readonly (Receipt | FailedCommand)[]>;
+
+  /**
+   * This engine within a transaction that the host has open on the store's database: commands there are committed together with
+   * the host's own rows, or not at all. With a store that has no such transactions: InvalidOptionsError.
+   * @throws InvalidOptionsError for what is no transaction of that database
+   * @example
+   * ```ts
+   * await client.query('BEGIN');
+   * await client.query('INSERT INTO purchase (id) VALUES ($1)', ['p-1']);
+   * await engine.using(client).execute({ type: 'lendBook', idempotencyKey: 'p-1', payload: { title: '三体' }, actor });
+   * await client.query('COMMIT');
+   * ```
+   */
+  using(transaction: unknown): HostTransaction;
 
   /**
    * What is due next across instances, in due order, one page: what a desk has to do until this evening. With an actor,
@@ -155,6 +170,9 @@ export interface Engine extends Host, Catalogue, AsyncDisposable {
   /** Lets an instance that was set aside go on. @throws UnknownInstanceError */
   release(instanceId: string): Promise<void>;
 
-  /** Finishes what is running, refuses what comes after with `engine-closed`, closes the store. A second call waits with the first. */
+  /**
+   * Finishes what is running, refuses what comes after with `engine-closed`, gives back what it had taken for itself, closes the
+   * store. A second call waits with the first.
+   */
   close(): Promise<void>;
 }

@@ -111,6 +111,7 @@ export const hostileCalls = (id: string): Readonly<Record<Method, fc.Arbitrary<C
     executeAll: fc
       .oneof(anything, fc.array(command(id), { maxLength: 4 }))
       .map((input) => (engine) => engine.executeAll(as(input))),
+    using: anything.map((transaction) => (engine) => engine.using(as(transaction))),
     read: fc.tuple(anyId, actor).map(
       ([what, who]) =>
         (engine) =>

@@ -34,7 +34,7 @@ export interface EngineOptions {
   readonly procedures: readonly Procedure[];
   /** Which procedure is meant where a question names none; default: the only one there is. */
   readonly defaultProcedure?: string;
-  /** Default: the machine's own. */
+  /** Default: the database's, where the store knows it, so that machines agree; the machine's own otherwise. */
   readonly clock?: Clock;
   /** Procedure id → the settings new instances are pinned to; what is left out takes the definition's defaults. */
   readonly policies?: Readonly<Record<string, unknown>>;
@@ -52,6 +52,11 @@ export interface EngineOptions {
    * by the pauses between them is half a day.
    */
   readonly deliveryTries?: number;
+  /**
+   * How long a worker has for itself what it has taken, in milliseconds: 1,000 to 3,600,000; default 30,000. Where it dies,
+   * another one goes on after that long and one of its pauses. A handler that takes longer may be called twice.
+   */
+  readonly leaseMilliseconds?: number;
   /** Told of every record that passes 16 kB of JSON (rule R7); default: nobody is. Must not throw. */
   readonly onLargeRecord?: (record: LargeRecord) => void;
   /** Random bytes for salts and for the jitter of retries; default: the platform's cryptographic source. */

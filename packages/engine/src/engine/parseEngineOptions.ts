@@ -20,6 +20,7 @@ const optionsSchema = z.strictObject({
   ports: anything,
   effects: anything,
   deliveryTries: z.int().min(1).max(10_000).default(100),
+  leaseMilliseconds: z.int().min(1_000).max(3_600_000).default(30_000),
   onLargeRecord: callable<NonNullable<EngineOptions['onLargeRecord']>>().optional(),
   random: callable<NonNullable<EngineOptions['random']>>().optional(),
 });

@@ -1,7 +1,7 @@
 import type { CalendarShelf } from '../documents/calendarShelf.ts';
 import type { PolicyShelf } from '../documents/policyShelf.ts';
 import type { Salt } from '../personal/conceal.ts';
-import type { Store } from '../store/store.ts';
+import type { Store, WakeClaim } from '../store/store.ts';
 import type { Clock } from '../time/clock.ts';
 import type { CommitQueue } from './commitQueue.ts';
 import type { LargeRecord } from './largeRecord.ts';
@@ -24,6 +24,8 @@ export interface EngineParts {
   readonly talking: ReadonlySet<string>;
   /** After so many tries that failed an effect is given up (rule R18). */
   readonly deliveryTries: number;
+  /** How this engine takes what is due and what is to be delivered, beside others on the store. */
+  readonly claim: WakeClaim;
   readonly sequence: Sequence;
   readonly commits: CommitQueue;
   readonly opened: OpenedRows;
@@ -31,6 +33,6 @@ export interface EngineParts {
   readonly salt: Salt;
   /** A number in [0, 1): the jitter of retries. */
   readonly chance: () => number;
-  /** Raised after every commit of this process. */
+  /** Raised after every commit of this process, and where the store hints at one of another. */
   readonly committed: Signal;
 }

@@ -7,6 +7,8 @@ export type Run = <Result>(operation: () => Promise<Result> | Result) => Promise
 export interface Running {
   /** Every operation passes here: none begins after `end`. @throws EngineClosedError */
   readonly run: Run;
+  /** For what begins at once and waits for nothing. @throws EngineClosedError */
+  requireOpen(): void;
   /** Fires when the end begins: who waits or loops stops. */
   readonly closing: AbortSignal;
   /** Lets nothing begin any more and settles when what has begun is over. */
@@ -17,10 +19,14 @@ export interface Running {
 export const createRunning = (): Running => {
   const closing = new AbortController();
   const running = new Set<Promise<unknown>>();
+  const requireOpen = (): void => {
+    if (closing.signal.aborted) throw new EngineClosedError('The engine was closed; create another one on the store');
+  };
   return {
     closing: closing.signal,
+    requireOpen,
     run: async (operation) => {
-      if (closing.signal.aborted) throw new EngineClosedError('The engine was closed; create another one on the store');
+      requireOpen();
       const result = (async () => operation())();
       running.add(result);
       try {

@@ -25,7 +25,7 @@ const wakeDue = async (parts: EngineParts, signal: AbortSignal): Promise<WakeCou
   const now = parts.clock.now();
   const seen = new Set<string>();
   while (!signal.aborted) {
-    const due = await parts.store.due(now, wakeAtOnce, parts.procedures.known);
+    const due = await parts.store.claimDue(now, wakeAtOnce, parts.procedures.known, parts.claim);
     // An instance is taken once a tick: one that another writer keeps changing is the next tick's.
     const fresh = due.filter(({ id }) => !seen.has(id));
     if (fresh.length === 0) break;

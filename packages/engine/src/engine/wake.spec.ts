@@ -184,7 +184,7 @@ describe('R8 work looks again and again', () => {
       effects: { notifyBorrower: () => stop.abort() },
       wrap: (store) => ({
         ...store,
-        due: (...asked) => (away-- > 0 ? Promise.reject(new Error('away')) : store.due(...asked)),
+        claimDue: (...asked) => (away-- > 0 ? Promise.reject(new Error('away')) : store.claimDue(...asked)),
       }),
     });
     await lend();

@@ -52,7 +52,8 @@ const settle = async (parts: EngineParts, { row, procedure }: LoadedInstance, de
     await parts.store.rearm(row.id, row.revision, decision.wakeAt);
     return { fired: 0, ended: 'rearmed' };
   }
-  const result = batch && (await parts.commits.submit(batch));
+  // Once: what a host's transaction holds is left for the next look, so that it makes nothing else late.
+  const result = batch && (await parts.commits.tryOnce(batch));
   if (result?.outcome === 'conflict') await requireRowInStep(parts, row.id, result);
   if (result && result.outcome !== 'committed') return { fired: 0, ended: 'left' };
   if (batch) {

@@ -27,7 +27,10 @@ const earliest = (...instants: readonly (number | null)[]): number | null => {
 };
 
 const pauseUntilNext = async (parts: EngineParts, poll: number): Promise<number> => {
-  const next = earliest(await parts.store.nextWake(parts.procedures.known), await parts.store.nextEffect());
+  const next = earliest(
+    await parts.store.nextWake(parts.procedures.known, parts.claim.holder),
+    await parts.store.nextEffect(),
+  );
   return next === null ? poll : Math.min(poll, Math.max(0, next - parts.clock.now()));
 };
 

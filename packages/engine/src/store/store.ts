@@ -1,5 +1,6 @@
 import type { FactValue, Slot } from '../definition/fact.ts';
 import type { Lane } from '../definition/effect.ts';
+import type { Clock } from '../time/clock.ts';
 import type { EpochMilliseconds } from '../time/instant.ts';
 
 /** The facts of one instance by slot. Instants as RFC 3339 text; a slot that is absent holds null. */
@@ -23,7 +24,7 @@ export interface StoredInstance {
   readonly wakeAt: EpochMilliseconds | null;
   /** Why it was set aside (rule R19), as JSON text; `null`: it was not. */
   readonly setAside: string | null;
-  /** The store-wide position of its first entry: the default order of lists. */
+  /** Its place in the order of births, which lists go by: unique, ascending, not without gaps. */
   readonly position: number;
 }
 
@@ -40,7 +41,10 @@ export interface NewEntry {
 /** An entry as the journal keeps it. */
 export interface StoredEntry extends NewEntry {
   readonly instanceId: string;
-  /** Store-wide, 1, 2, 3 … without gaps, in the order of commits: what `changes` is read by. */
+  /**
+   * Store-wide, 1, 2, 3 … without gaps, in the order of commits: what `changes` is read by. 0 within a host's transaction,
+   * whose entries get their places when it is committed.
+   */
   readonly position: number;
   /** When the transaction ran, by the clock of whoever ran it. Not part of the hashed bytes. */
   readonly committedAt: EpochMilliseconds;
@@ -109,7 +113,16 @@ export type CommitResult =
   /** The instance stands at another revision (0: it does not exist). Nothing of this commit was written. */
   | { readonly outcome: 'conflict'; readonly revision: number }
   /** An entry of this instance already bears one of the idempotency keys. Nothing of this commit was written. */
-  | { readonly outcome: 'duplicate'; readonly entry: StoredEntry };
+  | { readonly outcome: 'duplicate'; readonly entry: StoredEntry }
+  /** Somebody's open transaction holds the instance. Nothing of this commit was written; it may be tried again. */
+  | { readonly outcome: 'held' };
+
+/** Who takes wake-ups, and for how long others leave them alone. */
+export interface WakeClaim {
+  /** One worker's own name. */
+  readonly holder: string;
+  readonly leaseMilliseconds: number;
+}
 
 /** A policy, a calendar: immutable, found by the hash of its RFC 8785 text (rule R4). */
 export interface StoredDocument {
@@ -200,7 +213,8 @@ export interface Store {
    * Commits decisions that arrived together in one transaction, each answered alone and in order.
    * At most one commit an instance in a batch. A conflict or a duplicate writes nothing of its own commit and
    * disturbs no other; where both apply, duplicate is the answer. After `committed`, the rows survive a crash as far
-   * as the store's documented durability goes. Two writers on one instance: the second meets `conflict`.
+   * as the store's documented durability goes. Two writers on one instance: the second meets `conflict`, or `held` while the
+   * first has not ended: a commit waits for nobody's transaction.
    * @throws StoreUnavailableError where nothing of the batch was written.
    */
   commit(batch: readonly InstanceCommit[], committedAt: EpochMilliseconds): Promise<readonly CommitResult[]>;
@@ -228,8 +242,26 @@ export interface Store {
     after?: WakePlace,
   ): Promise<readonly WakePlace[]>;
 
-  /** The earliest `wakeAt` that `due` would ever return for these definitions, or null. */
-  nextWake(known: readonly KnownDefinition[]): Promise<EpochMilliseconds | null>;
+  /**
+   * As `due`, without what another holder took by a lease that still runs; takes what it returns. A lease is on one `wakeAt`:
+   * an instance that got another one is free. Workers share the work by it, and no more than that: where two work on one
+   * instance all the same, the revision that a commit expects decides.
+   */
+  claimDue(
+    now: EpochMilliseconds,
+    limit: number,
+    known: readonly KnownDefinition[],
+    claim: WakeClaim,
+  ): Promise<readonly WakePlace[]>;
+
+  /** Ends every lease of a holder: others may take at once what it left. */
+  releaseDue(holder: string): Promise<void>;
+
+  /**
+   * The earliest `wakeAt` that `due` would ever return for these definitions, or null. For a holder: what another one's lease
+   * keeps from it counts from the end of that lease on.
+   */
+  nextWake(known: readonly KnownDefinition[], holder?: string): Promise<EpochMilliseconds | null>;
 
   /** Rewrites a stale `wakeAt` if the instance still stands at `revision`; says whether it did. No entry (rule R10). */
   rearm(instanceId: string, revision: number, wakeAt: EpochMilliseconds | null): Promise<boolean>;
@@ -306,4 +338,21 @@ export interface Store {
 
   /** Releases what the store holds. A second call does nothing; any other call afterwards fails with StoreClosedError. */
   close(): Promise<void>;
+
+  /** The clock of the database, which several machines share. Absent: each machine goes by its own. */
+  readonly clock?: Clock;
+
+  /**
+   * Calls `tell` when another process may have committed something, and returns how to stop it. A hint: none may come, and one
+   * may come for nothing. Absent: whoever waits looks again after a while.
+   */
+  onChange?(tell: () => void): () => void;
+
+  /**
+   * The same store within a transaction that its caller has open and ends: what it commits is there with the caller's own
+   * rows, or not at all. There `commit` waits for rows as the caller's own statements would, is never `held`, and no
+   * expected outcome raises. Absent: this store has no such transactions.
+   * @throws InvalidOptionsError for what is no transaction of this database
+   */
+  using?(transaction: unknown): Store;
 }

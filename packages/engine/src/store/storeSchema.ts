@@ -12,6 +12,8 @@ export const storeSchema = offering<Store>(
     changes: true,
     position: true,
     due: true,
+    claimDue: true,
+    releaseDue: true,
     nextWake: true,
     rearm: true,
     setAside: true,

@@ -23,6 +23,7 @@ afterAll(workers.dismiss);
 
 const friday = Date.parse('2026-03-06T17:55:00+08:00');
 const hour = 60 * minute;
+const lease = 30_000;
 
 /** An e-mail that nobody reacts to: two warnings and a breach of the response, then as many of the resolution. */
 const unanswered = (about: string, at = monday): readonly Telling[] =>
@@ -58,9 +59,12 @@ describe('R8 a machine dies: no deadline is lost, none is early, none happens tw
   it('in the middle of letting things happen, again and again: each goes on where the last was stopped', async () => {
     const tellings = ['a', 'b', 'c'].flatMap((about) => unanswered(about));
     await tell(await workers.hire(file, policy), tellings);
-    for (const statements of [3, 11, 21]) {
+    for (const [killed, statements] of [20, 30, 40].entries()) {
       workers.rest();
-      expect(await (await workers.hire(file, policy)).tick(monday + hour, statements)).toBe('killed');
+      const worker = await workers.hire(file, policy);
+      // What the last one had taken is free when its lease is over, and not a moment before.
+      if (killed > 0) expect(await worker.tick(monday + hour + killed * lease - 1)).toMatchObject({ fired: 0 });
+      expect(await worker.tick(monday + hour + killed * lease, statements)).toBe('killed');
     }
     await (await workers.hire(file, policy)).tick(monday + day);
     const fired = await firedDeadlines(file, monday + day);

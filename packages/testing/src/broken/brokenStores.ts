@@ -1,4 +1,5 @@
 import { brokenCommits } from './brokenCommits.ts';
+import { brokenLeases } from './brokenLeases.ts';
 import { brokenOutboxes } from './brokenOutboxes.ts';
 import { brokenPins } from './brokenPins.ts';
 import { brokenProjections } from './brokenProjections.ts';
@@ -12,6 +13,7 @@ import type { BrokenStore } from './brokenStore.ts';
 export const brokenStores: readonly BrokenStore[] = [
   ...brokenCommits,
   ...brokenReads,
+  ...brokenLeases,
   ...brokenPins,
   ...brokenProjections,
   ...brokenOutboxes,

@@ -3,7 +3,8 @@ import type { KnownDefinition, StoredInstance, WakePlace } from '../store.ts';
 import { compareText } from './compareText.ts';
 import type { MemoryTables } from './memoryTables.ts';
 
-const wakes = (tables: MemoryTables, known: readonly KnownDefinition[] | null): readonly WakePlace[] => {
+/** Everything that will be due once, of known definitions (`null`: of any), and not set aside (rule R19). In no order. */
+export const wakes = (tables: MemoryTables, known: readonly KnownDefinition[] | null): readonly WakePlace[] => {
   const isKnown = ({ procedure, version }: StoredInstance) =>
     known === null || known.some((definition) => definition.procedure === procedure && definition.version === version);
   return [...tables.instances.values()].flatMap((instance) =>
@@ -13,7 +14,8 @@ const wakes = (tables: MemoryTables, known: readonly KnownDefinition[] | null): 
   );
 };
 
-const inOrder = (left: WakePlace, right: WakePlace): number =>
+/** The order of wake-ups: by instant, then by id. */
+export const inWakeOrder = (left: WakePlace, right: WakePlace): number =>
   left.wakeAt - right.wakeAt || compareText(left.id, right.id);
 
 /** Which part of the order of wake-ups is asked for. */
@@ -30,13 +32,6 @@ export const dueInstances = (
   { known, after }: WakePage,
 ): readonly WakePlace[] =>
   wakes(tables, known)
-    .filter((place) => place.wakeAt <= now && (after === undefined || inOrder(place, after) > 0))
-    .sort(inOrder)
+    .filter((place) => place.wakeAt <= now && (after === undefined || inWakeOrder(place, after) > 0))
+    .sort(inWakeOrder)
     .slice(0, limit);
-
-/** The earliest wake-up of all. */
-export const nextWake = (tables: MemoryTables, known: readonly KnownDefinition[]): EpochMilliseconds | null =>
-  wakes(tables, known).reduce<EpochMilliseconds | null>(
-    (earliest, { wakeAt }) => (earliest === null || wakeAt < earliest ? wakeAt : earliest),
-    null,
-  );

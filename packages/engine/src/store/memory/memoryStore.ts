@@ -1,7 +1,7 @@
 import { StoreClosedError } from '../../errors/storeClosedError.ts';
 import type { Store, StoredDocument } from '../store.ts';
 import { commitBatch } from './commitBatch.ts';
-import { dueInstances, nextWake } from './dueInstances.ts';
+import { dueInstances } from './dueInstances.ts';
 import { countInstances, findInstances } from './findInstances.ts';
 import { listSetAside, rearm, setAside } from './instanceMarks.ts';
 import { memoryTables } from './memoryTables.ts';
@@ -10,6 +10,7 @@ import type { MemoryTables } from './memoryTables.ts';
 import { claimEffects, listStuckEffects, nextEffect, resolveEffect, settleEffect, stuckEffect } from './outbox.ts';
 import { erasePersonal, personalValues } from './personalValues.ts';
 import { pinnedTo, pins } from './pins.ts';
+import { claimDue, nextWake, releaseDue } from './wakeLeases.ts';
 
 /**
  * A store that forgets everything when the process ends: for tests, browsers and first steps. It keeps the whole
@@ -48,7 +49,9 @@ const rows = (tables: MemoryTables, answer: Answer): Rows => ({
   changes: (after, limit) => answer(() => tables.journal.slice(after, after + limit)),
   position: () => answer(() => tables.journal.length),
   due: (now, limit, known, after) => answer(() => dueInstances(tables, now, limit, { known, after })),
-  nextWake: (known) => answer(() => nextWake(tables, known)),
+  claimDue: (now, limit, known, claim) => answer(() => claimDue(tables, now, limit, { known, claim })),
+  releaseDue: (holder) => answer(() => releaseDue(tables, holder)),
+  nextWake: (known, holder) => answer(() => nextWake(tables, known, holder)),
   rearm: (instanceId, revision, wakeAt) => answer(() => rearm(tables, instanceId, revision, wakeAt)),
   setAside: (instanceId, reason) => answer(() => setAside(tables, instanceId, reason)),
   listSetAside: (limit) => answer(() => listSetAside(tables, limit)),

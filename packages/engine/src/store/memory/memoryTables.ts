@@ -19,6 +19,13 @@ export interface OutboxRow {
   readonly error: string | null;
 }
 
+/** One worker's hold on one wake-up of an instance. */
+export interface WakeLease {
+  readonly wakeAt: EpochMilliseconds;
+  readonly holder: string;
+  readonly until: EpochMilliseconds;
+}
+
 /** What a memory store keeps. Rows are replaced, never changed, so that a row once handed out stays as it was. */
 export interface MemoryTables {
   readonly instances: Map<string, StoredInstance>;
@@ -30,6 +37,8 @@ export interface MemoryTables {
   readonly outbox: Map<string, OutboxRow>;
   readonly personal: Map<string, StoredPersonalValue>;
   readonly documents: Map<string, StoredDocument>;
+  /** By instance: who took its wake-up, and until when. */
+  readonly wakeLeases: Map<string, WakeLease>;
   /** By instance: what it is pinned to. */
   readonly pins: Map<string, readonly string[]>;
 }
@@ -42,5 +51,6 @@ export const memoryTables = (): MemoryTables => ({
   outbox: new Map(),
   personal: new Map(),
   documents: new Map(),
+  wakeLeases: new Map(),
   pins: new Map(),
 });

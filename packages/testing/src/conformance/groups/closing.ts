@@ -6,8 +6,10 @@ import { draftCommit, noon } from '../draftCommit.ts';
 const query = { procedure: 'incident', where: [] };
 const erased = { at: noon, by: 'a', reason: 'b' };
 
-/** Every method of a store but `close`. */
-const calls: { readonly [Method in Exclude<keyof Store, 'kind' | 'close'>]: (store: Store) => Promise<unknown> } = {
+/** Every method that a store must have, but `close`. */
+type Method = Exclude<keyof Store, 'kind' | 'close' | 'clock' | 'onChange' | 'using'>;
+
+const calls: { readonly [Name in Method]: (store: Store) => Promise<unknown> } = {
   load: (store) => store.load('a'),
   commit: (store) => store.commit([draftCommit({})], noon),
   entryByKey: (store) => store.entryByKey('a', 'k'),
@@ -15,6 +17,8 @@ const calls: { readonly [Method in Exclude<keyof Store, 'kind' | 'close'>]: (sto
   changes: (store) => store.changes(0, 1),
   position: (store) => store.position(),
   due: (store) => store.due(noon, 1, []),
+  claimDue: (store) => store.claimDue(noon, 1, [], { holder: 'a', leaseMilliseconds: 1 }),
+  releaseDue: (store) => store.releaseDue('a'),
   nextWake: (store) => store.nextWake([]),
   rearm: (store) => store.rearm('a', 1, noon),
   setAside: (store) => store.setAside('a', null),

@@ -18,6 +18,7 @@ import { racing } from './racing.ts';
 import { reopening } from './reopening.ts';
 import { searching } from './searching.ts';
 import { settingAside } from './settingAside.ts';
+import { sharing } from './sharing.ts';
 import { stuckEffects } from './stuckEffects.ts';
 import { waking } from './waking.ts';
 
@@ -29,6 +30,7 @@ export const storeGroups = {
   duplicates,
   order,
   waking,
+  sharing,
   settingAside,
   finding,
   paging,

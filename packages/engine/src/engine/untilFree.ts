@@ -1,0 +1,27 @@
+import { StoreUnavailableError } from '../errors/storeUnavailableError.ts';
+import type { CommitResult, InstanceCommit } from '../store/store.ts';
+import type { SettledCommit } from './commitQueue.ts';
+import { createSignal } from './signal.ts';
+
+// Most transactions last a few milliseconds; one that lasts five seconds is somebody's mistake.
+const pauses = [1, 2, 5, 10, 20, 40, 80, ...Array<number>(48).fill(100)];
+
+/**
+ * Tries a commit until nobody's open transaction holds its instance. In between it waits outside of any transaction, so
+ * that it takes neither a connection nor the turn of another commit.
+ * @throws StoreUnavailableError where the instance was held for five seconds
+ */
+export const untilFree = async (
+  kind: string,
+  { next: { id } }: InstanceCommit,
+  tryOnce: () => Promise<CommitResult>,
+): Promise<SettledCommit> => {
+  for (const pause of pauses) {
+    const result = await tryOnce();
+    if (result.outcome !== 'held') return result;
+    await createSignal().wait(pause);
+  }
+  throw new StoreUnavailableError(`Another transaction has held '${id}' for five seconds. Nothing was written.`, {
+    store: kind,
+  });
+};

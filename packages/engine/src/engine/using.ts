@@ -1,0 +1,83 @@
+import type { CommandInput } from '../door/command.ts';
+import { InvalidOptionsError } from '../errors/invalidOptionsError.ts';
+import { StoreUnavailableError } from '../errors/storeUnavailableError.ts';
+import type { InstanceCommit, Store } from '../store/store.ts';
+import type { Clock } from '../time/clock.ts';
+import type { SettledCommit } from './commitQueue.ts';
+import { executeInput } from './executeAll.ts';
+import type { Host } from './engine.ts';
+import type { EngineParts } from './parts.ts';
+import { readAllowed, readDeadlines, readInstance } from './read.ts';
+import { readJournal } from './readJournal.ts';
+import type { AcceptedReceipt, NotedReceipt, Receipt, RefusedReceipt } from './receipt.ts';
+import type { Running } from './running.ts';
+import { createSequence } from './sequence.ts';
+
+/** The answer to a command in a host's transaction: it has no position yet, and holds only if that is committed. */
+export type ProvisionalReceipt = Omit<AcceptedReceipt, 'position'> | Omit<NotedReceipt, 'position'> | RefusedReceipt;
+
+/** An engine within a transaction of the host's database, until the host ends it. */
+export interface HostTransaction extends Pick<Host, 'read' | 'journal' | 'allowed' | 'deadlines'> {
+  /**
+   * As `Host.execute`, in the host's transaction: committed with the host's own rows, or not at all. It is never batched, waits
+   * for rows as the host's own statements do, and tells nobody before the host commits. A refusal, a repeated key, an
+   * instance that others changed: the transaction stays usable.
+   */
+  execute(command: CommandInput): Promise<ProvisionalReceipt>;
+}
+
+/** The store within the host's transaction. @throws InvalidOptionsError */
+const storeUsing = (store: Store, transaction: unknown): Store => {
+  if (store.using) return store.using(transaction);
+  const message = {
+    en: `the store '${store.kind}' cannot join a transaction of its host; one on PostgreSQL can`,
+    zh: `存储“${store.kind}”不能加入宿主的事务；PostgreSQL 存储可以`,
+  };
+  throw new InvalidOptionsError(`using: ${message.en}`, { of: 'using', issues: [{ path: '', message }] });
+};
+
+/** One commit by itself, by the host's own statements. */
+const commitWithin =
+  (store: Store, clock: Clock) =>
+  async (commit: InstanceCommit): Promise<SettledCommit> => {
+    const [result] = await store.commit([commit], clock.now());
+    if (result && result.outcome !== 'held') return result;
+    throw new StoreUnavailableError(`'${commit.next.id}' is held by another transaction. Nothing was written.`, {
+      store: store.kind,
+    });
+  };
+
+const partsWithin = (parts: EngineParts, store: Store): EngineParts => {
+  const commit = commitWithin(store, parts.clock);
+  return {
+    ...parts,
+    store,
+    // Not the engine's own: a command in its turn there may be waiting for this very transaction.
+    sequence: createSequence(),
+    commits: { submit: commit, tryOnce: commit },
+    committed: { ...parts.committed, raise: () => undefined },
+  };
+};
+
+const provisional = (receipt: Receipt): ProvisionalReceipt => {
+  if (receipt.outcome === 'refused') return receipt;
+  const { position: _, ...known } = receipt;
+  return known;
+};
+
+/** The engine within a transaction that its host has open. @throws InvalidOptionsError, EngineClosedError */
+export const using = (
+  parts: EngineParts,
+  transaction: unknown,
+  { run, requireOpen }: Pick<Running, 'run' | 'requireOpen'>,
+): HostTransaction => {
+  requireOpen();
+  const within = partsWithin(parts, storeUsing(parts.store, transaction));
+  return {
+    execute: (command) => run(async () => provisional(await executeInput(within, command))),
+    read: (id, actor) => run(() => readInstance(within, id, actor)),
+    journal: (id, page = {}) => run(() => readJournal(within, id, page)),
+    allowed: (id, actor) => run(() => readAllowed(within, id, actor)),
+    deadlines: (id, actor) => run(() => readDeadlines(within, id, actor)),
+  };
+};
