@@ -1,36 +1,35 @@
-import type { Benchmark, Figure } from './benchmark.ts';
+import { writeFileSync } from 'node:fs';
+import type { Benchmark } from './benchmark.ts';
 import { calendarCalls } from './calendar/calendarCalls.ts';
 import { commandUnderClocks } from './clocks/commandUnderClocks.ts';
+import { decideAgainstXState } from './decide/decideAgainstXState.ts';
 import { readCommandLine, usage, type CommandLine } from './options.ts';
 import { parkedInstances } from './parked/parkedInstances.ts';
-import { machine } from './report/machine.ts';
+import { machine, machineLine } from './report/machine.ts';
 import { printFigures } from './report/printFigures.ts';
+import { reportOf, type Measured } from './report/report.ts';
 
-const benchmarks: readonly Benchmark[] = [calendarCalls, commandUnderClocks, parkedInstances];
+const benchmarks: readonly Benchmark[] = [decideAgainstXState, parkedInstances, commandUnderClocks, calendarCalls];
 
-/** One benchmark's figures, as `--json` prints them. */
-interface Measured {
-  readonly name: string;
-  readonly title: string;
-  readonly figures: readonly Figure[];
-}
+const progressOn =
+  (output: NodeJS.WriteStream, name: string) =>
+  (what: string, done: number, total: number): void => {
+    if (!output.isTTY) return;
+    output.clearLine(0);
+    output.cursorTo(0);
+    if (done < total) output.write(`${name}: ${what} ${done} of ${total}`);
+  };
 
-const progressOn = (output: NodeJS.WriteStream) => (what: string, done: number, total: number) => {
-  if (!output.isTTY) return;
-  output.clearLine(0);
-  output.cursorTo(0);
-  if (done < total) output.write(`${what} ${done} of ${total}`);
-};
-
-const measure = async ({ names, scale, json }: CommandLine): Promise<void> => {
+const measure = async ({ names, rounds, rows, json }: CommandLine): Promise<void> => {
   const measured: Measured[] = [];
-  if (!json) process.stdout.write(`${machine()}\n\n`);
+  const here = machine(['xstate']);
+  process.stdout.write(`${machineLine(here)}\n\n`);
   for (const { name, title, measure: run } of benchmarks.filter((one) => names.includes(one.name))) {
-    const figures = await run({ scale, progress: progressOn(process.stderr) });
+    const figures = await run({ rounds, rows, progress: progressOn(process.stderr, name) });
     measured.push({ name, title, figures });
-    if (!json) process.stdout.write(`${printFigures(`${title}${scale === 1 ? '' : `, × ${scale}`}`, figures)}\n`);
+    process.stdout.write(`${printFigures(`${name}: ${title}`, figures)}\n`);
   }
-  if (json) process.stdout.write(`${JSON.stringify({ machine: machine(), scale, measured }, null, 2)}\n`);
+  if (json !== undefined) writeFileSync(json, `${JSON.stringify(reportOf(here, measured, new Date()), null, 2)}\n`);
 };
 
 const read = (args: readonly string[]): CommandLine | undefined => {

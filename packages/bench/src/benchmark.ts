@@ -1,17 +1,26 @@
-/** One measured number with its unit. */
+/** What a figure must reach: at least so much, or at most. */
+export type Goal = { readonly atLeast: number } | { readonly atMost: number };
+
+/** One measured number with its unit: of several runs their median, with the quartiles around it. */
 export interface Figure {
   readonly name: string;
   readonly value: number;
-  readonly unit: 'µs' | 'ms' | 's' | 'per s' | 'calls' | 'rows' | '×';
+  readonly unit: 'µs' | 'ms' | 's' | 'per s' | 'calls' | 'rows' | 'bytes' | '×';
+  /** The first and the third. Absent: it was measured once, or counted. */
+  readonly quartiles?: readonly [number, number];
+  readonly runs?: number;
+  readonly goal?: Goal;
 }
 
 /** How a long one says how far it is. */
 export type Progress = (what: string, done: number, total: number) => void;
 
-/** What a benchmark is given: how large, and whom to tell. */
+/** What a benchmark is given: how much, and whom to tell. */
 export interface BenchmarkSetting {
-  /** 1 is the size its title speaks of; smaller ones try the program out. */
-  readonly scale: number;
+  /** How often the sides are run in turn. Absent: as often as the benchmark finds right. */
+  readonly rounds?: number | undefined;
+  /** How many instances are parked. */
+  readonly rows: number;
   readonly progress: Progress;
 }
 

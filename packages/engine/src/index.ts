@@ -130,7 +130,9 @@ export { parseOptions } from './door/parseOptions.ts';
 export { boundedList } from './door/boundedList.ts';
 export { callable, offering } from './door/offering.ts';
 export { takeCommand, type TakenCommand } from './door/takeCommand.ts';
+export { openInstance } from './engine/openInstance.ts';
 export { decide } from './decide/decide.ts';
+export { toCommit } from './engine/toCommit.ts';
 export { instanceMet } from './decide/meeting.ts';
 export type {
   Accepted,

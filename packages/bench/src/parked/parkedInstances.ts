@@ -43,9 +43,9 @@ const idleCalls = async (engine: Engine, calls: () => number, looks: number): Pr
   return (calls() - before) / looks;
 };
 
-const measureOn = async (folder: string, { scale, progress }: BenchmarkSetting): Promise<readonly Figure[]> => {
-  const parked = Math.round(1_000_000 * scale);
-  const leaving = Math.round(10_000 * scale);
+const measureOn = async (folder: string, { rows, progress }: BenchmarkSetting): Promise<readonly Figure[]> => {
+  const parked = rows;
+  const leaving = Math.round(rows / 100);
   const clock = shiftedClock(leavesAt - 24 * 3_600_000);
   const { store, calls } = countedStore(sqliteStore({ file: join(folder, 'lot.db') }));
   await using engine = await createEngine({ store, procedures: [lot], clock });

@@ -1,8 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { cpus, totalmem } from 'node:os';
+import * as z from 'zod';
 
-/** What the figures were measured on: without it they say nothing. */
-export const machine = (): string => {
-  const cores = cpus();
-  const memory = Math.round(totalmem() / 2 ** 30);
-  return `${cores.length} × ${cores[0]?.model.trim() ?? 'unknown processor'}, ${memory} GiB, Node ${process.versions.node}, ${process.platform}`;
+/** What figures were measured on: without it they say nothing. */
+export interface Machine {
+  readonly processor: string;
+  readonly cores: number;
+  readonly memoryGiB: number;
+  readonly platform: string;
+  /** Node, SQLite, and every package a figure is held against. */
+  readonly versions: Readonly<Record<string, string>>;
+}
+
+const manifest = z.object({ version: z.string() });
+const { resolve } = createRequire(import.meta.url);
+
+const versionOf = (name: string): string =>
+  manifest.parse(JSON.parse(readFileSync(resolve(`${name}/package.json`), 'utf8'))).version;
+
+/** This machine, and the versions of these packages on it. */
+export const machine = (packages: readonly string[]): Machine => {
+  const processors = cpus();
+  return {
+    processor: processors[0]?.model.trim() ?? 'unknown',
+    cores: processors.length,
+    memoryGiB: Math.round(totalmem() / 2 ** 30),
+    platform: process.platform,
+    versions: {
+      node: process.versions.node,
+      sqlite: process.versions['sqlite'] ?? 'unknown',
+      ...Object.fromEntries(packages.map((name) => [name, versionOf(name)])),
+    },
+  };
 };
+
+/** The machine in one line. */
+export const machineLine = ({ processor, cores, memoryGiB, platform, versions }: Machine): string =>
+  `${cores} × ${processor}, ${memoryGiB} GiB, ${platform}; ${Object.entries(versions)
+    .map((entry) => entry.join(' '))
+    .join(', ')}`;

@@ -2,12 +2,11 @@ import type { Instance } from '../decide/instance.ts';
 import type { Person } from '../definition/actor.ts';
 import { fromDefinition } from '../definition/fromDefinition.ts';
 import type { Procedure } from '../definition/procedure.ts';
-import { parseWith } from '../door/schemaIssues.ts';
 import { CorruptJournalError } from '../errors/corruptJournalError.ts';
 import { UnknownInstanceError } from '../errors/unknownInstanceError.ts';
 import { UnknownProcedureError } from '../errors/unknownProcedureError.ts';
-import { readSnapshot } from '../journal/snapshot.ts';
 import type { KnownDefinition, StoredInstance } from '../store/store.ts';
+import { openInstance } from './openInstance.ts';
 import type { EngineParts } from './parts.ts';
 
 /** An instance at the second door: row read, parsed, and its definition found. */
@@ -47,9 +46,8 @@ export const openRow = (parts: EngineParts, row: StoredInstance): LoadedInstance
   const procedure = definitionOf(parts, row);
   const opened = parts.opened.find(row);
   if (opened) return { row, procedure, instance: opened };
-  const instance = readSnapshot(row);
-  const readable = instance && parseWith(procedure.record, instance.record).issues.length === 0;
-  if (instance && readable && procedure.charts.practised.holds(instance)) {
+  const instance = openInstance(procedure, row);
+  if (instance) {
     parts.opened.keep(row, instance);
     return { row, procedure, instance };
   }

@@ -9,7 +9,10 @@ import type { InstanceCommit, NewEntry, PersonalValue } from '../store/store.ts'
 
 const pins = ({ revision, command }: Entry): boolean => revision === 1 || isReserved(command.type);
 
-/** A decision as the store takes it, or undefined where it wrote nothing. */
+/**
+ * A decision as the store takes it, or undefined where it wrote nothing. `createEngine` does this itself; it is for hosts
+ * of another kind. Pure.
+ */
 export const toCommit = (
   procedure: Procedure,
   { entries, next, facts, wakeAt }: Decision,

@@ -1,0 +1,41 @@
+import type { Progress } from '../benchmark.ts';
+
+/** What is run in turn with others, once a round. */
+export type Side = () => Promise<void> | void;
+
+/** How often, and who is told. */
+export interface Rounds {
+  readonly rounds: number;
+  /** Rounds before the first that counts: the just-in-time compiler and the caches come to rest. */
+  readonly warmUp: number;
+  readonly progress: Progress;
+}
+
+const timeOf = async (side: Side): Promise<number> => {
+  const started = performance.now();
+  await side();
+  return performance.now() - started;
+};
+
+/** Milliseconds by round of the side with this name. */
+export type Times<Name extends string> = (name: Name) => readonly number[];
+
+/**
+ * Runs the sides A B, B A, A B … in short rounds and gives each one's milliseconds by round. On a machine that others use
+ * too, noise meets the sides of one round alike; a side that always ran second would meet the first one's garbage.
+ */
+export const interleaved = async <Name extends string>(
+  sides: Readonly<Record<Name, Side>>,
+  { rounds, warmUp, progress }: Rounds,
+): Promise<Times<Name>> => {
+  const times = new Map<string, number[]>();
+  const named = Object.entries<Side>(sides);
+  for (let round = -warmUp; round < rounds; round += 1) {
+    for (const [name, side] of round % 2 === 0 ? named : named.toReversed()) {
+      const time = await timeOf(side);
+      if (round >= 0) times.set(name, [...(times.get(name) ?? []), time]);
+    }
+    progress('round', Math.max(0, round + 1), rounds);
+  }
+  return (name) => times.get(name) ?? [];
+};

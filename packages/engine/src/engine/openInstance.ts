@@ -1,0 +1,16 @@
+import type { Instance } from '../decide/instance.ts';
+import type { Procedure } from '../definition/procedure.ts';
+import { parseWith } from '../door/schemaIssues.ts';
+import { readSnapshot } from '../journal/snapshot.ts';
+import type { StoredInstance } from '../store/store.ts';
+
+/**
+ * The instance a row holds, as `decide` takes it, or undefined where its snapshot is not one of ours, holds a record that
+ * the schema does not take, or a state that the chart cannot be in. `createEngine` does this itself; it is for hosts of
+ * another kind. Pure.
+ */
+export const openInstance = (procedure: Procedure, row: StoredInstance): Instance | undefined => {
+  const instance = readSnapshot(row);
+  const readable = instance && parseWith(procedure.record, instance.record).issues.length === 0;
+  return readable && procedure.charts.practised.holds(instance) ? instance : undefined;
+};
