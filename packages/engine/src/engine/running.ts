@@ -8,7 +8,7 @@ export interface Running {
   /** Every operation passes here: none begins after `end`. @throws EngineClosedError */
   readonly run: Run;
   /** For what begins at once and waits for nothing. @throws EngineClosedError */
-  requireOpen(): void;
+  readonly requireOpen: () => void;
   /** Fires when the end begins: who waits or loops stops. */
   readonly closing: AbortSignal;
   /** Lets nothing begin any more and settles when what has begun is over. */

@@ -13,8 +13,14 @@ import type { AcceptedReceipt, NotedReceipt, Receipt, RefusedReceipt } from './r
 import type { Running } from './running.ts';
 import { createSequence } from './sequence.ts';
 
-/** The answer to a command in a host's transaction: it has no position yet, and holds only if that is committed. */
-export type ProvisionalReceipt = Omit<AcceptedReceipt, 'position'> | Omit<NotedReceipt, 'position'> | RefusedReceipt;
+interface Unplaced {
+  /** Known when the host has committed. */
+  readonly position: null;
+}
+
+/** The answer to a command in a host's transaction: it holds only if that is committed. */
+export type ProvisionalReceipt =
+  (Omit<AcceptedReceipt, 'position'> & Unplaced) | (Omit<NotedReceipt, 'position'> & Unplaced) | RefusedReceipt;
 
 /** An engine within a transaction of the host's database, until the host ends it. */
 export interface HostTransaction extends Pick<Host, 'read' | 'journal' | 'allowed' | 'deadlines'> {
@@ -59,11 +65,8 @@ const partsWithin = (parts: EngineParts, store: Store): EngineParts => {
   };
 };
 
-const provisional = (receipt: Receipt): ProvisionalReceipt => {
-  if (receipt.outcome === 'refused') return receipt;
-  const { position: _, ...known } = receipt;
-  return known;
-};
+const provisional = (receipt: Receipt): ProvisionalReceipt =>
+  receipt.outcome === 'refused' ? receipt : { ...receipt, position: null };
 
 /** The engine within a transaction that its host has open. @throws InvalidOptionsError, EngineClosedError */
 export const using = (

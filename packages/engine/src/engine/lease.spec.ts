@@ -1,0 +1,75 @@
+import { virtualClock } from '@statedesk/testing';
+import { describe, expect, it } from 'vitest';
+import { memoryTables } from '../store/memory/memoryTables.ts';
+import type { Store } from '../store/store.ts';
+import { monday, openLibrary } from '../testProcedures/lending/lendingLibrary.suite.ts';
+
+const lease = 5_000;
+const later = 60 * 86_400_000;
+
+/** A store on which every wake-up is held by somebody's open transaction. */
+const allHeld = (store: Store): Store => ({
+  ...store,
+  commit: (batch, at) =>
+    batch.some(({ entries }) => entries.some(({ entry }) => entry.includes('"deadline":')))
+      ? Promise.resolve(batch.map(() => ({ outcome: 'held' })))
+      : store.commit(batch, at),
+});
+
+/** Two engines on one set of tables: the first takes a wake-up and cannot carry it out. */
+const stalledBesideSound = async () => {
+  const tables = memoryTables();
+  const clock = virtualClock(monday);
+  const stalled = await openLibrary({
+    tables,
+    clock,
+    wrap: allHeld,
+    leaseMilliseconds: lease,
+    random: (bytes) => new Uint8Array(bytes).fill(1),
+  });
+  const sound = await openLibrary({ tables, clock, random: (bytes) => new Uint8Array(bytes).fill(2) });
+  await stalled.lend();
+  clock.advanceBy(later);
+  expect(await stalled.engine.tick()).toMatchObject({ fired: 0 });
+  return { stalled, sound, clock, tables };
+};
+
+describe('architecture §6 workers share what is due by leases', () => {
+  it('leaves alone what another took, until its lease is over', async () => {
+    const { sound, clock } = await stalledBesideSound();
+    expect(await sound.engine.tick()).toMatchObject({ fired: 0 });
+    clock.advanceBy(lease - 1);
+    expect(await sound.engine.tick()).toMatchObject({ fired: 0 });
+    clock.advanceBy(1);
+    expect((await sound.engine.tick()).fired).toBeGreaterThan(0);
+  });
+
+  it('takes at once what a worker gives back that is closed', async () => {
+    const { stalled, sound, tables } = await stalledBesideSound();
+    expect(tables.wakeLeases.size).toBe(1);
+    await stalled.engine.close();
+    expect(tables.wakeLeases.size).toBe(0);
+    expect((await sound.engine.tick()).fired).toBeGreaterThan(0);
+  });
+
+  it('closes although its leases cannot be given back', async () => {
+    const { engine, store } = await openLibrary({
+      wrap: (sound) => ({ ...sound, releaseDue: () => Promise.reject(new Error('away')) }),
+    });
+    await engine.close();
+    await expect(store.position()).rejects.toMatchObject({ code: 'store-closed' });
+  });
+
+  it('lets a worker that wakes late find that the instance has moved on', async () => {
+    const { stalled, sound, clock, tables } = await stalledBesideSound();
+    clock.advanceBy(lease);
+    await sound.engine.tick();
+    const journal = tables.journal.length;
+    await stalled.engine.tick();
+    expect(tables.journal.length).toBe(journal);
+  });
+
+  it('refuses a lease that is none', async () => {
+    await expect(openLibrary({ leaseMilliseconds: 0 })).rejects.toMatchObject({ code: 'invalid-options' });
+  });
+});
