@@ -12,6 +12,12 @@ export { memoryHarness } from './conformance/memoryHarness.ts';
 export type { BrokenStore } from './broken/brokenStore.ts';
 export { brokenStores } from './broken/brokenStores.ts';
 
+export type { Simulation, SimulationOptions } from './simulation/simulate.ts';
+export { simulate } from './simulation/simulate.ts';
+export type { Deed, History, ProcessParts, SimulatedHost, Target, Workload } from './simulation/workload.ts';
+export type { Dice } from './simulation/dice.ts';
+export type { Finding } from './simulation/finding.ts';
+
 export type { Scenario } from './scenario/scenario.ts';
 export { scenario } from './scenario/scenario.ts';
 export type { ScenarioOptions } from './scenario/scenarioOptions.ts';

@@ -1,0 +1,28 @@
+/** What a simulation holds to be wrong. */
+export interface Finding {
+  /** Which promise was broken; stable. */
+  readonly rule:
+    | 'acknowledged-lost'
+    | 'answers-differ'
+    | 'conflict-missed'
+    | 'conflict-invented'
+    | 'taken-twice'
+    | 'unasked-entry'
+    | 'position-gap'
+    | 'revision-gap'
+    | 'unsound'
+    | 'effect-lost'
+    | 'effect-changed'
+    | 'effect-unannounced'
+    | 'effect-two-keys'
+    | 'lane-order'
+    | 'deadline-early'
+    | 'deadline-twice'
+    | 'deadline-lost'
+    | 'set-aside'
+    | 'closed-early'
+    | 'unexpected-error'
+    | 'not-quiet'
+    | 'workload';
+  readonly message: string;
+}

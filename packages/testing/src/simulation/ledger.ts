@@ -1,0 +1,92 @@
+import type { AnnouncedEffect, CommandInput, EpochMilliseconds, Receipt } from '@statedesk/engine';
+
+/** How a try to give a command ended; no answer at all: its process died first. */
+export type Answer =
+  | { readonly receipt: Receipt; readonly code?: undefined }
+  | { readonly code: string; readonly message: string; readonly receipt?: undefined };
+
+/** One try to give a command. */
+export interface Attempt {
+  readonly key: string;
+  readonly command: CommandInput & { readonly idempotencyKey: string };
+  readonly process: string;
+  /** In the order of everything that was asked and answered. */
+  readonly asked: number;
+  readonly answered?: number;
+  readonly answer?: Answer;
+}
+
+/** One call of an effect's handler. */
+export interface Delivery {
+  readonly effect: AnnouncedEffect;
+  readonly instanceId: string;
+  readonly begun: number;
+  /** When the other side had taken it; absent: it never came to that. */
+  readonly done?: number;
+}
+
+/** An entry as it came into the journal. */
+export interface Landing {
+  readonly instanceId: string;
+  readonly revision: number;
+  /** True time. */
+  readonly at: EpochMilliseconds;
+  /** By how many milliseconds the clock that was furthest ahead has been ahead until then. */
+  readonly ahead: number;
+}
+
+/** What the simulation itself saw: what was asked and answered, delivered and committed. No store is its own witness. */
+export interface Ledger {
+  readonly attempts: () => readonly Attempt[];
+  readonly deliveries: () => readonly Delivery[];
+  readonly landings: () => readonly Landing[];
+  /** Notes that somebody asks; what it gives notes the answer. */
+  ask(attempt: Omit<Attempt, 'asked' | 'answered' | 'answer'>): (answer: Answer) => void;
+  /** Notes that a handler was called; what it gives notes that the other side has it. */
+  deliver(delivery: Omit<Delivery, 'begun' | 'done'>): () => void;
+  land(landing: Omit<Landing, 'ahead'>): void;
+  /** Notes by how much a clock is ahead of true time. */
+  setAhead(milliseconds: number): void;
+  readonly ahead: () => number;
+}
+
+/** Keeps things in order of their coming; what it gives replaces the one that was added. */
+const book = <Line>() => {
+  const lines: Line[] = [];
+  const add = (line: Line): ((changed: Line) => void) => {
+    const index = lines.push(line) - 1;
+    return (changed) => {
+      lines[index] = changed;
+    };
+  };
+  return { lines: () => lines, add };
+};
+
+export const createLedger = (): Ledger => {
+  const [attempts, deliveries, landings] = [book<Attempt>(), book<Delivery>(), book<Landing>()];
+  let moment = 0;
+  let ahead = 0;
+  const now = (): number => (moment += 1);
+  return {
+    attempts: attempts.lines,
+    deliveries: deliveries.lines,
+    landings: landings.lines,
+    ask: (attempt) => {
+      const asked = { ...attempt, asked: now() };
+      const change = attempts.add(asked);
+      return (answer) => change({ ...asked, answered: now(), answer });
+    },
+    deliver: (delivery) => {
+      const begun = { ...delivery, begun: now() };
+      const change = deliveries.add(begun);
+      return () => change({ ...begun, done: now() });
+    },
+    land: (landing) => {
+      landings.add({ ...landing, ahead });
+    },
+    setAhead: (milliseconds) => {
+      ahead = Math.max(ahead, milliseconds);
+    },
+    ahead: () => ahead,
+  };
+};

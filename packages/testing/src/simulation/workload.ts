@@ -1,0 +1,64 @@
+import type {
+  AcceptedReceipt,
+  Clock,
+  CommandInput,
+  EffectHandler,
+  Engine,
+  JournalEntry,
+  NotedReceipt,
+  Store,
+  EpochMilliseconds,
+} from '@statedesk/engine';
+import type { Dice } from './dice.ts';
+import type { Finding } from './finding.ts';
+
+/** What a simulation needs of an engine. A `ServiceDesk` has it too. */
+export interface SimulatedHost extends Pick<Engine, 'tick' | 'verify' | 'stuckEffects' | 'resolveEffect' | 'close'> {
+  execute(command: CommandInput): ReturnType<Engine['execute']>;
+}
+
+/** What a process is given to open its engine with: all of it obeys the simulation. */
+export interface ProcessParts {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly random: (bytes: number) => Uint8Array;
+  /** A handler for each type of effect in `handled`. */
+  readonly effects: Readonly<Record<string, EffectHandler>>;
+  /** How often a delivery is tried. */
+  readonly deliveryTries: number;
+}
+
+/** An instance that commands can be given to. */
+export interface Target {
+  readonly id: string;
+  /** How many commands it has answered with a receipt that stays, by different keys. */
+  readonly taken: number;
+  /** The last of these. */
+  readonly last: AcceptedReceipt | NotedReceipt;
+}
+
+/** What somebody does, before it has a key. */
+export type Deed = Omit<CommandInput, 'idempotencyKey' | 'instanceId' | 'expectedRevision'>;
+
+/** The journal of one instance, at the end of a simulation. */
+export interface History {
+  readonly instanceId: string;
+  readonly entries: readonly JournalEntry['entry'][];
+}
+
+/** What is simulated: procedures, who gives which commands, and what a model of them says at the end. */
+export interface Workload {
+  /** Opens an engine over the procedures, as each process does. */
+  readonly open: (parts: ProcessParts) => Promise<SimulatedHost>;
+  /** The types of effects that the processes have handlers for. */
+  readonly handled: readonly string[];
+  /** The next thing somebody does to an instance; without one, a command that creates one. */
+  readonly deed: (dice: Dice, target: Target | undefined) => Deed;
+  /** How many instances people open at most; default 4. */
+  readonly instances?: number;
+  /**
+   * What this procedure should have come to, by a reckoning of its own, told from what the journals hold of people's
+   * commands. `until`: everything due by then has happened.
+   */
+  readonly judge?: (histories: readonly History[], until: EpochMilliseconds) => readonly Finding[];
+}
