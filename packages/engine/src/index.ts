@@ -101,6 +101,7 @@ export type { Derivation } from './engine/derivation.ts';
 export type { ReprojectReport } from './engine/reproject/reprojectInstances.ts';
 export type { ReprojectedInstance } from './engine/reproject/reprojectOne.ts';
 export type { ReprojectOptions } from './engine/reproject/reprojectOptions.ts';
+export type { BatchReport } from './engine/batchReport.ts';
 export type { RepinReport } from './engine/repin/repinInstances.ts';
 export type { MoveProblem } from './engine/moveInTurn.ts';
 export type { EffectDecision, EffectResolution } from './engine/talk/resolveEffect.ts';
