@@ -39,6 +39,10 @@ export interface CaseLine {
   readonly reopenings: number;
   /** How often it was escalated in the month (3.2.d). */
   readonly escalations: number;
+  /** Whether it was declared a major incident in the month (ISO.a). */
+  readonly declaredMajor: boolean;
+  /** How often in the month a step was taken that practice knows and the text does not: its requirement is an addition (P). */
+  readonly deviations: number;
   /** What it owed at the cut-off and should have done by then. */
   readonly overdue: number;
 }

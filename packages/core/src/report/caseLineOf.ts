@@ -3,6 +3,7 @@ import { reckoningOf } from '../incident/clocks/reckoningOf.ts';
 import type { IncidentRecord } from '../incident/incidentRecord.ts';
 import { readIncident } from '../incident/readIncident.ts';
 import { obligations } from '../incident/obligations/obligations.ts';
+import { catalogue } from '../requirements/catalogue.ts';
 import type { Satisfaction } from '../vocabulary/satisfaction.ts';
 import type { CaseLine } from './caseLine.ts';
 import { clockKept } from './clockKept.ts';
@@ -44,6 +45,9 @@ const timeOf = (period: Period, { handlingEndedAt: at, clocks }: IncidentRecord,
 const countIn = (period: Period, entries: readonly Entry[], type: string): number =>
   entries.filter(({ command, occurredAt }) => command.type === type && isWithin(period, occurredAt)).length;
 
+const isBeyondText = ({ requirements }: Entry): boolean =>
+  Object.entries(catalogue).some(([id, { source }]) => source === 'P' && requirements.includes(id));
+
 const followUpIn = ({ period, cutOff }: ReportFrame, record: IncidentRecord, due: Instant | undefined) => {
   if (due === undefined || !isWithin(period, due) || due > cutOff) return null;
   const { reachedAt, unreachableSince } = record.followUp;
@@ -82,6 +86,8 @@ export const caseLineOf = ({ incident, entries, view }: ReportedCase, frame: Rep
     satisfaction: satisfactionIn(period, record),
     reopenings: countIn(period, entries, 'reopenIncident'),
     escalations: countIn(period, entries, 'escalateIncident'),
+    declaredMajor: countIn(period, entries, 'declareMajorIncident') > 0,
+    deviations: entries.filter((entry) => isWithin(period, entry.occurredAt) && isBeyondText(entry)).length,
     overdue: owed.filter(({ standing, dueAt }) => standing === 'owed' && dueAt !== undefined && dueAt <= cutOff).length,
   };
 };

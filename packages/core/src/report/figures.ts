@@ -60,6 +60,10 @@ export const monthFiguresSchema = z.strictObject({
   reopenings: countSchema,
   escalations: countSchema,
   unreachable: countSchema,
+  /** Declared in the month (ISO.a). */
+  majorIncidents: countSchema,
+  /** Steps of the month that practice knows and the text does not, on whichever incident. */
+  deviations: countSchema,
   /** Duties not done in time and still to be done at the cut-off. */
   overdue: countSchema,
   /** Recorded in the month, and outside its total and rates (PR.d, PR.c). */

@@ -84,6 +84,8 @@ export const sumFigures = (
     reopenings: sum(counted.map(({ reopenings }) => reopenings)),
     escalations: sum(counted.map(({ escalations }) => escalations)),
     unreachable: counted.filter(({ followUp }) => followUp === 'unreachable').length,
+    majorIncidents: counted.filter(({ declaredMajor }) => declaredMajor).length,
+    deviations: sum(lines.map(({ deviations }) => deviations)),
     overdue: sum(counted.map(({ overdue }) => overdue)),
     leftOut: outside(lines.filter(({ recordedAt }) => recordedAt !== null)),
   };

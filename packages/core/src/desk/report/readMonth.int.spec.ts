@@ -5,7 +5,7 @@ import * as acts from '../../rehearsal/acts.suite.ts';
 import { act, by, type Act } from '../../rehearsal/acts.suite.ts';
 import { execute } from '../../rehearsal/histories.suite.ts';
 import { toApplied, toClosed, toDiagnosis } from '../../rehearsal/passages.suite.ts';
-import { developer, vendor } from '../../rehearsal/people.suite.ts';
+import { developer, incidentManager, vendor } from '../../rehearsal/people.suite.ts';
 import { titled } from '../../rehearsal/titled.suite.ts';
 import { builtInDirectory } from '../../directory/builtInDirectory.ts';
 import { solvedByTier2 } from '../../report/figures.ts';
@@ -157,6 +157,28 @@ describe('the figures of a month 月度统计', () => {
       overdue: 4,
       satisfaction: { satisfied: 1 },
     });
+  });
+
+  it(`${titled('ISO.a')}: those declared in the month, and no others`, async () => {
+    const declared = act(
+      'declareMajorIncident',
+      { owner: 'wang', reason: 'The hospital stands still' },
+      incidentManager,
+    );
+    await incident([...toDiagnosis(acts.majorUrgentFault), declared]);
+    await incident([...toDiagnosis(acts.majorUrgentFault)]);
+    expect((await figures()).majorIncidents).toBe(1);
+    expect((await figures({ month: '2026-04' })).majorIncidents).toBe(0);
+  });
+
+  it(`${titled('6.f')}: counts the steps that practice knows and the text does not`, async () => {
+    await incident(toApplied);
+    expect((await figures()).deviations).toBe(0);
+    await incident([...toDiagnosis(), acts.withdrawn]);
+    const rejected = await incident([...toApplied, acts.documented, acts.confirmationAsked, acts.rejected]);
+    expect((await figures()).deviations).toBe(2);
+    expect((await figures({ month: '2026-04' })).deviations).toBe(0);
+    expect((await desk.month(march)).lines.find((line) => line.incident === rejected)?.deviations).toBe(1);
   });
 
   it(`${titled('3.1.b')}: what each tier did, and each person of it`, async () => {

@@ -16,6 +16,8 @@ export const figureFields = () =>
       escalations: text({ en: 'Escalations', zh: '升级次数' }),
       reopenings: text({ en: 'Reopenings', zh: '重新打开次数' }),
       unreachable: text({ en: 'Not reached for the follow-up', zh: '回访未联系上' }),
+      majorIncidents: text({ en: 'Major incidents', zh: '重大事件数' }),
+      deviations: text({ en: 'Steps beyond the text', zh: '程序文本之外的操作' }),
       overdue: text({ en: 'Overdue at the cut-off', zh: '截止时逾期未办' }),
       leftOut: text({ en: 'Recorded, and left out of the total', zh: '已登记但不计入总数' }),
     },
@@ -31,6 +33,8 @@ export const figuresOf = (figures: MonthFigures | null) => ({
   escalations: numberText(figures?.escalations),
   reopenings: numberText(figures?.reopenings),
   unreachable: numberText(figures?.unreachable),
+  majorIncidents: numberText(figures?.majorIncidents),
+  deviations: numberText(figures?.deviations),
   overdue: numberText(figures?.overdue),
   leftOut: numberText(figures && Object.values(figures.leftOut).reduce((sum, each) => sum + each, 0)),
 });
