@@ -68,6 +68,8 @@ export interface ServiceDeskOptions<Incident extends Commands = IncidentCommands
   readonly clock?: Clock;
   /** How long a worker has for itself what it has taken, in milliseconds; default 30,000. As an engine's. */
   readonly leaseMilliseconds?: number;
+  /** Random bytes for salts and for the jitter of retries; default: the platform's cryptographic source. As an engine's. */
+  readonly random?: (bytes: number) => Uint8Array;
   /** Told of an incident whose record passes 16 kB; default: nobody is. */
   readonly onLargeRecord?: (record: LargeRecord) => void;
   /** Told, one by one, of what the policy will hardly do as meant; all of it is in `policyWarnings` besides. */
@@ -237,6 +239,7 @@ export async function createServiceDesk(options: unknown): Promise<ServiceDesk> 
     effects: { ...effectHandlers(effects), ...ownEffects },
     clock,
     ...(told.leaseMilliseconds === undefined ? {} : { leaseMilliseconds: told.leaseMilliseconds }),
+    ...(told.random ? { random: told.random } : {}),
     ...(told.onLargeRecord ? { onLargeRecord: told.onLargeRecord } : {}),
   });
   const calendar = compileCalendar(reckonedBy.working);

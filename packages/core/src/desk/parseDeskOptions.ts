@@ -36,6 +36,7 @@ const deskOptionsSchema = z.strictObject({
   procedure: ownRulesSchema.optional(),
   clock: clockSchema.optional(),
   leaseMilliseconds: z.number().optional(),
+  random: callable<(bytes: number) => Uint8Array>().optional(),
   onLargeRecord: callable<(record: LargeRecord) => void>().optional(),
   onPolicyWarning: callable<(warning: PolicyFinding) => void>().optional(),
 });

@@ -16,6 +16,8 @@ export interface Finding {
     | 'effect-unannounced'
     | 'effect-two-keys'
     | 'lane-order'
+    | 'lease-broken'
+    | 'contract-broken'
     | 'deadline-early'
     | 'deadline-twice'
     | 'deadline-lost'

@@ -10,8 +10,8 @@ const minute = 60 * second;
 const strides = [second, minute, 20 * minute, 6 * 60 * minute];
 const mostProcesses = 4;
 
-const pass = ({ dice, time, tell }: World): void => {
-  time.advanceTo(time.now() + dice.below(dice.oneOf(strides) ?? 0));
+const pass = ({ dice, time, workload, tell }: World): void => {
+  time.advanceTo(time.now() + dice.below(dice.oneOf(workload.strides ?? strides) ?? 0));
   tell(`it is ${new Date(time.now()).toISOString()}`);
 };
 

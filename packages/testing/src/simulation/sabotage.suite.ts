@@ -186,6 +186,31 @@ export const sabotages: readonly Sabotage[] = [
     })),
   },
   {
+    fault: 'an outbox that lets anybody settle',
+    rule: 'lease-broken',
+    open: brokenBy((sound, tables) => ({
+      settleEffect: (key, _, settlement) => sound.settleEffect(key, tables.outbox.get(key)?.token ?? '', settlement),
+    })),
+  },
+  {
+    fault: 'an outbox that knows no lease',
+    rule: 'lease-broken',
+    open: brokenBy((sound) => ({ claimEffects: (now, limit) => sound.claimEffects(now, limit, 0) })),
+  },
+  {
+    fault: 'a store that hands a wake-up to everybody',
+    rule: 'lease-broken',
+    open: brokenBy((sound) => ({ claimDue: (now, limit, known) => sound.due(now, limit, known) })),
+  },
+  {
+    fault: 'a store that never gives a wake-up back',
+    rule: 'deadline-lost',
+    open: brokenBy((sound) => ({
+      claimDue: (now, limit, known, claim) =>
+        sound.claimDue(now, limit, known, { ...claim, leaseMilliseconds: 10 ** 12 }),
+    })),
+  },
+  {
     fault: 'a host whose clock is an hour ahead of what its machine shows',
     rule: 'deadline-early',
     workload: openedBy((parts) => ({ ...parts, clock: { now: () => parts.clock.now() + 60 * 60_000 } })),

@@ -1,7 +1,8 @@
-import { StoreUnavailableError, type CommitResult, type InstanceCommit, type Store } from '@statedesk/engine';
+import { StoreUnavailableError, type InstanceCommit, type Store } from '@statedesk/engine';
 import { describeBatch, describeCall } from './describeCall.ts';
 import type { Process } from './process.ts';
 import type { CallFault } from './weather.ts';
+import { witnessed } from './witnessed.ts';
 import type { World } from './world.ts';
 
 /** A call on its way: what carries it out, and how its caller learns how it ended. */
@@ -73,18 +74,6 @@ const happen = async (world: World, call: Call): Promise<void> => {
 const enter = (world: World, call: Call): void =>
   world.scheduler.add({ of: call.of, from: 0, run: () => happen(world, call) });
 
-/** Commits, and notes what came into the journal and when it truly was. */
-const noted =
-  ({ ledger, time }: World, store: Store): Store['commit'] =>
-  async (batch, committedAt) => {
-    const results: readonly CommitResult[] = await store.commit(batch, committedAt);
-    batch.forEach(({ next, entries }: InstanceCommit, index) => {
-      if (results[index]?.outcome !== 'committed') return;
-      for (const { revision } of entries) ledger.land({ instanceId: next.id, revision, at: time.now() });
-    });
-    return results;
-  };
-
 // Hints of the real database would be told outside the order of things; its clock is not the simulation's.
 const hidden: ReadonlySet<PropertyKey> = new Set(['onChange', 'clock', 'using']);
 const writes: ReadonlySet<PropertyKey> = new Set(['commit', 'claimEffects', 'settleEffect', 'claimDue', 'rearm']);
@@ -94,9 +83,9 @@ const isMethod = (target: Store, name: PropertyKey): name is keyof Store =>
 
 /** A process's own handle on the database: each call waits until the scheduler lets it happen, as well or as badly as the weather is. */
 export const scheduledStore = (world: World, of: Process, store: Store): Store => {
-  const witnessed = { commit: noted(world, store) };
+  const seen: Partial<Store> = witnessed(world, store);
   const carryOut = async (name: keyof Store, given: readonly unknown[]): Promise<unknown> => {
-    const method: unknown = Reflect.get(name === 'commit' ? witnessed : store, name);
+    const method: unknown = seen[name] ?? Reflect.get(store, name);
     const answer: unknown = typeof method === 'function' ? await Reflect.apply(method, store, given) : undefined;
     return answer;
   };

@@ -4,6 +4,7 @@ import type { StoreSubject } from '../conformance/storeHarness.ts';
 import { audit } from './audit.ts';
 import type { Books } from './books.ts';
 import { calm } from './calm.ts';
+import { createClaims } from './claims.ts';
 import { createCustomers } from './customers.ts';
 import { createDice } from './dice.ts';
 import type { Finding } from './finding.ts';
@@ -73,6 +74,7 @@ const setStage = (options: SimulationOptions, subject: StoreSubject, note: Pick<
     time,
     scheduler: createScheduler(dice, time),
     ledger: createLedger(),
+    claims: createClaims(note.find),
     subject,
     workload: options.workload,
     weather: () => weather,

@@ -56,6 +56,8 @@ export interface Workload {
   readonly deed: (dice: Dice, target: Target | undefined) => Deed;
   /** How many instances people open at most; default 4. */
   readonly instances?: number;
+  /** How long it is between two things that happen, in milliseconds: as long as one of these at most; default: up to six hours. */
+  readonly strides?: readonly number[];
   /**
    * What this procedure should have come to, by a reckoning of its own, told from what the journals hold of people's
    * commands. `until`: everything due by then has happened.

@@ -1,3 +1,4 @@
+import type { Claims } from './claims.ts';
 import type { Dice } from './dice.ts';
 import type { Ledger } from './ledger.ts';
 import type { Scheduler } from './scheduler.ts';
@@ -13,6 +14,7 @@ export interface World {
   readonly time: TrueTime;
   readonly scheduler: Scheduler;
   readonly ledger: Ledger;
+  readonly claims: Claims;
   readonly subject: StoreSubject;
   readonly workload: Workload;
   readonly weather: () => Weather;

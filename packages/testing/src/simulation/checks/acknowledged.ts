@@ -4,8 +4,8 @@ import { saying } from '../customers.ts';
 import type { Finding } from '../finding.ts';
 import type { Attempt } from '../ledger.ts';
 
-// No answer but one of these may come in place of the right one: the connection was cut, or the engine closed.
-const interrupted: ReadonlySet<string> = new Set(['store-unavailable', 'engine-closed', 'store-closed']);
+// One of these may come in place of the right answer: the connection was cut, under a port too, or the engine closed.
+const interrupted: ReadonlySet<string> = new Set(['store-unavailable', 'engine-closed', 'store-closed', 'port-failed']);
 
 const codes: ReadonlySet<string> = new Set([...interrupted, 'idempotency-conflict', 'revision-conflict']);
 
@@ -19,7 +19,7 @@ interface Asked {
 const taken = ({ attempts }: Asked): readonly Attempt[] =>
   attempts.filter(({ answer }) => answer?.receipt && answer.receipt.outcome !== 'refused');
 
-const receiptOf = ({ answer }: Attempt): string => JSON.stringify(answer?.receipt);
+const receiptOf = ({ answer }: Attempt): string => canonical(JSON.parse(JSON.stringify(answer?.receipt)));
 
 const onceInTheJournal = (asked: Asked): readonly Finding[] => {
   const { key, entries } = asked;
