@@ -17,6 +17,10 @@ export const gates: readonly Gate[] = [
   { script: 'diagrams:check', promise: 'docs/diagrams and the overview are what the definitions draw' },
   { script: 'traceability:check', promise: 'every requirement is carried by a definition and tested under its name' },
   {
+    script: 'faults:check',
+    promise: 'every fault at every point is tested under its name, or impossible for a reason',
+  },
+  {
     script: 'knockout:sample',
     promise: 'guards, duties and role rules, drawn by a seed and disabled, are missed by a test',
   },

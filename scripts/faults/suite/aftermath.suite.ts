@@ -1,0 +1,62 @@
+import type { Engine } from '@statedesk/engine';
+import { expect } from 'vitest';
+import { expectBooks, expectDelivered, expectSound } from './expectBooks.suite.ts';
+import { doWork, optionsFor, type Scene } from './scene.suite.ts';
+
+const minute = 60_000;
+const longAfter = '2026-03-12T09:00:00.000Z';
+
+/** What was interrupted is done again by somebody new, under the same key; then all that is due happens. */
+const goOn = async ({ work, clock, ids, hire }: Scene): Promise<Engine> => {
+  const worker = await hire(optionsFor(work));
+  // A key that bears something else by now was answered: that one stands.
+  await doWork(work, worker, ids[0]!).catch((error: unknown) => {
+    expect(['idempotency-conflict', 'corrupt-journal', 'instance-set-aside']).toContain(codeOf(error));
+  });
+  clock.advanceTo(longAfter);
+  for (let quiet = false; !quiet;) {
+    const { fired, rearmed, delivered } = await worker.tick();
+    quiet = fired + rearmed + delivered === 0;
+    clock.advanceBy(10 * minute);
+  }
+  return worker;
+};
+
+export const codeOf = (error: unknown): unknown => (error as { readonly code?: unknown }).code;
+
+const expectMoved = async (worker: Engine, work: Scene['work'], ids: readonly string[]): Promise<void> => {
+  for (const id of ids) {
+    const types = (await worker.journal(id)).map(({ entry }) => entry.command.type);
+    expect(types.filter((type) => type === 'repin')).toHaveLength(work === 'repin' ? 1 : 0);
+  }
+  if (work === 'reproject') expect((await worker.reproject()).counts.projected).toBe(0);
+};
+
+/**
+ * Looks, once others went on: at the rows, past the store, and through a worker at every errand. `isDamaged`: somebody
+ * edited the first; it is only asked that verification says so and that the others are none the worse.
+ */
+export const expectNothingLost = async (
+  scene: Scene,
+  { isDamaged = false, deliversOnce = false }: { readonly isDamaged?: boolean; readonly deliversOnce?: boolean },
+): Promise<void> => {
+  const { ids, work, told, subject } = scene;
+  const worker = await goOn(scene);
+  const rows = await subject.rows();
+  expectBooks(rows);
+  const whole = isDamaged ? ids.slice(1) : ids;
+  for (const id of whole)
+    expect(rows.journal.filter((row) => row.instanceId === id && row.idempotencyKey === 'note')).toHaveLength(
+      work === 'command' && id === ids[0] ? 1 : 0,
+    );
+  for (const id of whole) await expectSound(worker, id);
+  await expectMoved(worker, work, whole);
+  if (isDamaged) {
+    const { snapshot } = rows.instances.find(({ id }) => id === ids[0])!;
+    expect((await worker.verify(ids[0]!)).sound).toBe(snapshot !== '{}');
+    return;
+  }
+  expect(rows.outbox).toEqual([]);
+  await expectDelivered(worker, ids, told);
+  if (deliversOnce) expect(told).toHaveLength(new Set(told).size);
+};
