@@ -1,0 +1,5 @@
+import { m0001InitialSchema } from './m0001InitialSchema.ts';
+import type { Migration } from './migration.ts';
+
+/** Every step, from the first. */
+export const migrations: readonly Migration[] = [m0001InitialSchema];

@@ -1,0 +1,31 @@
+import { parseOptions } from '@statedesk/engine';
+import * as z from 'zod';
+import { isClient } from './connection/databaseOver.ts';
+import type { PostgresClient } from './connection/clients.ts';
+
+const optionsSchema = z.strictObject({
+  client: z.custom<PostgresClient>(isClient, {
+    error: 'expected a Pool or a Client of pg, or the sql of postgres.js',
+    params: { zh: '须为 pg 的 Pool 或 Client，或 postgres.js 的 sql' },
+  }),
+  schema: z
+    .string()
+    .regex(/^[a-z_][a-z0-9_]*$/i, {
+      error: 'expected letters, digits and underscores, the first one no digit',
+      abort: true,
+    })
+    // The server cuts longer names off, and two stores would be one.
+    .max(63)
+    .default('statedesk'),
+  migrate: z.boolean().default(true),
+  prepare: z.boolean().default(true),
+  lockTimeoutMs: z
+    .int()
+    .min(1)
+    .max(2 ** 31 - 1)
+    .default(5_000),
+});
+
+/** What a store is to be opened with: the schema becomes part of every statement. @throws InvalidOptionsError */
+export const parsePostgresOptions = (options: unknown): Readonly<z.output<typeof optionsSchema>> =>
+  parseOptions('postgresStore', optionsSchema, options);

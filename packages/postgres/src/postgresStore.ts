@@ -1,0 +1,55 @@
+import type { Store } from '@statedesk/engine';
+import { asStoreError } from './connection/driverErrors.ts';
+import type { PostgresClient, PostgresTransaction } from './connection/clients.ts';
+import { databaseOver } from './connection/databaseOver.ts';
+import { growth } from './connection/growth.ts';
+import { statementTexts } from './connection/statementText.ts';
+import { openSchema } from './opening/openSchema.ts';
+import { parsePostgresOptions } from './parsePostgresOptions.ts';
+import { storeOver } from './storeOver.ts';
+
+export interface PostgresStoreOptions {
+  /** A `Pool` or a connected `Client` of `pg`, or the `sql` of postgres.js. It stays yours: `close` does not end it. */
+  readonly client: PostgresClient;
+  /** The schema that holds the tables: letters, digits and underscores. `statedesk` by default. */
+  readonly schema?: string;
+  /** `false`: the schema is only checked, not made or brought up to date. `true` by default. */
+  readonly migrate?: boolean;
+  /** `false`: no prepared statements, for poolers of transactions that do not keep them. `true` by default. */
+  readonly prepare?: boolean;
+  /** How long `setAside` and `project` wait for a row that another transaction holds, in milliseconds. 5,000 by default. */
+  readonly lockTimeoutMs?: number;
+}
+
+/**
+ * A store in a schema of a PostgreSQL database, version 15 or newer, through a client of the host's own.
+ *
+ * @throws InvalidOptionsError `invalid-options`: no client, a name that is none.
+ * @throws StoreIncompatibleError `store-incompatible`: the schema is another application's or of a newer version, or
+ * the database is not in UTF-8. It is left as it is.
+ * @throws StoreUnavailableError `store-unavailable`: the server cannot be reached, or the role may not do this.
+ *
+ * @example
+ * ```ts
+ * const store = await postgresStore({ client: new pg.Pool({ connectionString: process.env.DATABASE_URL }) });
+ * ```
+ */
+export const postgresStore = async (options: PostgresStoreOptions): Promise<PostgresStore> => {
+  const { client, schema, migrate, prepare, lockTimeoutMs } = parsePostgresOptions(options);
+  const grown = growth();
+  const sending = { textOf: statementTexts(schema, grown.stage), prepare };
+  const store = `schema ${schema}`;
+  try {
+    const database = databaseOver(client, sending);
+    const opened = await openSchema(database, { schema, store }, migrate);
+    return storeOver({ ...opened, sending, grown, store, lockTimeoutMs });
+  } catch (error) {
+    throw asStoreError(error, store);
+  }
+};
+
+/** A store on PostgreSQL: as every store, and within a transaction of the host as well. */
+export interface PostgresStore extends Store {
+  /** The store within the host's open transaction: a client of `pg`, or what `sql.begin` of postgres.js hands out. */
+  using(transaction: PostgresTransaction): Store;
+}
