@@ -1,7 +1,7 @@
 import { parseOptions } from '@statedesk/engine';
 import * as z from 'zod';
-import { isClient } from './connection/databaseOver.ts';
-import type { PostgresClient } from './connection/clients.ts';
+import { isClient, isTransaction } from './connection/databaseOver.ts';
+import type { PostgresClient, PostgresTransaction } from './connection/clients.ts';
 
 const optionsSchema = z.strictObject({
   client: z.custom<PostgresClient>(isClient, {
@@ -29,3 +29,12 @@ const optionsSchema = z.strictObject({
 /** What a store is to be opened with: the schema becomes part of every statement. @throws InvalidOptionsError */
 export const parsePostgresOptions = (options: unknown): Readonly<z.output<typeof optionsSchema>> =>
   parseOptions('postgresStore', optionsSchema, options);
+
+const transactionSchema = z.custom<PostgresTransaction>(isTransaction, {
+  error: 'expected an open transaction: a client of pg, or what sql.begin of postgres.js hands out',
+  params: { zh: '须为已开始的事务：pg 的 Client，或 postgres.js 的 sql.begin 所给的 sql' },
+});
+
+/** What a host has open. A pool is no transaction. @throws InvalidOptionsError */
+export const parseTransaction = (transaction: unknown): PostgresTransaction =>
+  parseOptions('using', transactionSchema, transaction);

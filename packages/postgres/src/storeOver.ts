@@ -1,20 +1,20 @@
-import type { Store } from '@statedesk/engine';
 import { StoreClosedError } from '@statedesk/engine';
-import { randomUUID } from 'node:crypto';
 import { commitBatch } from './commit/commitBatch.ts';
 import { commitWithin } from './commit/commitWithin.ts';
 import { placeEntries } from './commit/placeEntries.ts';
-import type { Connection, Database } from './connection/connection.ts';
-import { connectionOver, isTransaction } from './connection/databaseOver.ts';
+import { connectionOver } from './connection/databaseOver.ts';
 import { asStoreError } from './connection/driverErrors.ts';
 import type { Growth } from './connection/growth.ts';
 import type { Sending } from './connection/overPg.ts';
+import type { Turns } from './connection/turns.ts';
+import { takingTurns } from './connection/turns.ts';
 import type { OpenedSchema } from './opening/openSchema.ts';
+import { parseTransaction } from './parsePostgresOptions.ts';
 import type { PostgresStore } from './postgresStore.ts';
 import { serverClock } from './serverClock.ts';
-import { storeMethods } from './storeMethods.ts';
 import { limitLockWait } from './statements/limitLockWait.ts';
-import { releaseWakes } from './statements/releaseWakes.ts';
+import type { Desk } from './storeMethods.ts';
+import { storeMethods } from './storeMethods.ts';
 
 /** A schema that is open, and how it is to be used. */
 export interface OpenStore extends OpenedSchema {
@@ -24,3 +24,78 @@ export interface OpenStore extends OpenedSchema {
   readonly store: string;
   readonly lockTimeoutMs: number;
 }
+
+/** Runs work unless the store is closed; what a driver throws leaves as an error of the engine. */
+type Guard = <Result>(work: () => Promise<Result>) => Promise<Result>;
+
+/** The store on an open schema. */
+export const storeOver = (open: OpenStore): PostgresStore => {
+  let closed = false;
+  const guard: Guard = async (work) => {
+    if (closed) throw new StoreClosedError(`The store on ${open.store} was closed; open it again.`);
+    try {
+      return await work();
+    } catch (error) {
+      throw asStoreError(error, open.store);
+    }
+  };
+  const clock = serverClock();
+  clock.heard(open.serverNow);
+  open.grown.saw(open.lastPosition);
+  return {
+    kind: 'postgres',
+    clock,
+    ...storeMethods(ownDesk(open, guard, clock.heard)),
+    using: (transaction) => ({
+      kind: 'postgres',
+      clock,
+      ...storeMethods(hostsDesk(open, guard, transaction)),
+      // The transaction is the host's to end.
+      close: () => Promise.resolve(),
+    }),
+    close: () => {
+      closed = true;
+      return Promise.resolve();
+    },
+  };
+};
+
+const ownDesk = (open: OpenStore, guard: Guard, heard: (serverNow: number) => void): Desk => {
+  const { database, grown, lockTimeoutMs } = open;
+  return {
+    at: (work) => guard(() => work(database)),
+    waiting: (work) =>
+      guard(() =>
+        database.transaction(async (connection) => {
+          await limitLockWait(connection, lockTimeoutMs);
+          return work(connection);
+        }),
+      ),
+    commit: (batch, committedAt) =>
+      guard(() =>
+        commitBatch(database, batch, committedAt, ({ serverNow, last }) => {
+          heard(serverNow);
+          if (last !== undefined) grown.saw(last);
+        }),
+      ),
+    place: () => guard(() => placeEntries(database)),
+  };
+};
+
+/** Within a transaction one piece of work follows the other, from however many stores on it they come. */
+const turnsOf = new WeakMap<object, Turns>();
+
+const hostsDesk = (open: OpenStore, guard: Guard, transaction: unknown): Desk => {
+  const given = parseTransaction(transaction);
+  const connection = connectionOver(given, open.sending);
+  const inTurn = turnsOf.get(given) ?? takingTurns();
+  turnsOf.set(given, inTurn);
+  const at: Desk['at'] = (work) => guard(() => inTurn(() => work(connection)));
+  return {
+    at,
+    waiting: at,
+    commit: (batch, committedAt) => at(() => commitWithin(connection, batch, committedAt)),
+    // Positions are given once the host has committed.
+    place: () => Promise.resolve(),
+  };
+};

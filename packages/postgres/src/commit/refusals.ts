@@ -34,7 +34,8 @@ export const refusals = async (
     const { revision = 0, unplaced = false } = standing[index] ?? {};
     const entry = kept.find(({ instanceId }) => instanceId === next.id);
     if (entry) return { result: { outcome: 'duplicate', entry }, unplaced };
-    const result: CommitResult = revision === expectedRevision ? { outcome: 'held' } : { outcome: 'conflict', revision };
+    const result: CommitResult =
+      revision === expectedRevision ? { outcome: 'held' } : { outcome: 'conflict', revision };
     return { result, unplaced };
   });
 };

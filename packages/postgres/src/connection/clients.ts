@@ -28,7 +28,7 @@ export interface PgPool extends PgClient {
 export interface PostgresJsTransaction {
   unsafe(
     text: string,
-    values: unknown[],
+    values: (string | number | boolean | null)[],
     options: { readonly prepare: boolean },
   ): PromiseLike<readonly unknown[] & { readonly count: number }>;
 }

@@ -1,7 +1,8 @@
 import { StoreDamagedError, StoreIncompatibleError, StoreUnavailableError } from '@statedesk/engine';
 import { UnreadableRow } from './unreadableRow.ts';
 
-const mayBeThere = 'Whether the last statement was carried out is not known: what was committed bears its idempotency key.';
+const mayBeThere =
+  'Whether the last statement was carried out is not known: what was committed bears its idempotency key.';
 const nothing = 'Nothing was written.';
 
 /** SQLSTATEs (https://www.postgresql.org/docs/current/errcodes-appendix.html) that say something of the server, and what. */
@@ -52,7 +53,8 @@ const codeOfFirst = (error: Error): string => {
 const unavailableBecause = (code: string, message: string): string | undefined => {
   if (refused[code] !== undefined) return `${refused[code]}. ${nothing}`;
   if (unreachable.has(code) || unreachableWords.test(message)) return `the server cannot be reached. ${nothing}`;
-  if (lost.has(code) || code.startsWith('08') || lostWords.test(message)) return `the connection was lost. ${mayBeThere}`;
+  if (lost.has(code) || code.startsWith('08') || lostWords.test(message))
+    return `the connection was lost. ${mayBeThere}`;
   return undefined;
 };
 

@@ -11,8 +11,7 @@ export const findInstances = async (
   query: FactQuery,
   page: FactPage,
 ): Promise<readonly StoredInstance[]> => {
-  const after =
-    page.after === undefined ? undefined : await placeOfInstance(connection, page.after, page.order?.slot);
+  const after = page.after === undefined ? undefined : await placeOfInstance(connection, page.after, page.order?.slot);
   if (page.after !== undefined && !after) return [];
   const clauses = queryClauses(query);
   const stretches = pageStretches(page.order, after).map(({ where, order }) => ({

@@ -1,15 +1,27 @@
 import type { EpochMilliseconds, KnownDefinition } from '@statedesk/engine';
-import { integer } from '../connection/columns.ts';
+import { integerOrNull } from '../connection/columns.ts';
 import type { Connection } from '../connection/connection.ts';
 import { isKnownDefinition, knownText } from './knownDefinition.ts';
+import { leasedToAnother } from './leasedToAnother.ts';
 
-const sql = `SELECT wake_at AS "wakeAt" FROM {instance}
-  WHERE wake_at IS NOT NULL AND set_aside IS NULL AND ${isKnownDefinition(1)} ORDER BY wake_at LIMIT 1`;
+const first = (condition: string): string => `(SELECT wake_at FROM {instance}
+  WHERE wake_at IS NOT NULL AND set_aside IS NULL AND ${isKnownDefinition(1)} AND ${condition} ORDER BY wake_at LIMIT 1)`;
 
+// Leases are few: as many as workers have in hand.
+const leaseEnd = `(SELECT min(greatest(wake_lease.until, instance.wake_at)) FROM {wake_lease}
+  JOIN {instance} ON instance.position = wake_lease.instance AND instance.wake_at = wake_lease.wake_at
+  WHERE set_aside IS NULL AND ${isKnownDefinition(1)} AND wake_lease.holder <> $2)`;
+
+const anyones = `SELECT ${first('true')} AS at`;
+const holders = `SELECT least(${first(`NOT ${leasedToAnother(2)}`)}, ${leaseEnd}) AS at`;
+
+/** The earliest wake-up; for a holder, what others have taken counts from the end of their leases on. */
 export const nextWake = async (
   connection: Connection,
   known: readonly KnownDefinition[],
+  holder?: string,
 ): Promise<EpochMilliseconds | null> => {
-  const row = await connection.first(sql, knownText(known));
-  return row ? integer(row, 'wakeAt') : null;
+  const list = knownText(known);
+  const row = await (holder === undefined ? connection.first(anyones, list) : connection.first(holders, list, holder));
+  return integerOrNull(row ?? { at: null }, 'at');
 };

@@ -15,14 +15,17 @@ export const selectInstances = async (
   limit: number,
 ): Promise<readonly StoredInstance[]> => {
   const { sql, values } = joined(
-    stretches.map(({ where, order }, index) => ({
-      sql: `(SELECT ${index} AS stretch, ${instanceColumns}
+    stretches.map(({ where, order }) => ({
+      sql: `(SELECT ${instanceColumns}
         FROM {fact_slot} JOIN {instance} ON instance.position = fact_slot.position
         WHERE ${where.map((clause) => clause.sql).join(' AND ')} ORDER BY ${order} LIMIT ?)`,
       values: [...where.flatMap((clause) => clause.values), limit],
     })),
     ' UNION ALL ',
   );
-  const rows = await connection.all(`${sql} LIMIT $${values.length + 1}`, ...values, limit);
+  const rows =
+    stretches.length === 1
+      ? await connection.all(sql, ...values)
+      : await connection.all(`SELECT * FROM (${sql}) AS found LIMIT $${values.length + 1}`, ...values, limit);
   return rows.map(instanceOf);
 };

@@ -2,7 +2,7 @@ import type { EpochMilliseconds, InstanceCommit } from '@statedesk/engine';
 import { effectRows, entryRows, instanceRows, ofEach, personalRows, pinRows } from '../commit/commitRows.ts';
 import { givenRows } from '../commit/givenRows.ts';
 import type { Parameters } from '../commit/givenRows.ts';
-import { integer } from '../connection/columns.ts';
+import { integer, integerOrNull } from '../connection/columns.ts';
 import type { Connection, Row } from '../connection/connection.ts';
 import { bornRows, standingRows, targetRows } from './chooseRows.ts';
 import { serverNowColumn } from './serverNow.ts';
@@ -14,6 +14,8 @@ export interface WrittenCommits {
   readonly written: ReadonlySet<number>;
   /** The newest position before them; undefined where they have none yet. */
   readonly before: number | undefined;
+  /** The newest position with them. */
+  readonly last: number | undefined;
   /** What the server's clock said. */
   readonly serverNow: EpochMilliseconds;
 }
@@ -32,18 +34,22 @@ export const writeCommits = async (
 ): Promise<WrittenCommits> => {
   const parameters: Parameters = { values: [committedAt] };
   const sql = `WITH ${partsOf(parameters, batch, placing).join(',\n  ')}
-  SELECT target.ord, ${placing ? '(SELECT before FROM placed)' : 'NULL::bigint'} AS before, ${serverNowColumn} FROM
-    (SELECT 1) AS once LEFT JOIN target ON true`;
+  SELECT target.ord, ${placing ? newest : unknown}, ${serverNowColumn}
+  FROM (SELECT 1) AS once LEFT JOIN target ON true`;
   return read(await connection.all(sql, ...parameters.values));
 };
 
+const newest = '(SELECT before FROM placed) AS before, (SELECT last FROM placed) AS last';
+const unknown = 'NULL::bigint AS before, NULL::bigint AS last';
+
 const read = (rows: readonly Row[]): WrittenCommits => {
-  const [first] = rows;
+  const first = rows[0] ?? {};
   const written = rows.filter((row) => row['ord'] !== null);
   return {
     written: new Set(written.map((row) => integer(row, 'ord') - 1)),
-    before: written[0]?.['before'] == null ? undefined : integer(written[0], 'before'),
-    serverNow: integer(first ?? {}, 'serverNow'),
+    before: integerOrNull(first, 'before') ?? undefined,
+    last: integerOrNull(first, 'last') ?? undefined,
+    serverNow: integer(first, 'serverNow'),
   };
 };
 
@@ -57,7 +63,12 @@ const partsOf = (parameters: Parameters, batch: readonly InstanceCommit[], placi
   const rows = 'SELECT * FROM target JOIN given USING (ord)';
   return [
     givenRows(parameters, 'given', instanceRows, batch),
-    givenRows(parameters, 'entry_given', entryRows, ofEach(batch, ({ entries }) => entries)),
+    givenRows(
+      parameters,
+      'entry_given',
+      entryRows,
+      ofEach(batch, ({ entries }) => entries),
+    ),
     ...(changes ? standingRows(placing) : []),
     ...(births ? bornRows : []),
     targetRows(changes, births),

@@ -28,7 +28,7 @@ const writtenAt = (position: string, from: string, committedAt: number): string 
 export const placedEntries = (committedAt: number): readonly string[] => [
   `placed AS (
     UPDATE {place} SET last = last + (SELECT count(*) FROM entry) WHERE EXISTS (SELECT FROM entry)
-    RETURNING last - (SELECT count(*) FROM entry) AS before)`,
+    RETURNING last, last - (SELECT count(*) FROM entry) AS before)`,
   writtenAt('placed.before + entry.number', 'entry CROSS JOIN placed', committedAt),
 ];
 

@@ -92,11 +92,13 @@ export const personalOf = (subject: string, value: string): PersonalValue => ({
   value,
 });
 
-/** Commits one draft and hands back its answer. */
+/** Commits one draft and hands back its answer; again, while somebody's transaction that is about to end holds the row. */
 export const tryCommit = async (store: Store, draft: CommitDraft, at = noon): Promise<CommitResult> => {
-  const [result] = await store.commit([draftCommit(draft)], at);
-  assert.ok(result, 'a batch of one has one answer');
-  return result;
+  for (;;) {
+    const [result] = await store.commit([draftCommit(draft)], at);
+    assert.ok(result, 'a batch of one has one answer');
+    if (result.outcome !== 'held') return result;
+  }
 };
 
 /** Commits one draft, which must succeed. */

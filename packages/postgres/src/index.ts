@@ -1,0 +1,12 @@
+export type { PostgresStore, PostgresStoreOptions } from './postgresStore.ts';
+export { postgresStore } from './postgresStore.ts';
+export type {
+  PgClient,
+  PgPool,
+  PgPoolClient,
+  PgQuery,
+  PostgresClient,
+  PostgresJs,
+  PostgresJsTransaction,
+  PostgresTransaction,
+} from './connection/clients.ts';

@@ -1,0 +1,25 @@
+import { randomBytes } from 'node:crypto';
+import { connect } from 'node:net';
+import { env } from 'node:process';
+import { text } from 'node:stream/consumers';
+import pg from 'pg';
+import { inject } from 'vitest';
+
+/** The server that tests use: `DATABASE_URL` where it is set, else the one of this run. */
+export const serverUrl = async (): Promise<string> => {
+  const given = env['DATABASE_URL'];
+  if (given !== undefined) return given;
+  const url = await text(connect(inject('postgresServer'), '127.0.0.1'));
+  if (!url.startsWith('postgres:')) throw new Error(`the server of this run ${url}`);
+  return url;
+};
+
+/** A name for a schema of a test's own. */
+export const freshSchema = (): string => `test_${randomBytes(6).toString('hex')}`;
+
+/** A pool that says nothing of connections that end while nobody uses them, as a host that goes on would have it. */
+export const poolOn = (connectionString: string, max = 3): pg.Pool => {
+  const pool = new pg.Pool({ connectionString, max });
+  pool.on('error', () => undefined);
+  return pool;
+};
