@@ -1,6 +1,7 @@
 import { StoreUnavailableError } from '../errors/storeUnavailableError.ts';
 import type { CommitResult, InstanceCommit, Store } from '../store/store.ts';
 import type { Clock } from '../time/clock.ts';
+import { platformPause, type Pause } from './pause.ts';
 import { untilFree } from './untilFree.ts';
 
 /** A commit's end where nobody's open transaction holds the instance. */
@@ -45,7 +46,7 @@ const unanswered = (store: Store, answers: number, asked: number): StoreUnavaila
  * While a transaction is under way, what arrives waits for the next one; a lone commit starts at once. Nobody waits for
  * company. At most one commit an instance is ever queued, because commands on one instance are decided in order.
  */
-export const createCommitQueue = (store: Store, clock: Clock): CommitQueue => {
+export const createCommitQueue = (store: Store, clock: Clock, pause: Pause = platformPause): CommitQueue => {
   let queue: Waiting[] = [];
   let running = false;
 
@@ -67,5 +68,5 @@ export const createCommitQueue = (store: Store, clock: Clock): CommitQueue => {
       queueMicrotask(() => void drain());
     });
 
-  return { tryOnce, submit: (commit) => untilFree(store.kind, commit, () => tryOnce(commit)) };
+  return { tryOnce, submit: (commit) => untilFree(store.kind, commit, { tryOnce: () => tryOnce(commit), pause }) };
 };

@@ -12,6 +12,7 @@ import { count, find } from './find.ts';
 import type { EngineOptions } from './options.ts';
 import { parseEngineOptions, type ParsedEngineOptions } from './parseEngineOptions.ts';
 import type { EngineParts } from './parts.ts';
+import { hostsPause } from './pause.ts';
 import { shelve } from './procedureShelf.ts';
 import { createOpenedRows } from './openedRows.ts';
 import { platformRandom, saltFrom, chanceFrom } from './random.ts';
@@ -54,7 +55,7 @@ const assemble = async (options: ParsedEngineOptions): Promise<EngineParts> => {
     deliveryTries,
     claim: { holder: saltFrom(random)(), leaseMilliseconds },
     sequence: createSequence(),
-    commits: createCommitQueue(store, clock),
+    commits: createCommitQueue(store, clock, options.pause && hostsPause(options.pause)),
     opened: createOpenedRows(),
     onLargeRecord: options.onLargeRecord ?? (() => undefined),
     salt: saltFrom(random),

@@ -129,6 +129,7 @@ describe('R14 bad options and definitions: a typed error, nothing written, or an
         ),
         onLargeRecord: known(anything, undefined),
         random: known(anything, undefined),
+        pause: known(anything, undefined),
         more: anything,
       },
       { requiredKeys: ['procedures', 'calendars'] },

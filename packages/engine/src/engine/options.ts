@@ -61,4 +61,9 @@ export interface EngineOptions {
   readonly onLargeRecord?: (record: LargeRecord) => void;
   /** Random bytes for salts and for the jitter of retries; default: the platform's cryptographic source. */
   readonly random?: (bytes: number) => Uint8Array;
+  /**
+   * Waits before a commit that another transaction was in the way of is tried again; default: a timer of the platform. For
+   * hosts without timers, and for simulations.
+   */
+  readonly pause?: (milliseconds: number) => Promise<void>;
 }

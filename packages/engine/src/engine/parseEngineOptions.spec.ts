@@ -66,6 +66,7 @@ describe('R14 the options of createEngine are parsed at the door', () => {
     ['a port that is no function', { ...least, ports: { membership: {} } }, '/ports/membership', /function/],
     ['a listener that is none', { ...least, onLargeRecord: true }, '/onLargeRecord', /function/],
     ['a seed for random bytes', { ...least, random: 7 }, '/random', /function/],
+    ['a number of milliseconds to wait', { ...least, pause: 7 }, '/pause', /function/],
     ['a getter that throws', getter, '', /could not be read/],
   ])('refuses %s, and says where and what would be taken', async (_, options, path, message) => {
     const { of, issues } = await refusal(options);

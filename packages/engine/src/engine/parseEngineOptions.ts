@@ -23,6 +23,7 @@ const optionsSchema = z.strictObject({
   leaseMilliseconds: z.int().min(1_000).max(3_600_000).default(30_000),
   onLargeRecord: callable<NonNullable<EngineOptions['onLargeRecord']>>().optional(),
   random: callable<NonNullable<EngineOptions['random']>>().optional(),
+  pause: callable<NonNullable<EngineOptions['pause']>>().optional(),
 });
 
 const present = <Value>(named: Readonly<Record<string, Value | undefined>>): Readonly<Record<string, Value>> =>

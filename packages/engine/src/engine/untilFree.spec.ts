@@ -67,4 +67,19 @@ describe('architecture §6 an instance that another transaction holds delays no 
     await engine.tick();
     expect(revisions()).toEqual([woken, woken]);
   });
+
+  it('waits as the host does, where the host waits in its own way, and tries again where that fails', async () => {
+    const pauses: number[] = [];
+    const tries: string[] = [];
+    const { engine, request } = await openLibrary({
+      wrap: holding(() => tries.length < 6, tries),
+      pause: (milliseconds) => {
+        pauses.push(milliseconds);
+        return pauses.length === 2 ? Promise.reject(new Error('no timer')) : Promise.resolve();
+      },
+    });
+    expect(await request('held')).toContain('lending/');
+    expect(pauses).toEqual([1, 2, 5, 10, 20]);
+    await engine.close();
+  });
 });

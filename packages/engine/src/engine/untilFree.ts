@@ -1,7 +1,7 @@
 import { StoreUnavailableError } from '../errors/storeUnavailableError.ts';
 import type { CommitResult, InstanceCommit } from '../store/store.ts';
 import type { SettledCommit } from './commitQueue.ts';
-import { createSignal } from './signal.ts';
+import type { Pause } from './pause.ts';
 
 // Most transactions last a few milliseconds; one that lasts five seconds is somebody's mistake.
 const pauses = [1, 2, 5, 10, 20, 40, 80, ...Array<number>(48).fill(100)];
@@ -14,12 +14,12 @@ const pauses = [1, 2, 5, 10, 20, 40, 80, ...Array<number>(48).fill(100)];
 export const untilFree = async (
   kind: string,
   { next: { id } }: InstanceCommit,
-  tryOnce: () => Promise<CommitResult>,
+  { tryOnce, pause: wait }: { readonly tryOnce: () => Promise<CommitResult>; readonly pause: Pause },
 ): Promise<SettledCommit> => {
   for (const pause of pauses) {
     const result = await tryOnce();
     if (result.outcome !== 'held') return result;
-    await createSignal().wait(pause);
+    await wait(pause);
   }
   throw new StoreUnavailableError(`Another transaction has held '${id}' for five seconds. Nothing was written.`, {
     store: kind,

@@ -38,7 +38,9 @@ const booked = ({ entry, ...row }: StoredEntry): BookedEntry => ({
 const verifyAll = async (world: World, ids: readonly string[]): Promise<readonly Verification[]> => {
   const { subject, workload, time, dice } = world;
   const random = (bytes: number): Uint8Array => dice.bytes(bytes);
-  const host = await workload.open({ store: await subject.open(), clock: time, random, effects: {}, deliveryTries: 1 });
+  const store = await subject.open();
+  const pause = (): Promise<void> => Promise.resolve();
+  const host = await workload.open({ store, clock: time, random, pause, effects: {}, deliveryTries: 1 });
   const verifications: Verification[] = [];
   for (const id of ids) verifications.push(await host.verify(id));
   await host.close();

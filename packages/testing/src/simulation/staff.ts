@@ -74,12 +74,24 @@ const workerOf = (world: World, process: Process, host: SimulatedHost, gone: () 
   };
 };
 
+const pauseOf =
+  ({ scheduler, time }: World, of: Process) =>
+  (milliseconds: number): Promise<void> =>
+    new Promise((resolve) => {
+      const run = (): Promise<void> => {
+        resolve();
+        return Promise.resolve();
+      };
+      scheduler.add({ of, from: time.now() + milliseconds, run });
+    });
+
 /** Opens an engine for a process, as that process does. */
 const openHost = (world: World, process: Process, handle: Store): Promise<SimulatedHost> =>
   world.workload.open({
     store: scheduledStore(world, process, handle),
     clock: process.clock,
     random: (bytes) => world.dice.bytes(bytes),
+    pause: pauseOf(world, process),
     effects: handlersOf(world, process),
     deliveryTries: world.weather().deliveryTries,
   });

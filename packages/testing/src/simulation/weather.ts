@@ -24,6 +24,8 @@ export type Move =
 export interface Weather {
   /** In a thousand reads; three times as often at a write. */
   readonly calls: Readonly<Record<CallFault, number>>;
+  /** In a thousand commits: another transaction holds the instance. */
+  readonly held: number;
   /** In a thousand deliveries. */
   readonly deliveries: Readonly<Record<DeliveryFault, number>>;
   /** Weights. */
@@ -49,6 +51,7 @@ export const drawWeather = (dice: Dice): Weather => ({
     'stall before': often(dice, 10),
     'stall after': often(dice, 10),
   },
+  held: often(dice, 100),
   deliveries: { throws: often(dice, 300), 'is slow': often(dice, 200), hangs: often(dice, 30) },
   moves: {
     command: 30,
@@ -71,6 +74,7 @@ export const drawWeather = (dice: Dice): Weather => ({
 /** Nothing goes wrong any more, and nobody asks for anything. */
 export const calmWeather: Weather = {
   calls: { 'cut before': 0, 'cut after': 0, 'kill before': 0, 'kill after': 0, 'stall before': 0, 'stall after': 0 },
+  held: 0,
   deliveries: { throws: 0, 'is slow': 0, hangs: 0 },
   moves: {
     command: 0,

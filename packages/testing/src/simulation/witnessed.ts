@@ -1,4 +1,4 @@
-import type { InstanceCommit, Store } from '@statedesk/engine';
+import type { CommitResult, EpochMilliseconds, InstanceCommit, Store } from '@statedesk/engine';
 import type { World } from './world.ts';
 
 type Seen = Pick<Store, 'commit' | 'claimEffects' | 'settleEffect' | 'claimDue' | 'releaseDue'>;
@@ -9,11 +9,26 @@ const once = (world: World, batch: readonly InstanceCommit[]): void => {
   world.find({ rule: 'contract-broken', message: `A batch of ${batch.length} commits was for ${ids.size} instances` });
 };
 
+const held: CommitResult = { outcome: 'held' };
+
+/** Commits but for what somebody else's open transaction holds. */
+const commitFree = async (
+  { dice, weather, workload, tell }: World,
+  store: Store,
+  batch: readonly InstanceCommit[],
+  committedAt: EpochMilliseconds,
+): Promise<readonly CommitResult[]> => {
+  const free = batch.filter(() => !(workload.pauses && dice.happens(weather().held)));
+  if (free.length < batch.length) tell(`of which ${batch.length - free.length} were held by another transaction`);
+  const results = free.length === 0 ? [] : await store.commit(free, committedAt);
+  return batch.map((commit) => results[free.indexOf(commit)] ?? held);
+};
+
 /** The calls of a store that the simulation keeps an account of: what came into the journal, who holds what. */
 export const witnessed = (world: World, store: Store): Seen => ({
   commit: async (batch, committedAt) => {
     once(world, batch);
-    const results = await store.commit(batch, committedAt);
+    const results = await commitFree(world, store, batch, committedAt);
     batch.forEach(({ next, entries }, index) => {
       if (results[index]?.outcome !== 'committed') return;
       for (const { revision } of entries) world.ledger.land({ instanceId: next.id, revision, at: world.time.now() });

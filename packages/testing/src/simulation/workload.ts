@@ -24,6 +24,8 @@ export interface ProcessParts {
   readonly random: (bytes: number) => Uint8Array;
   /** A handler for each type of effect in `handled`. */
   readonly effects: Readonly<Record<string, EffectHandler>>;
+  /** Waits in virtual time. */
+  readonly pause: (milliseconds: number) => Promise<void>;
   /** How often a delivery is tried. */
   readonly deliveryTries: number;
 }
@@ -52,6 +54,11 @@ export interface Workload {
   readonly open: (parts: ProcessParts) => Promise<SimulatedHost>;
   /** The types of effects that the processes have handlers for. */
   readonly handled: readonly string[];
+  /**
+   * `open` gives its engine `pause`. Then some commits find their instance held by somebody else's open transaction; default:
+   * none does, since an engine would wait for them in real time.
+   */
+  readonly pauses?: boolean;
   /** The next thing somebody does to an instance; without one, a command that creates one. */
   readonly deed: (dice: Dice, target: Target | undefined) => Deed;
   /** How many instances people open at most; default 4. */

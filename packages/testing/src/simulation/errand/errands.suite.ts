@@ -17,6 +17,7 @@ const deed = (dice: Dice, target: Target | undefined): Deed => {
 export const errands: Workload = {
   open: (parts) => createEngine({ ...parts, procedures: [errand, tally] }),
   handled: ['tellDesk', 'fileErrand'],
+  pauses: true,
   deed,
   judge: judgeErrands,
 };
