@@ -40,7 +40,7 @@ const verifyAll = async (world: World, ids: readonly string[]): Promise<readonly
   const random = (bytes: number): Uint8Array => dice.bytes(bytes);
   const store = await subject.open();
   const pause = (): Promise<void> => Promise.resolve();
-  const host = await workload.open({ store, clock: time, random, pause, effects: {}, deliveryTries: 1 });
+  const host = await workload.open({ number: 0, store, clock: time, random, pause, effects: {}, deliveryTries: 1 });
   const verifications: Verification[] = [];
   for (const id of ids) verifications.push(await host.verify(id));
   await host.close();

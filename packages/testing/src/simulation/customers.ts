@@ -76,7 +76,8 @@ export const createCustomers = (world: World): Customers => {
       keys += 1;
       const deed = workload.deed(dice, target);
       const looked = target && dice.happens(150) ? { expectedRevision: target.last.revision } : {};
-      const to = target ? { instanceId: target.id, ...looked } : {};
+      const then = target && workload.late && dice.happens(150) ? { occurredAt: target.last.occurredAt } : {};
+      const to = target ? { instanceId: target.id, ...looked, ...then } : {};
       give(world, targets, worker, { ...deed, ...to, idempotencyKey: `key ${keys}` });
     },
     tryAgain: (worker) => again(worker, false),

@@ -35,6 +35,14 @@ export interface Landing {
   readonly ahead: number;
 }
 
+/** An entry as whoever reads the journal of all instances was shown it. */
+export interface Shown {
+  readonly instanceId: string;
+  readonly revision: number;
+  readonly position: number;
+  readonly hash: string;
+}
+
 /** What the simulation itself saw: what was asked and answered, delivered and committed. No store is its own witness. */
 export interface Ledger {
   readonly attempts: () => readonly Attempt[];
@@ -45,6 +53,12 @@ export interface Ledger {
   /** Notes that a handler was called; what it gives notes that the other side has it. */
   deliver(delivery: Omit<Delivery, 'begun' | 'done'>): () => void;
   land(landing: Omit<Landing, 'ahead'>): void;
+  /** Notes an entry that was shown, in the order of showing. */
+  follow(shown: Shown): void;
+  readonly followed: () => readonly Shown[];
+  /** Notes that an effect was given up, as somebody was told. */
+  discard(key: string): void;
+  readonly discarded: () => readonly string[];
   /** Notes by how much a clock is ahead of true time. */
   setAhead(milliseconds: number): void;
   readonly ahead: () => number;
@@ -64,6 +78,7 @@ const book = <Line>() => {
 
 export const createLedger = (): Ledger => {
   const [attempts, deliveries, landings] = [book<Attempt>(), book<Delivery>(), book<Landing>()];
+  const [followed, discarded] = [book<Shown>(), book<string>()];
   let moment = 0;
   let ahead = 0;
   const now = (): number => (moment += 1);
@@ -84,6 +99,10 @@ export const createLedger = (): Ledger => {
     land: (landing) => {
       landings.add({ ...landing, ahead });
     },
+    follow: (shown) => void followed.add(shown),
+    followed: followed.lines,
+    discard: (key) => void discarded.add(key),
+    discarded: discarded.lines,
     setAhead: (milliseconds) => {
       ahead = Math.max(ahead, milliseconds);
     },

@@ -1,4 +1,5 @@
 import type { Customers } from './customers.ts';
+import type { Operators } from './operators.ts';
 import type { Process } from './process.ts';
 import { stall } from './scheduledStore.ts';
 import type { Staff, Worker } from './staff.ts';
@@ -34,7 +35,11 @@ const standStill = (world: World, process: Process): void => {
 };
 
 /** What a simulation does on its own account. */
-export const createMoves = (world: World, staff: Staff, customers: Customers): Readonly<Record<Move, () => void>> => {
+export const createMoves = (
+  world: World,
+  staff: Staff,
+  { customers, operators }: { readonly customers: Customers; readonly operators: Operators },
+): Readonly<Record<Move, () => void>> => {
   const withWorker = (act: (worker: Worker) => void) => (): void => {
     const worker = world.dice.oneOf(staff.awake());
     if (worker) act(worker);
@@ -57,5 +62,8 @@ export const createMoves = (world: World, staff: Staff, customers: Customers): R
     stall: withProcess(standStill),
     close: withWorker((worker) => worker.close()),
     clock: withProcess(jump),
+    resolve: withWorker(operators.resolve),
+    follow: withWorker(operators.follow),
+    repin: withWorker(operators.repin),
   };
 };

@@ -11,6 +11,7 @@ import type { Finding } from './finding.ts';
 import { createLedger } from './ledger.ts';
 import { live } from './live.ts';
 import { createMoves } from './moves.ts';
+import { createOperators } from './operators.ts';
 import { createScheduler } from './scheduler.ts';
 import { createStaff, type Staff } from './staff.ts';
 import { createTime } from './time.ts';
@@ -115,7 +116,8 @@ export const simulate = async (options: SimulationOptions): Promise<Simulation> 
     find: (finding) => void findings.push(finding),
   });
   for (let hired = world.dice.below(3); hired >= 0; hired -= 1) staff.hire();
-  await live(world, { staff, moves: createMoves(world, staff, createCustomers(world)) }, options.moves ?? 100);
+  const people = { customers: createCustomers(world), operators: createOperators(world) };
+  await live(world, { staff, moves: createMoves(world, staff, people) }, options.moves ?? 100);
   clearUp();
   await calm(world, staff);
   const audited = await audit(world);

@@ -1,6 +1,7 @@
 import type { Store } from '@statedesk/engine';
 import { codeOf } from './codeOf.ts';
 import { handlersOf } from './handlers.ts';
+import { isExpected } from './interruption.ts';
 import { createProcess, type Process } from './process.ts';
 import { scheduledStore } from './scheduledStore.ts';
 import type { SimulatedHost } from './workload.ts';
@@ -30,13 +31,10 @@ export interface Staff {
   dismiss(): Promise<void>;
 }
 
-// What any call may come to where the connection is cut, or the engine closed meanwhile.
-const expected: ReadonlySet<string> = new Set(['store-unavailable', 'engine-closed', 'store-closed']);
-
 const failed = (world: World, doing: string) => (error: unknown) => {
   const code = codeOf(error);
   world.tell(`${doing} failed: ${code}`);
-  if (!expected.has(code)) world.find({ rule: 'unexpected-error', message: `${doing}: ${code}: ${String(error)}` });
+  if (!isExpected(code)) world.find({ rule: 'unexpected-error', message: `${doing}: ${code}: ${String(error)}` });
 };
 
 const workerOf = (world: World, process: Process, host: SimulatedHost, gone: () => void): Worker => {
@@ -86,8 +84,9 @@ const pauseOf =
     });
 
 /** Opens an engine for a process, as that process does. */
-const openHost = (world: World, process: Process, handle: Store): Promise<SimulatedHost> =>
+const openHost = (world: World, process: Process, handle: Store, number: number): Promise<SimulatedHost> =>
   world.workload.open({
+    number,
     store: scheduledStore(world, process, handle),
     clock: process.clock,
     random: (bytes) => world.dice.bytes(bytes),
@@ -102,7 +101,7 @@ export const createStaff = (world: World): Staff => {
   let workers: readonly Worker[] = [];
 
   const open = async (process: Process, handle: Store): Promise<void> => {
-    const host = await openHost(world, process, handle);
+    const host = await openHost(world, process, handle, processes.indexOf(process) + 1);
     world.tell(`${process.name} is open`);
     const worker = workerOf(world, process, host, () => {
       workers = workers.filter((one) => one !== worker);

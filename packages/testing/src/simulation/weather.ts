@@ -18,7 +18,10 @@ export type Move =
   | 'kill'
   | 'stall'
   | 'close'
-  | 'clock';
+  | 'clock'
+  | 'resolve'
+  | 'follow'
+  | 'repin';
 
 /** How hard it is for the processes of one simulation. Each seed has a weather of its own, and most leave some faults out. */
 export interface Weather {
@@ -65,6 +68,9 @@ export const drawWeather = (dice: Dice): Weather => ({
     stall: often(dice, 4),
     close: often(dice, 2),
     clock: often(dice, 5),
+    resolve: 3,
+    follow: 4,
+    repin: often(dice, 3),
   },
   restless: 100 + dice.below(400),
   wrongBy: [2_000, 5 * minute, 60 * minute, 26 * 60 * minute][dice.below(4)] ?? 0,
@@ -88,6 +94,9 @@ export const calmWeather: Weather = {
     stall: 0,
     close: 0,
     clock: 0,
+    resolve: 0,
+    follow: 0,
+    repin: 0,
   },
   restless: 0,
   wrongBy: 0,

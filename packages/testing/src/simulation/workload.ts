@@ -13,12 +13,17 @@ import type { Dice } from './dice.ts';
 import type { Finding } from './finding.ts';
 
 /** What a simulation needs of an engine. A `ServiceDesk` has it too. */
-export interface SimulatedHost extends Pick<Engine, 'tick' | 'verify' | 'stuckEffects' | 'resolveEffect' | 'close'> {
+export interface SimulatedHost extends Pick<
+  Engine,
+  'tick' | 'verify' | 'changes' | 'repin' | 'reproject' | 'stuckEffects' | 'resolveEffect' | 'close'
+> {
   execute(command: CommandInput): ReturnType<Engine['execute']>;
 }
 
 /** What a process is given to open its engine with: all of it obeys the simulation. */
 export interface ProcessParts {
+  /** 1 for the first process: later ones may be given other policies. */
+  readonly number: number;
   readonly store: Store;
   readonly clock: Clock;
   readonly random: (bytes: number) => Uint8Array;
@@ -61,6 +66,8 @@ export interface Workload {
   readonly pauses?: boolean;
   /** The next thing somebody does to an instance; without one, a command that creates one. */
   readonly deed: (dice: Dice, target: Target | undefined) => Deed;
+  /** Some commands tell what happened earlier, as far back as the last one at most; default: none does. */
+  readonly late?: boolean;
   /** How many instances people open at most; default 4. */
   readonly instances?: number;
   /** How long it is between two things that happen, in milliseconds: as long as one of these at most; default: up to six hours. */

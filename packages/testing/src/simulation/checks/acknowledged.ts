@@ -1,13 +1,18 @@
 import { canonical, instanceRole } from '@statedesk/engine';
 import type { BookedEntry, Books } from '../books.ts';
+import { isExpected } from '../interruption.ts';
 import { saying } from '../customers.ts';
 import type { Finding } from '../finding.ts';
 import type { Attempt } from '../ledger.ts';
 
-// One of these may come in place of the right answer: the connection was cut, under a port too, or the engine closed.
-const interrupted: ReadonlySet<string> = new Set(['store-unavailable', 'engine-closed', 'store-closed', 'port-failed']);
+const codes: ReadonlySet<string> = new Set(['idempotency-conflict', 'revision-conflict']);
 
-const codes: ReadonlySet<string> = new Set([...interrupted, 'idempotency-conflict', 'revision-conflict']);
+/** What a command may end with that is nobody's fault; what is said to have happened may not have yet, by another clock. */
+const isForeseen = ({ answer, command }: Attempt): boolean =>
+  answer?.code === undefined ||
+  isExpected(answer.code) ||
+  codes.has(answer.code) ||
+  (answer.code === 'invalid-command' && command.occurredAt !== undefined);
 
 /** What was asked under one key, and what the journal holds of it. */
 interface Asked {
@@ -58,7 +63,7 @@ const sameAnswers = (asked: Asked): readonly Finding[] => {
 
 /** What is wrong with a try that was made after another under its key had been acknowledged. */
 const wrongLater = ({ key, answer, command }: Attempt, first: Attempt): readonly Finding[] => {
-  if (!answer || (answer.code !== undefined && interrupted.has(answer.code))) return [];
+  if (!answer || isExpected(answer.code)) return [];
   const isSame = saying(command) === saying(first.command);
   const got = answer.code ?? answer.receipt.outcome;
   if (isSame ? got === 'accepted' || got === 'noted' : got === 'idempotency-conflict') return [];
@@ -82,11 +87,11 @@ const invented = ({ key, attempts }: Asked): readonly Finding[] => {
 };
 
 const surprises = ({ attempts }: Asked): readonly Finding[] =>
-  attempts.flatMap(({ key, answer }): readonly Finding[] =>
-    answer?.code === undefined || codes.has(answer.code)
-      ? []
-      : [{ rule: 'unexpected-error', message: `${key}: ${answer.code}: ${answer.message}` }],
-  );
+  attempts
+    .filter((attempt) => !isForeseen(attempt))
+    .map(({ key, answer }) => ({ rule: 'unexpected-error', message: `${key}: ${JSON.stringify(answer)}` }));
+
+const hostsOwn: ReadonlySet<string> = new Set(['discardEffect', 'repin']);
 
 /** An entry that no deadline, no other instance and nobody who asked accounts for. */
 const unasked = ({ journal }: Books, keys: ReadonlySet<string>): readonly Finding[] =>
@@ -94,7 +99,7 @@ const unasked = ({ journal }: Books, keys: ReadonlySet<string>): readonly Findin
     .filter(({ entry }) => {
       const key = entry.command.idempotencyKey;
       if (entry.deadline !== undefined || entry.actor.roles.includes(instanceRole)) return false;
-      return !(key !== undefined && keys.has(key)) && entry.command.type !== 'discardEffect';
+      return !(key !== undefined && keys.has(key)) && !hostsOwn.has(entry.command.type);
     })
     .map(({ instanceId, revision, entry }) => ({
       rule: 'unasked-entry',

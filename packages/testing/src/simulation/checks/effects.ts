@@ -13,6 +13,21 @@ const announcedIn = ({ journal }: Books): readonly Announced[] =>
 
 const isDone = ({ done }: Delivery): boolean => done !== undefined;
 
+/** The effects that entries say were given up. */
+const discardedIn = ({ journal }: Books): readonly string[] =>
+  journal.flatMap(({ entry: { command } }) => {
+    const { effect } = command.payload;
+    return command.type === 'discardEffect' && typeof effect === 'string' ? effect : [];
+  });
+
+const withoutTrace = (books: Books): readonly Finding[] => {
+  const discarded = new Set(discardedIn(books));
+  return books.ledger
+    .discarded()
+    .filter((key) => !discarded.has(key))
+    .map((key) => ({ rule: 'acknowledged-lost', message: `${key} was given up, and no entry says so` }));
+};
+
 const lost = (books: Books, handled: ReadonlySet<string>): readonly Finding[] => {
   const delivered = new Set(
     books.ledger
@@ -20,7 +35,7 @@ const lost = (books: Books, handled: ReadonlySet<string>): readonly Finding[] =>
       .filter(isDone)
       .map(({ effect }) => effect.key),
   );
-  const kept = new Set(books.outbox.map(({ key }) => key));
+  const kept = new Set([...books.outbox.map(({ key }) => key), ...discardedIn(books)]);
   return announcedIn(books)
     .filter(({ key, type }) => (handled.has(type) ? !delivered.has(key) : false) && !kept.has(key))
     .map(({ key, type }) => ({ rule: 'effect-lost', message: `${type} ${key} was announced and never delivered` }));
@@ -51,16 +66,18 @@ const underTwoKeys = (books: Books): readonly Finding[] => {
   );
 };
 
-/** Within a lane nothing begins to be delivered before what was announced in front of it has been. */
+/** Within a lane nothing begins to be delivered before what was announced in front of it has been, or was given up. */
 const outOfOrder = (books: Books): readonly Finding[] => {
   const deliveries = Map.groupBy(books.ledger.deliveries(), ({ effect }) => effect.key);
+  const discarded = new Set(discardedIn(books));
   const lanes = Map.groupBy(announcedIn(books), ({ instanceId, lane }) => `${lane} ${instanceId}`);
   return [...lanes.values()].flatMap((effects) =>
     effects.slice(1).flatMap((effect, index): readonly Finding[] => {
-      const before = deliveries.get(effects[index]?.key ?? '');
+      const inFront = effects[index]?.key ?? '';
+      const before = deliveries.get(inFront);
       const begun = deliveries.get(effect.key)?.[0]?.begun;
       const done = Math.min(Infinity, ...(before ?? []).map((one) => one.done ?? Infinity));
-      if (before === undefined || begun === undefined || done < begun) return [];
+      if (before === undefined || begun === undefined || done < begun || discarded.has(inFront)) return [];
       return [{ rule: 'lane-order', message: `${effect.key} was delivered before the one in front of it` }];
     }),
   );
@@ -69,6 +86,7 @@ const outOfOrder = (books: Books): readonly Finding[] => {
 /** Every announced effect delivered at least once, as it was announced, never under two keys, in the order of its lane. */
 export const checkEffects = (books: Books, handled: readonly string[]): readonly Finding[] => [
   ...lost(books, new Set(handled)),
+  ...withoutTrace(books),
   ...strange(books),
   ...underTwoKeys(books),
   ...outOfOrder(books),

@@ -28,6 +28,14 @@ const revisions = ({ journal, rows }: Books): readonly Finding[] => {
   return [...gaps, ...ends];
 };
 
+/** What was shown at a position is what lies there in the end: nobody was shown a gap, or what came into it later. */
+const shown = ({ journal, ledger }: Books): readonly Finding[] =>
+  ledger.followed().flatMap(({ instanceId, revision, position, hash }, index): readonly Finding[] => {
+    const kept = journal[index];
+    if (position === index + 1 && kept?.hash === hash && kept.instanceId === instanceId) return [];
+    return [{ rule: 'position-gap', message: `Entry ${revision} of '${instanceId}' was shown as number ${index + 1}` }];
+  });
+
 const chains = ({ verifications }: Books): readonly Finding[] =>
   verifications
     .filter(({ sound }) => !sound)
@@ -40,5 +48,6 @@ const chains = ({ verifications }: Books): readonly Finding[] =>
 export const checkNumbering = (books: Books): readonly Finding[] => [
   ...positions(books),
   ...revisions(books),
+  ...shown(books),
   ...chains(books),
 ];

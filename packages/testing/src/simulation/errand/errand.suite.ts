@@ -168,7 +168,10 @@ export const errand = defineProcedure({
   roles: { clerk: named('Clerk', '办事员') },
   machine,
   record: recordSchema,
-  policy: z.strictObject({ profile: z.enum(['written', 'practised']).default('practised') }),
+  policy: z.strictObject({
+    profile: z.enum(['written', 'practised']).default('practised'),
+    office: z.enum(['east', 'west']).default('east'),
+  }),
   calendars: {},
   commands,
   guards: {},

@@ -33,13 +33,22 @@ const fire = (errand: Errand, { what, at }: Happened): Errand => {
   return { ...errand, rung: errand.rung + 1, state: what === 'expire' ? 'expired' : errand.state };
 };
 
+/** Where an errand must stand for something to be done. */
+const whence: Readonly<Record<string, readonly Errand['state'][]>> = {
+  remark: ['open', 'taken'],
+  take: ['open'],
+  giveBack: ['taken'],
+  finish: ['taken'],
+  keepNumber: ['finished'],
+  repin: ['open', 'taken', 'finished', 'expired'],
+  discardEffect: ['open', 'taken', 'finished', 'expired'],
+};
+
 const done = (errand: Errand, { what, at }: Happened): Errand | undefined => {
-  if (what === 'take' && errand.state === 'open') return { ...errand, state: 'taken', nudgedAt: at };
-  if (what === 'giveBack' && errand.state === 'taken') return { ...errand, state: 'open' };
-  if (what === 'finish' && errand.state === 'taken') return { ...errand, state: 'finished' };
-  if (what === 'remark' && (errand.state === 'open' || errand.state === 'taken')) return errand;
-  if (what === 'keepNumber' && errand.state === 'finished') return errand;
-  return undefined;
+  if (!whence[what]?.includes(errand.state)) return undefined;
+  if (what === 'take') return { ...errand, state: 'taken', nudgedAt: at };
+  if (what === 'giveBack') return { ...errand, state: 'open' };
+  return what === 'finish' ? { ...errand, state: 'finished' } : errand;
 };
 
 const line = ({ what, at }: Happened): string => `${what} ${new Date(at).toISOString()}`;
@@ -90,21 +99,30 @@ const judgeOne = ({ instanceId, entries }: History, until: EpochMilliseconds): r
 
 const numberIn = z.object({ tells: z.object({ number: z.int() }) });
 
-/** Every finished errand has a number of its own, and there are as many numbers as errands. */
-const judgeNumbers = (errands: readonly History[]): readonly Finding[] => {
-  const finished = errands.filter(({ entries }) => entries.some(({ command }) => command.type === 'finish')).length;
+const has = (entries: Entries, ...types: readonly string[]): boolean =>
+  entries.some(({ command }) => types.includes(command.type));
+
+/** Numbers are counted by one tally: 1 to as many as it counted, no errand two, no two errands the same, none missing. */
+const judgeNumbers = (errands: readonly History[], tallies: readonly History[]): readonly Finding[] => {
+  const counted = tallies.flatMap(({ entries }) => entries.filter(({ command }) => command.type === 'countOne')).length;
+  const finished = errands.filter(({ entries }) => has(entries, 'finish'));
   const numbers = errands
     .flatMap(({ entries }) => entries.filter(({ command }) => command.type === 'keepNumber'))
-    .map(({ command }) => numberIn.parse(command.payload).tells.number)
-    .sort((left, right) => left - right);
-  const right = Array.from({ length: finished }, (_, index) => index + 1);
-  return numbers.join() === right.join()
+    .map(({ command }) => numberIn.parse(command.payload).tells.number);
+  const unnumbered = finished.filter(({ entries }) => !has(entries, 'keepNumber', 'discardEffect'));
+  const isRight =
+    new Set(numbers).size === numbers.length &&
+    numbers.every((number) => number >= 1 && number <= counted) &&
+    counted <= finished.length &&
+    unnumbered.length === 0;
+  return isRight
     ? []
-    : [{ rule: 'workload', message: `${finished} errands were finished, and have the numbers ${numbers.join(' ')}` }];
+    : [{ rule: 'workload', message: `Of ${finished.length} errands ${counted} were counted: ${numbers.join(' ')}` }];
 };
 
 /** What errands should have come to, by a reckoning of its own. */
 export const judgeErrands = (histories: readonly History[], until: EpochMilliseconds): readonly Finding[] => {
+  const tallies = histories.filter(({ instanceId }) => instanceId.startsWith('tally/'));
   const errands = histories.filter(({ instanceId }) => instanceId.startsWith('errand/'));
-  return [...errands.flatMap((history) => judgeOne(history, until)), ...judgeNumbers(errands)];
+  return [...errands.flatMap((history) => judgeOne(history, until)), ...judgeNumbers(errands, tallies)];
 };

@@ -15,7 +15,12 @@ const deed = (dice: Dice, target: Target | undefined): Deed => {
 
 /** Errands, the tally that numbers them, and the model of both. */
 export const errands: Workload = {
-  open: (parts) => createEngine({ ...parts, procedures: [errand, tally] }),
+  open: ({ number, ...parts }) =>
+    createEngine({
+      ...parts,
+      procedures: [errand, tally],
+      policies: { errand: { office: number % 2 === 0 ? 'east' : 'west' } },
+    }),
   handled: ['tellDesk', 'fileErrand'],
   pauses: true,
   deed,
