@@ -34,7 +34,7 @@ const compare = (
     resolved: () => void transitionResolved(events),
     revived: () => void transitionRevived(events),
   };
-  return interleaved(sides, { rounds, warmUp: Math.min(30, rounds), progress });
+  return interleaved(sides, { rounds, warmUp: Math.min(30, rounds), progress, clock: 'processor' });
 };
 
 /**

@@ -9,12 +9,22 @@ export interface Rounds {
   /** Rounds before the first that counts: the just-in-time compiler and the caches come to rest. */
   readonly warmUp: number;
   readonly progress: Progress;
+  /** `processor`: the time this process was given by all cores, for what only computes; default: `wall`. */
+  readonly clock?: keyof typeof clocks;
 }
 
-const timeOf = async (side: Side): Promise<number> => {
-  const started = performance.now();
+const clocks = {
+  wall: () => performance.now(),
+  processor: () => {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1_000;
+  },
+};
+
+const timeOf = async (side: Side, now: () => number): Promise<number> => {
+  const started = now();
   await side();
-  return performance.now() - started;
+  return now() - started;
 };
 
 /** Milliseconds by round of the side with this name. */
@@ -26,13 +36,13 @@ export type Times<Name extends string> = (name: Name) => readonly number[];
  */
 export const interleaved = async <Name extends string>(
   sides: Readonly<Record<Name, Side>>,
-  { rounds, warmUp, progress }: Rounds,
+  { rounds, warmUp, progress, clock = 'wall' }: Rounds,
 ): Promise<Times<Name>> => {
   const times = new Map<string, number[]>();
   const named = Object.entries<Side>(sides);
   for (let round = -warmUp; round < rounds; round += 1) {
     for (const [name, side] of round % 2 === 0 ? named : named.toReversed()) {
-      const time = await timeOf(side);
+      const time = await timeOf(side, clocks[clock]);
       if (round >= 0) times.set(name, [...(times.get(name) ?? []), time]);
     }
     progress('round', Math.max(0, round + 1), rounds);

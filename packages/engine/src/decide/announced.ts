@@ -1,14 +1,10 @@
 import { DefinitionError } from '../errors/definitionError.ts';
 import { describeIssues, parseWith } from '../door/schemaIssues.ts';
 import type { AnnouncedEffect } from '../journal/entry.ts';
-import { dropUndefined } from '../json/dropUndefined.ts';
-import type { Json } from '../json/json.ts';
+import { asJson } from '../json/asJson.ts';
 import type { Procedure } from '../definition/procedure.ts';
 import type { Announcement } from '../statechart/chart.ts';
 import type { Instance } from './instance.ts';
-import * as z from 'zod';
-
-const json: z.ZodType<Json> = z.json();
 
 const fault = (procedure: Procedure, type: string, message: string): never => {
   throw new DefinitionError(`Effect '${type}' of procedure '${procedure.id}': ${message}`, {
@@ -29,7 +25,8 @@ export const announcedEffects = (
   announcements.map(({ type, params }, index) => {
     const definition = Object.hasOwn(procedure.effects, type) ? procedure.effects[type] : undefined;
     if (!definition) return fault(procedure, type, 'the machine announced it, the definition does not declare it');
-    const { value, issues } = parseWith(definition.payload.transform(dropUndefined).pipe(json), params ?? {});
-    if (value === undefined) return fault(procedure, type, describeIssues(issues));
-    return { key: `${instance.id}/${instance.revision + 1}/${index}`, type, lane: definition.lane, payload: value };
+    const { value, issues } = parseWith(definition.payload, params ?? {});
+    if (issues.length > 0) return fault(procedure, type, describeIssues(issues));
+    const payload = asJson(value) ?? fault(procedure, type, 'its schema makes what JSON cannot say');
+    return { key: `${instance.id}/${instance.revision + 1}/${index}`, type, lane: definition.lane, payload };
   });

@@ -1,10 +1,10 @@
 import { fromDefinition } from '../definition/fromDefinition.ts';
 import type { Entry, StandingDeadline } from '../journal/entry.ts';
 import { firedAfter } from '../journal/firedKeys.ts';
-import { canonical } from '../json/canonical.ts';
 import { deriveDeadlines, standing, type KeyedDeadline } from './derive.ts';
 import type { Happening } from './happen.ts';
 import type { Instance } from './instance.ts';
+import { isSameState } from './isSameState.ts';
 import type { Matter } from './matter.ts';
 import type { Progress } from './progress.ts';
 import { seal } from './seal.ts';
@@ -26,13 +26,20 @@ export interface Deed {
   readonly annuls?: readonly string[];
 }
 
+const isSame = (before: KeyedDeadline, after: KeyedDeadline | undefined): boolean =>
+  after !== undefined &&
+  before.key === after.key &&
+  before.dueAt === after.dueAt &&
+  before.requirement === after.requirement &&
+  before.provisional === after.provisional;
+
 /** All standing deadlines, where any changed: what an entry promises anew. */
 export const changedDeadlines = (
   before: readonly KeyedDeadline[],
   after: readonly KeyedDeadline[],
 ): readonly StandingDeadline[] | undefined => {
-  const promised = standing(after);
-  return canonical(standing(before)) === canonical(promised) ? undefined : promised;
+  const same = before.length === after.length && before.every((deadline, index) => isSame(deadline, after[index]));
+  return same ? undefined : standing(after);
 };
 
 const commandOf = ({ command }: Matter): Entry['command'] => ({
@@ -69,9 +76,7 @@ const fieldsOf = (instance: Instance, matter: Matter, { happening, notedBecause 
   recordedAt: matter.event.recordedAt,
   requirements: [...happening.requirements],
   patches: [...happening.patches],
-  ...(canonical(happening.state) === canonical(instance.state) && instance.revision > 0
-    ? {}
-    : { state: happening.state }),
+  ...(instance.revision > 0 && isSameState(happening.state, instance.state) ? {} : { state: happening.state }),
   effects: [...happening.effects],
   observations: { ...matter.world.observations },
 });

@@ -1,12 +1,10 @@
-import * as z from 'zod';
 import { systemActor } from '../definition/actor.ts';
 import type { Procedure } from '../definition/procedure.ts';
 import type { Command } from '../door/command.ts';
 import { describeIssues, parseWith } from '../door/schemaIssues.ts';
+import { asJsonObject } from '../json/asJson.ts';
 import { toInstant } from '../time/instant.ts';
 import type { KeyedDeadline } from './derive.ts';
-
-const payloadSchema = z.record(z.string(), z.json());
 
 /** The command of a deadline, given by the clock at its due time and past the same schema as anybody's; or what is wrong with it. */
 export const clockCommand = (
@@ -15,7 +13,9 @@ export const clockCommand = (
 ): Command | string => {
   const definition = Object.hasOwn(procedure.commands, type) ? procedure.commands[type] : undefined;
   if (!definition) return `there is no command '${type}'`;
-  const { value, issues } = parseWith(definition.payload.pipe(payloadSchema), payload, ['payload']);
-  if (value === undefined) return `'${type}': ${describeIssues(issues)}`;
-  return { type, payload: value, actor: systemActor, occurredAt: toInstant(dueAt) };
+  const { value, issues } = parseWith(definition.payload, payload, ['payload']);
+  if (issues.length > 0) return `'${type}': ${describeIssues(issues)}`;
+  const kept = asJsonObject(value);
+  if (!kept) return `'${type}': its schema makes what JSON cannot say`;
+  return { type, payload: kept, actor: systemActor, occurredAt: toInstant(dueAt) };
 };

@@ -4,7 +4,8 @@ import { fromDefinition } from '../definition/fromDefinition.ts';
 import type { Obligation } from '../definition/obligation.ts';
 import type { Procedure } from '../definition/procedure.ts';
 import type { StandingDeadline } from '../journal/entry.ts';
-import { toInstant, type EpochMilliseconds } from '../time/instant.ts';
+import { isInstant, toInstant, type EpochMilliseconds } from '../time/instant.ts';
+import type { JsonObject } from '../json/json.ts';
 import { DefinitionError } from '../errors/definitionError.ts';
 import type { Instance } from './instance.ts';
 import type { World } from './world.ts';
@@ -41,7 +42,8 @@ export const viewOf = (procedure: Procedure, instance: Instance, world: Derivati
 
 const checkedKey = (procedure: Procedure, deadline: Deadline): string => {
   const key = deadlineKey(deadline);
-  fromDefinition(procedure, `deadlines: ${key} is due at ${deadline.dueAt}, which`, () => toInstant(deadline.dueAt));
+  if (!isInstant(deadline.dueAt))
+    fromDefinition(procedure, `deadlines: ${key} is due at ${deadline.dueAt}, which`, () => toInstant(deadline.dueAt));
   return key;
 };
 
@@ -49,15 +51,41 @@ const checkedKey = (procedure: Procedure, deadline: Deadline): string => {
 export const byDue = (left: KeyedDeadline, right: KeyedDeadline): number =>
   left.dueAt - right.dueAt || (left.key < right.key ? -1 : Number(left.key > right.key));
 
+const derive = (procedure: Procedure, instance: Instance, world: DerivationWorld): readonly KeyedDeadline[] =>
+  fromDefinition(procedure, 'deadlines', () => procedure.deadlines(instance.record, viewOf(procedure, instance, world)))
+    .map((deadline) => ({ ...deadline, key: checkedKey(procedure, deadline) }))
+    .sort(byDue);
+
+/** What deadlines were derived from, all of it by identity, and what came of it. */
+interface Derived extends DerivationWorld, Pick<Instance, 'state' | 'fired' | 'pinnedSince'> {
+  readonly procedure: Procedure;
+  readonly deadlines: readonly KeyedDeadline[];
+}
+
+// A decision ends with the deadlines that the next one on the same instance begins with.
+const lastDerived = new WeakMap<JsonObject, Derived>();
+
+const isDerivedFrom = (known: Derived, procedure: Procedure, instance: Instance, world: DerivationWorld): boolean =>
+  known.procedure === procedure &&
+  known.state === instance.state &&
+  known.fired === instance.fired &&
+  known.pinnedSince === instance.pinnedSince &&
+  known.policy === world.policy &&
+  Object.keys(procedure.calendars).every((name) => known.calendars[name] === world.calendars[name]);
+
 /** What falls due, in due order, ties by key (rules R8, R10). @throws DefinitionError also for a due time outside 1970–2199 */
 export const deriveDeadlines = (
   procedure: Procedure,
   instance: Instance,
-  world: DerivationWorld,
-): readonly KeyedDeadline[] =>
-  fromDefinition(procedure, 'deadlines', () => procedure.deadlines(instance.record, viewOf(procedure, instance, world)))
-    .map((deadline) => ({ ...deadline, key: checkedKey(procedure, deadline) }))
-    .sort(byDue);
+  { policy, calendars }: DerivationWorld,
+): readonly KeyedDeadline[] => {
+  const known = lastDerived.get(instance.record);
+  if (known && isDerivedFrom(known, procedure, instance, { policy, calendars })) return known.deadlines;
+  const deadlines = derive(procedure, instance, { policy, calendars });
+  const { state, fired, pinnedSince } = instance;
+  lastDerived.set(instance.record, { procedure, state, fired, pinnedSince, policy, calendars, deadlines });
+  return deadlines;
+};
 
 /** What is owed, discharged and waived (rule R13). */
 export const deriveObligations = (

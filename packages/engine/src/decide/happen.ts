@@ -1,15 +1,16 @@
 import { DefinitionError } from '../errors/definitionError.ts';
 import { RecordTooLargeError } from '../errors/recordTooLargeError.ts';
-import { plainJsonIssue } from '../door/plainJson.ts';
-import { describeIssues, parseWith } from '../door/schemaIssues.ts';
-import { diffRecord } from '../json/diffRecord.ts';
-import { jsonBytes } from '../json/jsonBytes.ts';
+import { newJsonIssue } from '../door/plainJson.ts';
+import { describeIssues } from '../door/schemaIssues.ts';
+import { diffRecord, type Difference } from '../json/diffRecord.ts';
+import { bytesBeyond } from '../json/bytesBeyond.ts';
 import type { JsonObject } from '../json/json.ts';
 import type { AnnouncedEffect, PatchStep } from '../journal/entry.ts';
 import type { StateValue } from '../definition/stateValue.ts';
 import type { ChartStep } from '../statechart/chart.ts';
 import { announcedEffects } from './announced.ts';
 import type { Matter } from './matter.ts';
+import { recordIssues } from './recordIssues.ts';
 
 /** What a command that may happen does. */
 export interface Happening {
@@ -40,11 +41,11 @@ const stepChart = (matter: Matter): ChartStep | undefined => {
   }
 };
 
-const checkRecord = (matter: Matter, record: JsonObject): void => {
-  const { issues } = parseWith(matter.procedure.record, record, ['record']);
+const checkRecord = (matter: Matter, before: JsonObject, { next: record, changes }: Difference): void => {
+  const issues = recordIssues(matter.procedure.record, record, { before, changes });
   if (issues.length > 0) unsound(matter, `it would leave a record that does not parse: ${describeIssues(issues)}`);
-  const bytes = jsonBytes(record);
-  if (bytes > largestRecord)
+  const bytes = bytesBeyond(record, largestRecord);
+  if (bytes !== undefined)
     throw new RecordTooLargeError(
       `The record of '${matter.instance.id}' would hold ${bytes} bytes; ${largestRecord} are the most`,
       { instanceId: matter.instance.id, bytes },
@@ -60,11 +61,13 @@ export const happen = (matter: Matter): Happening | undefined => {
   const { procedure, instance, definition } = matter;
   const step = stepChart(matter);
   if (!step) return undefined;
-  const foreign = plainJsonIssue(step.record);
-  if (foreign) return unsound(matter, `it would leave a record that is not JSON: ${describeIssues([foreign])}`);
   // The first entry tells the whole record, so that a journal folds without any definition code (rule R1).
-  const { next, patches } = diffRecord(instance.revision === 0 ? {} : instance.record, step.record);
-  if (patches.length > 0) checkRecord(matter, next);
+  const before = instance.revision === 0 ? {} : instance.record;
+  const foreign = newJsonIssue(step.record, before);
+  if (foreign) return unsound(matter, `it would leave a record that is not JSON: ${describeIssues([foreign])}`);
+  const difference = diffRecord(before, step.record);
+  const { next, patches } = difference;
+  if (patches.length > 0) checkRecord(matter, before, difference);
   return {
     state: step.state,
     record: next,

@@ -1,7 +1,7 @@
 import { instantSlots, numberSlots, type FactValue, type Slot } from '../definition/fact.ts';
 import { fromDefinition } from '../definition/fromDefinition.ts';
 import type { Procedure } from '../definition/procedure.ts';
-import { instantSchema } from '../time/instant.ts';
+import { isInstant, toInstant } from '../time/instant.ts';
 import type { FactSlots } from '../store/store.ts';
 import { viewOf } from './derive.ts';
 import type { Instance } from './instance.ts';
@@ -9,14 +9,17 @@ import type { World } from './world.ts';
 
 const isOneOf = (slots: readonly string[], slot: Slot): boolean => slots.includes(slot);
 
-const isInstant = (value: FactValue): boolean => instantSchema.safeParse(value).data === value;
+const isInstantText = (value: FactValue): boolean => {
+  const at = typeof value === 'string' ? Date.parse(value) : NaN;
+  return isInstant(at) && toInstant(at) === value;
+};
 const isText = (value: FactValue): boolean =>
   typeof value === 'string' && value.isWellFormed() && !value.includes('\u0000');
 
 const fits = (slot: Slot, value: FactValue): boolean => {
   if (value === null) return true;
   if (isOneOf(numberSlots, slot)) return Number.isFinite(value);
-  return isOneOf(instantSlots, slot) ? isInstant(value) : isText(value);
+  return isOneOf(instantSlots, slot) ? isInstantText(value) : isText(value);
 };
 
 const checked = (slot: Slot, value: FactValue): FactValue => {
@@ -32,14 +35,12 @@ export const projectFacts = (
 ): FactSlots => {
   const { record, state } = instance;
   const view = viewOf(procedure, instance, world);
-  return Object.fromEntries(
-    Object.entries(procedure.facts)
-      .map(([name, fact]) => {
-        const value = fromDefinition(procedure, `facts.${name}`, () =>
-          checked(fact.slot, fact.project(record, state, view)),
-        );
-        return [fact.slot, value] as const;
-      })
-      .filter(([, value]) => value !== null),
-  );
+  const facts: Partial<Record<Slot, FactValue>> = {};
+  for (const [name, fact] of Object.entries(procedure.facts)) {
+    const value = fromDefinition(procedure, `facts.${name}`, () =>
+      checked(fact.slot, fact.project(record, state, view)),
+    );
+    if (value !== null) facts[fact.slot] = value;
+  }
+  return facts;
 };

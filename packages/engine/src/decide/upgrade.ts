@@ -7,7 +7,6 @@ import type { UpgradingInstance } from '../definition/upgrade.ts';
 import { describeIssues, parseWith } from '../door/schemaIssues.ts';
 import type { Entry } from '../journal/entry.ts';
 import { foldEntry } from '../journal/fold.ts';
-import { canonical } from '../json/canonical.ts';
 import { diffRecord } from '../json/diffRecord.ts';
 import { toInstant } from '../time/instant.ts';
 import { conclude } from './conclude.ts';
@@ -16,6 +15,7 @@ import { deriveDeadlines, standing } from './derive.ts';
 import { fireDue } from './fireDue.ts';
 import { hostEntry } from './hostEntry.ts';
 import type { Instance } from './instance.ts';
+import { isSameState } from './isSameState.ts';
 import { begin, type Progress } from './progress.ts';
 import { recordedTime } from './recordedTime.ts';
 import { seal } from './seal.ts';
@@ -62,7 +62,7 @@ const takeOver = (to: Procedure, present: Progress, upgrading: Upgrading, world:
     ...hostEntry(instance, { type: upgradeCommand, ...upgrading }, at),
     definition: { procedure: to.id, version: to.version },
     patches: [...diffRecord(instance.record, record).patches],
-    ...(canonical(state) === canonical(instance.state) ? {} : { state }),
+    ...(isSameState(state, instance.state) ? {} : { state }),
   };
   const deadlines = deriveDeadlines(to, foldEntry(instance, entry, ''), world);
   // All of them, moved or not: it may be that nobody here knows what the old version promised.

@@ -1,5 +1,5 @@
 import type { InputIssue } from '../errors/inputIssue.ts';
-import { isJsonObject } from '../json/json.ts';
+import { isJsonObject, type JsonObject } from '../json/json.ts';
 import { toPointer } from '../json/pointer.ts';
 
 /** How much one command may bring. */
@@ -36,6 +36,16 @@ const entriesOf = (value: unknown): readonly (readonly [PropertyKey, unknown])[]
   return isJsonObject(value) ? Object.entries(value) : undefined;
 };
 
+const memberIssue = (
+  key: PropertyKey,
+  item: unknown,
+  path: readonly PropertyKey[],
+  measure: Measure,
+): InputIssue | undefined =>
+  key === '__proto__'
+    ? issue([...path, key], "the key '__proto__' is not taken", '不接受键 __proto__')
+    : (textIssue(String(key), path, measure) ?? findIssue(item, [...path, key], measure));
+
 const containerIssue = (value: unknown, path: readonly PropertyKey[], measure: Measure): InputIssue | undefined => {
   if (path.length >= inputLimits.depth)
     return issue(path, `nested deeper than ${inputLimits.depth} levels`, `嵌套超过 ${inputLimits.depth} 层`);
@@ -46,8 +56,7 @@ const containerIssue = (value: unknown, path: readonly PropertyKey[], measure: M
   for (const [key, item] of entries) {
     if (item === undefined && Array.isArray(value))
       return issue([...path, key], 'a list has no gaps', '列表不得有空缺');
-    if (key === '__proto__') return issue([...path, key], "the key '__proto__' is not taken", '不接受键 __proto__');
-    const found = textIssue(String(key), path, measure) ?? findIssue(item, [...path, key], measure);
+    const found = memberIssue(key, item, path, measure);
     if (found) return found;
   }
   return undefined;
@@ -67,9 +76,23 @@ function findIssue(value: unknown, path: readonly PropertyKey[], measure: Measur
  * The first reason why a value is not JSON that can be kept for ever, or undefined: lone surrogates, NaN, class
  * instances, cycles (by depth), `__proto__`, too much of it. Asked before any schema sees the value.
  */
-export const plainJsonIssue = (value: unknown): InputIssue | undefined => {
+export const plainJsonIssue = (value: unknown): InputIssue | undefined => newJsonIssue(value, {});
+
+const newMemberIssue = (value: Readonly<Record<string, unknown>>, before: JsonObject): InputIssue | undefined => {
+  const measure = { characters: 0, nodes: 0 };
+  for (const key of Object.keys(value)) {
+    const member = value[key];
+    if (Object.hasOwn(before, key) && before[key] === member) continue;
+    const found = memberIssue(key, member, [], measure);
+    if (found) return found;
+  }
+  return undefined;
+};
+
+/** The same of a value that came of another one: the members they share were asked about when they were new. */
+export const newJsonIssue = (value: unknown, before: JsonObject): InputIssue | undefined => {
   try {
-    return findIssue(value, [], { characters: 0, nodes: 0 });
+    return isJsonObject(value) ? newMemberIssue(value, before) : findIssue(value, [], { characters: 0, nodes: 0 });
   } catch {
     return issue([], 'it could not be read: one of its getters throws', '无法读取：某个属性读取时出错');
   }

@@ -1,7 +1,6 @@
-import * as z from 'zod';
 import { fromDefinition } from '../definition/fromDefinition.ts';
 import type { Procedure } from '../definition/procedure.ts';
-import { dropUndefined } from '../json/dropUndefined.ts';
+import { asJsonObject } from '../json/asJson.ts';
 import type { JsonObject } from '../json/json.ts';
 import { conceal, type Salt } from '../personal/conceal.ts';
 import type { PersonalValue } from '../store/store.ts';
@@ -15,11 +14,13 @@ export interface TakenCommand {
   readonly personal: readonly PersonalValue[];
 }
 
-const payloadSchema = z.record(z.string(), z.json());
-
 // A schema may turn text into a Date or a Map; an entry can keep only what JSON can say.
 const keptPayload = (procedure: Procedure, type: string, payload: unknown): JsonObject =>
-  fromDefinition(procedure, `commands.${type}.payload`, () => payloadSchema.parse(dropUndefined(payload)));
+  fromDefinition(procedure, `commands.${type}.payload`, () => {
+    const kept = asJsonObject(payload);
+    if (kept) return kept;
+    throw new TypeError('its schema makes what JSON cannot say');
+  });
 
 /**
  * Takes a command in: its payload parsed, personal values replaced by salted digests (rule R6). `createEngine` does this

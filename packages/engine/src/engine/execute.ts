@@ -53,7 +53,7 @@ const commit = async (
   if (result.outcome === 'duplicate') return replayReceipt(parts, envelope, result.entry);
   if (batch) {
     parts.opened.keep(batch.next, decision.next);
-    warnOfLargeRecord(parts.onLargeRecord, decision, batch);
+    warnOfLargeRecord(parts.onLargeRecord, decision);
   }
   await afterCommit(parts, decision);
   return (

@@ -1,5 +1,4 @@
-import { jsonBytes } from '../json/jsonBytes.ts';
-import type { InstanceCommit } from '../store/store.ts';
+import { bytesBeyond } from '../json/bytesBeyond.ts';
 import type { Decision } from '../decide/decision.ts';
 import { tell } from './tell.ts';
 
@@ -15,13 +14,7 @@ export interface LargeRecord {
 const large = 16 * 1024;
 
 /** Tells the host of a record that has grown large. The command was taken all the same. */
-export const warnOfLargeRecord = (
-  listener: (record: LargeRecord) => void,
-  { next }: Decision,
-  commit: InstanceCommit,
-): void => {
-  // The snapshot holds the record and little else: where it is small in characters, nothing has to be measured.
-  if (commit.next.snapshot.length * 3 <= large) return;
-  const bytes = jsonBytes(next.record);
-  if (bytes > large) tell(listener, { instanceId: next.id, revision: next.revision, bytes });
+export const warnOfLargeRecord = (listener: (record: LargeRecord) => void, { next }: Decision): void => {
+  const bytes = bytesBeyond(next.record, large);
+  if (bytes !== undefined) tell(listener, { instanceId: next.id, revision: next.revision, bytes });
 };

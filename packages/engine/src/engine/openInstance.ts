@@ -1,6 +1,6 @@
 import type { Instance } from '../decide/instance.ts';
 import type { Procedure } from '../definition/procedure.ts';
-import { parseWith } from '../door/schemaIssues.ts';
+import { recordIssues } from '../decide/recordIssues.ts';
 import { readSnapshot } from '../journal/snapshot.ts';
 import type { StoredInstance } from '../store/store.ts';
 
@@ -11,6 +11,6 @@ import type { StoredInstance } from '../store/store.ts';
  */
 export const openInstance = (procedure: Procedure, row: StoredInstance): Instance | undefined => {
   const instance = readSnapshot(row);
-  const readable = instance && parseWith(procedure.record, instance.record).issues.length === 0;
+  const readable = instance && recordIssues(procedure.record, instance.record).length === 0;
   return readable && procedure.charts.practised.holds(instance) ? instance : undefined;
 };

@@ -1,7 +1,10 @@
+import canonicalize from 'canonicalize';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hashText } from '../hash/contentHash.ts';
-import { canonical } from './canonical.ts';
+import { canonical, canonicalRecord } from './canonical.ts';
+import { freezeDeep } from './freezeDeep.ts';
+import type { JsonObject } from './json.ts';
 
 describe('R2 RFC 8785: one value, one sequence of bytes', () => {
   it('writes the sample of RFC 8785 §3.2.2', () => {
@@ -86,6 +89,41 @@ describe('R2 RFC 8785: one value, one sequence of bytes', () => {
         expect(canonical(turned)).toBe(canonical(value));
         expect(canonical(JSON.parse(canonical(value)))).toBe(canonical(value));
         expect(hashText(canonical(turned))).toBe(hashText(canonical(value)));
+      }),
+    ));
+
+  it('writes what another implementation writes', () =>
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect(canonical(value)).toBe(canonicalize(value));
+      }),
+      { numRuns: 2_000 },
+    ));
+
+  it('leaves out members that are undefined, and writes a gap in a list as null', () => {
+    expect(canonical({ b: undefined, a: [undefined, 1] })).toBe('{"a":[null,1]}');
+  });
+});
+
+describe('R2 the text of a record is kept with it', () => {
+  const record = fc.dictionary(fc.string(), fc.jsonValue()).map((value) => freezeDeep(value as JsonObject));
+
+  it('is the same at the first time of asking and at the second, alone and within another value', () =>
+    fc.assert(
+      fc.property(record, (value) => {
+        const text = canonicalize(value);
+        expect([canonicalRecord(value), canonicalRecord(value), canonical(value)]).toEqual([text, text, text]);
+        expect(canonical({ record: value })).toBe(`{"record":${text ?? ''}}`);
+      }),
+    ));
+
+  it('is that of each record where two share most of their parts', () =>
+    fc.assert(
+      fc.property(record, record, (one, other) => {
+        const next = freezeDeep({ ...one, ...other });
+        canonicalRecord(one);
+        expect(canonicalRecord(next)).toBe(canonicalize(next));
+        expect(canonicalRecord(one)).toBe(canonicalize(one));
       }),
     ));
 });

@@ -1,101 +1,84 @@
-import { enablePatches, produceWithPatches, type Patch } from 'immer';
 import type { PatchStep } from '../journal/entry.ts';
+import { freezeDeep } from './freezeDeep.ts';
 import { inPathOrder } from './inPathOrder.ts';
 import { isJsonObject, type Json, type JsonObject } from './json.ts';
 import { toPointer } from './pointer.ts';
 
-enablePatches();
+type Path = readonly (string | number)[];
 
-type Draft = Record<string, unknown>;
-type List = unknown[];
+/** A change of a record: members of objects are texts in its path, places in lists are numbers. */
+export type Change =
+  | { readonly op: 'add' | 'replace'; readonly path: Path; readonly value: Json }
+  | { readonly op: 'remove'; readonly path: Path };
 
-/** The draft behind a plain value, asked for only where something has to be written: drafts are slow to read. */
-type Open<Container> = () => Container;
+const toStep = (change: Change): PatchStep =>
+  change.op === 'remove'
+    ? { op: change.op, path: toPointer(change.path) }
+    : { op: change.op, path: toPointer(change.path), value: change.value };
 
-const isDraft = (value: unknown): value is Draft =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const objectIn = (draft: Draft | List, key: string | number): Draft => {
-  const value: unknown = Reflect.get(draft, key);
-  return isDraft(value) ? value : {};
+const nextMember = (old: Json | undefined, value: Json, path: Path, changes: Change[]): Json => {
+  if (old !== undefined) return nextValue(old, value, path, changes);
+  changes.push({ op: 'add', path, value });
+  return freezeDeep(value);
 };
 
-const listIn = (draft: Draft | List, key: string | number): List => {
-  const value: unknown = Reflect.get(draft, key);
-  return Array.isArray(value) ? value : [];
-};
-
-const reconcileList = (base: readonly unknown[], target: readonly unknown[], open: Open<List>): void => {
-  if (base.length > target.length) open().length = target.length;
-  target.forEach((value, index) => {
-    if (index >= base.length) open().push(value);
-    else if (!reconcile(base[index], value, { open, key: index })) open()[index] = value;
+const nextList = (before: readonly Json[], after: readonly Json[], path: Path, changes: Change[]): readonly Json[] => {
+  const already = changes.length;
+  const next = Array.from(after, (value, index) => {
+    const old = before[index];
+    return old === value ? value : nextMember(old, value, [...path, index], changes);
   });
+  for (let last = before.length - 1; last >= after.length; last -= 1)
+    changes.push({ op: 'remove', path: [...path, last] });
+  return changes.length === already ? before : Object.freeze(next);
 };
 
-const reconcileObject = (
-  base: Readonly<Record<string, unknown>>,
-  target: Readonly<Record<string, unknown>>,
-  open: Open<Draft>,
-): void => {
-  // Own keys only: a record may have a member called `constructor`.
-  for (const key of Object.keys(base))
-    if (!Object.hasOwn(target, key) || target[key] === undefined) Reflect.deleteProperty(open(), key);
-  for (const [key, value] of Object.entries(target))
-    if (value !== undefined && !(Object.hasOwn(base, key) && reconcile(base[key], value, { open, key })))
-      open()[key] = value;
-};
+// Sorted, so that a record is sorted from its birth on, and its text needs no sorting.
+const addedKeys = (before: JsonObject, after: JsonObject): readonly string[] =>
+  Object.keys(after)
+    .filter((key) => after[key] !== undefined && !Object.hasOwn(before, key))
+    .sort();
 
-/** Makes what stands at a key equal to a target by the fewest writes; false where only a replacement will do. */
-function reconcile(
-  base: unknown,
-  target: unknown,
-  { open, key }: { readonly open: Open<Draft | List>; readonly key: string | number },
-): boolean {
-  if (Object.is(base, target)) return true;
-  if (Array.isArray(base)) {
-    if (!Array.isArray(target)) return false;
-    reconcileList(base, target, () => listIn(open(), key));
-    return true;
+const nextObject = (before: JsonObject, after: JsonObject, path: Path, changes: Change[]): JsonObject => {
+  const already = changes.length;
+  const next: Record<string, Json> = {};
+  // Own keys only: a record may have a member called `constructor`. One that is undefined is one that is absent.
+  for (const key of Object.keys(before)) {
+    const old = before[key];
+    const value = Object.hasOwn(after, key) ? after[key] : undefined;
+    if (value !== undefined) next[key] = old === value ? value : nextMember(old, value, [...path, key], changes);
+    else if (old !== undefined) changes.push({ op: 'remove', path: [...path, key] });
   }
-  if (!isJsonObject(base) || !isJsonObject(target)) return false;
-  reconcileObject(base, target, () => objectIn(open(), key));
-  return true;
+  for (const key of addedKeys(before, after))
+    next[key] = nextMember(undefined, after[key] ?? null, [...path, key], changes);
+  return changes.length === already ? before : Object.freeze(next);
+};
+
+/** What stands next where `before` stood: `before` itself where nothing changed, and whatever of it did not. */
+function nextValue(before: Json, after: Json, path: Path, changes: Change[]): Json {
+  if (Object.is(before, after)) return before;
+  if (Array.isArray(before) && Array.isArray(after)) return nextList(before, after, path, changes);
+  if (isJsonObject(before) && isJsonObject(after)) return nextObject(before, after, path, changes);
+  changes.push({ op: 'replace', path, value: after });
+  return freezeDeep(after);
 }
 
-/** How long the array at a path is, or undefined where no array stands there. */
-const lengthAt = (record: Json, path: readonly (string | number)[]): number | undefined => {
-  let value: unknown = record;
-  for (const key of path)
-    value = Array.isArray(value) ? value[Number(key)] : isJsonObject(value) ? value[key] : undefined;
-  return Array.isArray(value) ? value.length : undefined;
-};
-
-type Written = Omit<Patch, 'value'> & { readonly value?: Json };
-
-const toStep = ({ op, path, value }: Written): PatchStep =>
-  op === 'remove' ? { op, path: toPointer(path) } : { op, path: toPointer(path), value: value ?? null };
-
-// Immer shortens an array by writing its length, which RFC 6902 does not know; removing from the end says the same.
-const toSteps = (patch: Written, before: JsonObject): readonly PatchStep[] => {
-  const { path, value } = patch;
-  const array = path.slice(0, -1);
-  const length = path.at(-1) === 'length' ? lengthAt(before, array) : undefined;
-  if (length === undefined || typeof value !== 'number') return [toStep(patch)];
-  return Array.from({ length: Math.max(0, length - value) }, (_, index) => ({
-    op: 'remove',
-    path: toPointer([...array, length - 1 - index]),
-  }));
-};
+/** What is different in a record, and the record as it stands next. */
+export interface Difference {
+  /** Plain JSON, sharing with the one before what did not change; what is new in it is frozen. */
+  readonly next: JsonObject;
+  readonly changes: readonly Change[];
+  /** The same as an entry tells it. */
+  readonly patches: readonly PatchStep[];
+}
 
 /**
- * What changed from one record to the next, and the next as plain JSON, sharing what did not change. The same patches in
- * the same order, whichever order the members of the two stand in.
+ * What changed from one record to the next. The same patches in the same order, whichever order the members of the two
+ * stand in.
  */
-export const diffRecord = (
-  before: JsonObject,
-  after: JsonObject,
-): { readonly next: JsonObject; readonly patches: readonly PatchStep[] } => {
-  const [next, patches] = produceWithPatches(before, (draft: Draft) => reconcileObject(before, after, () => draft));
-  return { next, patches: inPathOrder(patches).flatMap((patch) => toSteps(patch, before)) };
+export const diffRecord = (before: JsonObject, after: JsonObject): Difference => {
+  const found: Change[] = [];
+  const next = nextObject(before, after, [], found);
+  const changes = inPathOrder(found);
+  return { next, changes, patches: changes.map(toStep) };
 };

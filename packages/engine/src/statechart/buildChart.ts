@@ -4,6 +4,7 @@ import { canonical } from '../json/canonical.ts';
 import type { JsonObject } from '../json/json.ts';
 import type { Candidate, Chart, ChartEvent, ChartStep, Configuration } from './chart.ts';
 import { inertScope } from './inertScope.ts';
+import { restorer } from './restorer.ts';
 import { readMeta } from './meta.ts';
 import { askGuard } from './askGuard.ts';
 import { readGuard } from './readGuard.ts';
@@ -54,18 +55,6 @@ const toCandidate = (transition: AnyTransitionDefinition, snapshot: AnyMachineSn
 const sound = (snapshot: AnyMachineSnapshot): AnyMachineSnapshot => {
   if (snapshot.status === 'error') throw snapshot.error;
   return snapshot;
-};
-
-// An answer asks about the same configuration again and again: every command of `allowed`, every alternative of a refusal.
-const restorer = (machine: AnyStateMachine): ((from: Configuration) => AnyMachineSnapshot) => {
-  const restored = new WeakMap<JsonObject, { readonly state: StateValue; readonly snapshot: AnyMachineSnapshot }>();
-  return ({ state, record }) => {
-    const known = restored.get(record);
-    if (known?.state === state) return known.snapshot;
-    const snapshot = machine.resolveState({ value: state, context: record });
-    restored.set(record, { state, snapshot });
-    return snapshot;
-  };
 };
 
 /** Makes a machine steppable. Costs milliseconds: once per definition and reading, never per command. */

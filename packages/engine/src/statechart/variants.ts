@@ -1,5 +1,6 @@
 import { StateMachine, type AnyStateMachine } from 'xstate';
 import { isJsonObject } from '../json/json.ts';
+import { askOnce } from './askOnce.ts';
 import { readMeta } from './meta.ts';
 
 const isPractised = (config: unknown): boolean => isJsonObject(config) && readMeta(config['meta']).practised === true;
@@ -34,7 +35,7 @@ const writtenState = (config: Readonly<Record<string, unknown>>): Record<string,
 const options = { maxIterations: 100 };
 
 const rebuild = (machine: AnyStateMachine, config: Readonly<Record<string, unknown>>): AnyStateMachine =>
-  new StateMachine({ ...config, options }, machine.implementations);
+  askOnce(new StateMachine({ ...config, options }, machine.implementations));
 
 /** The machine of the `practised` reading: all of it, with a bound on the steps one command may take. */
 export const bounded = (machine: AnyStateMachine): AnyStateMachine => rebuild(machine, { ...machine.config });
