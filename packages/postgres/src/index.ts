@@ -1,5 +1,6 @@
 export type { PostgresStore, PostgresStoreOptions } from './postgresStore.ts';
 export { postgresStore } from './postgresStore.ts';
+export { postgresGrants, type PostgresGrantsOptions } from './postgresGrants.ts';
 export type {
   PgClient,
   PgPool,

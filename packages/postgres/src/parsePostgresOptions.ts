@@ -3,20 +3,22 @@ import * as z from 'zod';
 import { isClient, isTransaction } from './connection/databaseOver.ts';
 import type { PostgresClient, PostgresTransaction } from './connection/clients.ts';
 
+/** The name of a schema: it becomes part of every statement. */
+export const schemaName = z
+  .string()
+  .regex(/^[a-z_][a-z0-9_]*$/i, {
+    error: 'expected letters, digits and underscores, the first one no digit',
+  })
+  // The server cuts longer names off, and two stores would be one.
+  .max(63)
+  .default('statedesk');
+
 const optionsSchema = z.strictObject({
   client: z.custom<PostgresClient>(isClient, {
     error: 'expected a Pool or a Client of pg, or the sql of postgres.js',
     params: { zh: '须为 pg 的 Pool 或 Client，或 postgres.js 的 sql' },
   }),
-  schema: z
-    .string()
-    .regex(/^[a-z_][a-z0-9_]*$/i, {
-      error: 'expected letters, digits and underscores, the first one no digit',
-      abort: true,
-    })
-    // The server cuts longer names off, and two stores would be one.
-    .max(63)
-    .default('statedesk'),
+  schema: schemaName,
   migrate: z.boolean().default(true),
   prepare: z.boolean().default(true),
   lockTimeoutMs: z
@@ -26,7 +28,7 @@ const optionsSchema = z.strictObject({
     .default(5_000),
 });
 
-/** What a store is to be opened with: the schema becomes part of every statement. @throws InvalidOptionsError */
+/** What a store is to be opened with. @throws InvalidOptionsError */
 export const parsePostgresOptions = (options: unknown): Readonly<z.output<typeof optionsSchema>> =>
   parseOptions('postgresStore', optionsSchema, options);
 
