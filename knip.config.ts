@@ -8,7 +8,7 @@ export default {
     '.': {
       vitest: { config: ['vitest.config.ts', 'scripts/{knockout,mutation}/vitest.config.ts'] },
       // Stryker is given the name of its runner.
-      ignoreDependencies: ['@statedesk/calendar', 'xstate', '@stryker-mutator/vitest-runner'],
+      ignoreDependencies: ['@statedesk/calendar', 'pg', 'xstate', '@stryker-mutator/vitest-runner'],
     },
     // Named by path in scripts/knockout/vitest.config.ts.
     'packages/core': { entry: ['src/proofs/knockOut/knockOutRunner.suite.ts'] },

@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { text as textOf } from 'node:stream/consumers';
+import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { root } from '../workspace/root.ts';
 
 const programs = join(root, '.tmp', 'readme-programs');
@@ -21,10 +23,17 @@ const programOf = (readme: string): { readonly text: string; readonly said: read
   return { text, said: [...text.matchAll(/; \/\/ → (.*)/gu)].map(([, line = '']) => line) };
 };
 
-const run = (name: string, text: string, cwd: string): string => {
+/** The environment of a program; one that speaks of DATABASE_URL finds a server there. */
+const environment = async (text: string): Promise<NodeJS.ProcessEnv> => {
+  if (!text.includes('DATABASE_URL') || process.env['DATABASE_URL'] !== undefined) return process.env;
+  return { ...process.env, DATABASE_URL: await textOf(connect(inject('postgresServer'), '127.0.0.1')) };
+};
+
+const run = async (name: string, text: string, cwd: string): Promise<string> => {
   const file = join(programs, `${name}.ts`);
   writeFileSync(file, text);
-  return execFileSync(process.execPath, [file], { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  const env = await environment(text);
+  return execFileSync(process.execPath, [file], { cwd, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 };
 
 describe('the first program of a README runs as printed', () => {
@@ -42,10 +51,10 @@ describe('the first program of a README runs as printed', () => {
     rmSync(cwd, { recursive: true });
   });
 
-  it.each(readmes)('in %s, and prints what it says', (readme) => {
+  it.each(readmes)('in %s, and prints what it says', async (readme) => {
     const { text, said } = programOf(readme);
     expect(text).not.toBe('');
-    const printed = run(basename(dirname(join(root, readme))), text, cwd).split('\n');
+    const printed = (await run(basename(dirname(join(root, readme))), text, cwd)).split('\n');
     expect(printed.filter((line) => said.includes(line))).toEqual(said);
   });
 

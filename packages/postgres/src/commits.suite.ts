@@ -24,9 +24,7 @@ export const commitOf = (id: string, { on = 0, key, text, wakeAt, effect }: Draf
     wakeAt: wakeAt ?? null,
   },
   expectedRevision: on,
-  entries: [
-    { revision: on + 1, entry: JSON.stringify({ id, on, key }), hash: `h${on}`, idempotencyKey: key ?? null },
-  ],
+  entries: [{ revision: on + 1, entry: JSON.stringify({ id, on, key }), hash: `h${on}`, idempotencyKey: key ?? null }],
   effects:
     effect === undefined
       ? []

@@ -74,7 +74,10 @@ describe('architecture §6 a host transaction that holds one row delays nobody e
 
   it('waits for a held row to set it aside or to project it, and not for ever', async () => {
     await holdRow();
-    const unavailable = { code: 'store-unavailable', message: expect.stringContaining('Nothing was written') as string };
+    const unavailable = {
+      code: 'store-unavailable',
+      message: expect.stringContaining('Nothing was written') as string,
+    };
     await expect(desk.store.setAside('held', '{}')).rejects.toMatchObject(unavailable);
     await expect(desk.store.project('held', 1, { facts: {}, factsVersion: 2 })).rejects.toMatchObject(unavailable);
     expect(await desk.store.setAside('other 1', '{}')).toBe(true);

@@ -29,7 +29,11 @@ afterAll(async () => {
 
 /** Every handle is the application's; the schema is made by its owner beforehand. */
 const applicationHarness = (): StoreHarness => ({
-  capabilities: { handles: true, reopening: true, crashing: 'the statements are those that the owner’s process dies of' },
+  capabilities: {
+    handles: true,
+    reopening: true,
+    crashing: 'the statements are those that the owner’s process dies of',
+  },
   create: async () => {
     const made: TestSchema = await testSchema();
     await owner.query(postgresGrants({ schema: made.schema, role }));
@@ -96,7 +100,12 @@ describe('R2 the journal under the application’s role', () => {
   });
 
   it('refuses its owner as well what an entry is never to be', async () => {
-    for (const sql of [`UPDATE journal SET entry = '{}'`, 'DELETE FROM journal', 'TRUNCATE journal', 'UPDATE journal SET position = 9'])
+    for (const sql of [
+      `UPDATE journal SET entry = '{}'`,
+      'DELETE FROM journal',
+      'TRUNCATE journal',
+      'UPDATE journal SET position = 9',
+    ])
       await expect(desk.pool.query(sql)).rejects.toThrow('the journal is append-only');
   });
 
@@ -113,6 +122,9 @@ describe('R2 the journal under the application’s role', () => {
 
   it('refuses to make or to change a schema, and says so as an error of the engine', async () => {
     const opening = postgresStore({ client: application, schema: freshSchema() });
-    await expect(opening).rejects.toMatchObject({ code: 'store-unavailable', message: expect.stringContaining('the role may not do this') as string });
+    await expect(opening).rejects.toMatchObject({
+      code: 'store-unavailable',
+      message: expect.stringContaining('the role may not do this') as string,
+    });
   });
 });

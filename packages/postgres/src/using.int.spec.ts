@@ -45,20 +45,25 @@ const hosts = {
   },
 } as const;
 
-const notes = async () => (await desk.pool.query<{ note: string }>('SELECT note FROM host_row')).rows.map((row) => row.note);
+const notes = async () =>
+  (await desk.pool.query<{ note: string }>('SELECT note FROM host_row')).rows.map((row) => row.note);
 
 describe.each(Object.entries(hosts))('architecture §6 the host’s own transaction, through %s', (_, inTransaction) => {
   it('commits the step together with the host’s rows', async () => {
     await inTransaction(async (store, insert) => {
       await insert('before');
-      expect(await outcomesOf(store, commitOf('a', { key: 'report', text: '打印机', effect: 'e' }))).toEqual(['committed']);
+      expect(await outcomesOf(store, commitOf('a', { key: 'report', text: '打印机', effect: 'e' }))).toEqual([
+        'committed',
+      ]);
       expect((await store.load('a'))?.revision).toBe(1);
       expect((await store.journal('a', 0, 10)).map(({ position }) => position)).toEqual([0]);
       expect(await desk.store.load('a')).toBeUndefined();
       await insert('after');
     });
     expect(await notes()).toEqual(['before', 'after']);
-    expect((await desk.store.changes(0, 10)).map(({ instanceId, position }) => [instanceId, position])).toEqual([['a', 1]]);
+    expect((await desk.store.changes(0, 10)).map(({ instanceId, position }) => [instanceId, position])).toEqual([
+      ['a', 1],
+    ]);
     expect(await desk.store.count({ procedure: 'incident', where: [], text: ['打印'] })).toBe(1);
     expect((await desk.store.claimEffects(0, 10, 1)).map(({ key }) => key)).toEqual(['e']);
   });
@@ -121,7 +126,8 @@ describe.each(Object.entries(hosts))('architecture §6 the host’s own transact
 describe('architecture §6 positions of what hosts commit: without gaps, in the order of commits', () => {
   it('places what others read, whoever reads it first', async () => {
     await outcomesOf(desk.store, commitOf('own'));
-    for (const id of ['b', 'a']) await hosts.pg(async (store) => void (await outcomesOf(store, commitOf(id, { key: id }))));
+    for (const id of ['b', 'a'])
+      await hosts.pg(async (store) => void (await outcomesOf(store, commitOf(id, { key: id }))));
     expect((await desk.store.entryByKey('a', 'a'))?.position).toBe(3);
     expect((await desk.store.journal('b', 0, 10)).map(({ position }) => position)).toEqual([2]);
     expect(await desk.store.position()).toBe(3);
@@ -155,7 +161,8 @@ describe('architecture §6 positions of what hosts commit: without gaps, in the 
     for (let index = 0; index < 5; index += 1)
       await hosts.pg(async (store) => void (await outcomesOf(store, commitOf(`i${index}`), commitOf(`j${index}`))));
     const seen = await Promise.all(Array.from({ length: 12 }, () => desk.store.changes(0, 100)));
-    for (const changes of seen) expect(changes.map(({ position }) => position)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    for (const changes of seen)
+      expect(changes.map(({ position }) => position)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
   });
 
   it('refuses a pool, whose statements go to any connection', () => {

@@ -12,7 +12,11 @@ import { migrate } from './migrate.ts';
 
 const first: Migration = { version: 1, name: 'first', statements: ['CREATE TABLE {a} (n integer)'] };
 const second: Migration = { version: 2, name: 'second', statements: ['ALTER TABLE {a} ADD COLUMN m integer'] };
-const failing: Migration = { version: 2, name: 'second', statements: ['CREATE TABLE {b} (n integer)', 'CREATE nonsense'] };
+const failing: Migration = {
+  version: 2,
+  name: 'second',
+  statements: ['CREATE TABLE {b} (n integer)', 'CREATE nonsense'],
+};
 
 let desk: TestSchema;
 let schema: string;
@@ -34,7 +38,10 @@ const run = (...steps: readonly Migration[]) =>
     steps,
   );
 
-const taken = async () => (await desk.pool.query<{ name: string }>(`SELECT name FROM ${schema}.migration ORDER BY version`)).rows.map(({ name }) => name);
+const taken = async () =>
+  (await desk.pool.query<{ name: string }>(`SELECT name FROM ${schema}.migration ORDER BY version`)).rows.map(
+    ({ name }) => name,
+  );
 
 describe('R3 stored format: steps of the schema are recorded', () => {
   it('takes the steps that a schema has not taken yet, and no other', async () => {
@@ -55,21 +62,32 @@ describe('R3 stored format: steps of the schema are recorded', () => {
 
   it('refuses a schema that is ahead, or came there by other steps, and leaves it as it is', async () => {
     await run(first, second);
-    const incompatible = (message: string) => ({ code: 'store-incompatible', message: expect.stringContaining(message) as string });
-    await expect(run(first)).rejects.toMatchObject(incompatible('has schema 2, this version of @statedesk/postgres knows 1'));
-    await expect(run({ ...first, name: 'another' }, second)).rejects.toMatchObject(incompatible('by "first", "second"'));
+    const incompatible = (message: string) => ({
+      code: 'store-incompatible',
+      message: expect.stringContaining(message) as string,
+    });
+    await expect(run(first)).rejects.toMatchObject(
+      incompatible('has schema 2, this version of @statedesk/postgres knows 1'),
+    );
+    await expect(run({ ...first, name: 'another' }, second)).rejects.toMatchObject(
+      incompatible('by "first", "second"'),
+    );
     expect(await taken()).toEqual(['first', 'second']);
   });
 
   it('refuses a schema that holds tables of another application', async () => {
     await desk.pool.query(`CREATE SCHEMA ${schema}; CREATE TABLE ${schema}.orders (n integer)`);
     await expect(postgresStore({ client: desk.pool, schema })).rejects.toMatchObject({ code: 'store-incompatible' });
-    expect((await desk.pool.query(`SELECT relname FROM pg_class WHERE relnamespace = '${schema}'::regnamespace`)).rows).toEqual([{ relname: 'orders' }]);
+    expect(
+      (await desk.pool.query(`SELECT relname FROM pg_class WHERE relnamespace = '${schema}'::regnamespace`)).rows,
+    ).toEqual([{ relname: 'orders' }]);
   });
 
   it('fills a schema that an administrator has made, and one that migrate: false finds empty it refuses', async () => {
     await desk.pool.query(`CREATE SCHEMA ${schema}`);
-    await expect(postgresStore({ client: desk.pool, schema, migrate: false })).rejects.toMatchObject({ code: 'store-incompatible' });
+    await expect(postgresStore({ client: desk.pool, schema, migrate: false })).rejects.toMatchObject({
+      code: 'store-incompatible',
+    });
     expect(await (await postgresStore({ client: desk.pool, schema })).position()).toBe(0);
   });
 
