@@ -20,7 +20,7 @@ const undone = new Error('the host changed its mind');
 
 /** A transaction of the host, through either driver: it ends with COMMIT, or with ROLLBACK where the work throws. */
 const hosts = {
-  pg: async (work: (store: Store, insert: Host) => Promise<void>) => {
+  pg: async (work: (store: Store, insert: Host) => Promise<unknown>) => {
     const client = await desk.pool.connect();
     try {
       await client.query('BEGIN');
@@ -33,7 +33,7 @@ const hosts = {
       client.release();
     }
   },
-  'postgres.js': async (work: (store: Store, insert: Host) => Promise<void>) => {
+  'postgres.js': async (work: (store: Store, insert: Host) => Promise<unknown>) => {
     const sql = postgres(desk.url, { max: 1, connection: { search_path: desk.schema } });
     try {
       await sql.begin(async (transaction) => {
@@ -126,15 +126,14 @@ describe.each(Object.entries(hosts))('architecture §6 the host’s own transact
 describe('architecture §6 positions of what hosts commit: without gaps, in the order of commits', () => {
   it('places what others read, whoever reads it first', async () => {
     await outcomesOf(desk.store, commitOf('own'));
-    for (const id of ['b', 'a'])
-      await hosts.pg(async (store) => void (await outcomesOf(store, commitOf(id, { key: id }))));
+    for (const id of ['b', 'a']) await hosts.pg((store) => outcomesOf(store, commitOf(id, { key: id })));
     expect((await desk.store.entryByKey('a', 'a'))?.position).toBe(3);
     expect((await desk.store.journal('b', 0, 10)).map(({ position }) => position)).toEqual([2]);
     expect(await desk.store.position()).toBe(3);
   });
 
   it('places them before a commit of its own on the same instance', async () => {
-    await hosts.pg(async (store) => void (await outcomesOf(store, commitOf('a'), commitOf('b'))));
+    await hosts.pg((store) => outcomesOf(store, commitOf('a'), commitOf('b')));
     expect(await outcomesOf(desk.store, commitOf('c'), commitOf('a', { on: 1 }))).toEqual(['committed', 'committed']);
     expect((await desk.store.changes(0, 10)).map(({ instanceId, revision }) => `${instanceId}${revision}`)).toEqual([
       'c1',
@@ -159,7 +158,7 @@ describe('architecture §6 positions of what hosts commit: without gaps, in the 
 
   it('numbers each once where many look at a time', async () => {
     for (let index = 0; index < 5; index += 1)
-      await hosts.pg(async (store) => void (await outcomesOf(store, commitOf(`i${index}`), commitOf(`j${index}`))));
+      await hosts.pg((store) => outcomesOf(store, commitOf(`i${index}`), commitOf(`j${index}`)));
     const seen = await Promise.all(Array.from({ length: 12 }, () => desk.store.changes(0, 100)));
     for (const changes of seen)
       expect(changes.map(({ position }) => position)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
