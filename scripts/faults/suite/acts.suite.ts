@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { FaultKind } from '../faultKinds.ts';
 import type { Place } from '../points.ts';
+import type { Aftermath } from './aftermath.suite.ts';
 import { errandOf } from './errand.suite.ts';
 import { asked, noted, type Scene } from './scene.suite.ts';
 
@@ -8,7 +9,7 @@ const minute = 60_000;
 const day = 24 * 60 * minute;
 
 /** One way in which a fault comes about; what it does at the point, and what must be so of the work's end. */
-export interface FaultAct {
+export interface FaultAct extends Aftermath {
   readonly way: string;
   readonly act: (scene: Scene) => Promise<void>;
   /** Codes of errors that the interrupted work may end with. */
@@ -17,10 +18,6 @@ export interface FaultAct {
   readonly isDue?: boolean;
   /** Points at which the work cannot but fail; elsewhere it may. */
   readonly mustFailAt?: readonly Place[];
-  /** Nobody holds an effect for longer than its lease: each is delivered once, not once or more. */
-  readonly deliversOnce?: boolean;
-  /** The first errand is damaged: it is only asked that it disturbs no other. */
-  readonly damages?: boolean;
 }
 
 const outcomeOf = async (work: Promise<{ readonly outcome: string }>): Promise<string> => {
@@ -79,7 +76,7 @@ const writing: readonly Place[] = [
 /** Every fault that an adapter lets happen while its process lives, in each of its ways. */
 export const faultActs: Readonly<Record<Exclude<FaultKind, 'kill'>, readonly FaultAct[]>> = {
   clock: [
-    { way: 'back', act: jump(-3 * day), deliversOnce: true },
+    { way: 'back', act: jump(-3 * day), deliversOnce: true, turnsBack: true },
     { way: 'ahead', act: jump(3 * day) },
   ],
   duplicate: [

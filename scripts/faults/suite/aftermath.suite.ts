@@ -32,31 +32,35 @@ const expectMoved = async (worker: Engine, work: Scene['work'], ids: readonly st
   if (work === 'reproject') expect((await worker.reproject()).counts.projected).toBe(0);
 };
 
-/**
- * Looks, once others went on: at the rows, past the store, and through a worker at every errand. `isDamaged`: somebody
- * edited the first; it is only asked that verification says so and that the others are none the worse.
- */
-export const expectNothingLost = async (
-  scene: Scene,
-  { isDamaged = false, deliversOnce = false }: { readonly isDamaged?: boolean; readonly deliversOnce?: boolean },
-): Promise<void> => {
+/** What a fault leaves besides, or rules out. */
+export interface Aftermath {
+  /** Somebody edited the first errand: verification says so, and the others are none the worse. No more is asked. */
+  readonly damages?: boolean;
+  /** No lease ran out: each effect is delivered once, not once or more. */
+  readonly deliversOnce?: boolean;
+  /** The clock was turned back, so that an entry may bear an earlier time than what it followed from. */
+  readonly turnsBack?: boolean;
+}
+
+/** Looks, once others went on: at the rows, past the store, and through a worker at every errand. */
+export const expectNothingLost = async (scene: Scene, left: Aftermath): Promise<void> => {
   const { ids, work, told, subject } = scene;
   const worker = await goOn(scene);
   const rows = await subject.rows();
   expectBooks(rows);
-  const whole = isDamaged ? ids.slice(1) : ids;
-  for (const id of whole)
-    expect(rows.journal.filter((row) => row.instanceId === id && row.idempotencyKey === 'note')).toHaveLength(
-      work === 'command' && id === ids[0] ? 1 : 0,
-    );
-  for (const id of whole) await expectSound(worker, id);
+  const whole = left.damages === true ? ids.slice(1) : ids;
+  for (const id of whole) {
+    const notes = rows.journal.filter((row) => row.instanceId === id && row.idempotencyKey === 'note');
+    expect(notes).toHaveLength(work === 'command' && id === ids[0] ? 1 : 0);
+    await expectSound(worker, id, left.turnsBack ?? false);
+  }
   await expectMoved(worker, work, whole);
-  if (isDamaged) {
+  if (left.damages === true) {
     const { snapshot } = rows.instances.find(({ id }) => id === ids[0])!;
     expect((await worker.verify(ids[0]!)).sound).toBe(snapshot !== '{}');
     return;
   }
   expect(rows.outbox).toEqual([]);
   await expectDelivered(worker, ids, told);
-  if (deliversOnce) expect(told).toHaveLength(new Set(told).size);
+  if (left.deliversOnce === true) expect(told).toHaveLength(new Set(told).size);
 };

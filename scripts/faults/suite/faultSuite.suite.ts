@@ -36,7 +36,7 @@ const meet = async (subject: Subject, point: Place, work: Work, fault: FaultAct)
     const mayBeDone = fault.mustFailAt?.includes(point) !== true;
     expect([...(mayBeDone ? ['done'] : []), ...(fault.mayFailWith ?? [])]).toContain(ended);
     const deliversOnce = (fault.deliversOnce ?? false) && !leaseIsOver(point);
-    await expectNothingLost(scene, { isDamaged: fault.damages ?? false, deliversOnce });
+    await expectNothingLost(scene, { ...fault, deliversOnce });
   } finally {
     await scene.close();
   }
