@@ -3,7 +3,7 @@ import type { FaultKind } from '../faultKinds.ts';
 import type { Place } from '../points.ts';
 import type { Aftermath } from './aftermath.suite.ts';
 import { errandOf } from './errand.suite.ts';
-import { asked, noted, type Scene } from './scene.suite.ts';
+import { asked, doWork, look, noted, optionsFor, type Scene } from './scene.suite.ts';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
@@ -48,16 +48,24 @@ const otherPayload = async ({ other, work, ids }: Scene): Promise<void> => {
 };
 
 /** Who stalls is overtaken: his leases run out, another worker does all there is, and somebody tells something. */
-const overtake = async ({ clock, other, ids }: Scene): Promise<void> => {
-  clock.advanceBy(10 * minute);
-  await other.tick();
-  await other.execute(noted(ids[0]!, 'meanwhile'));
+const overtake = async (scene: Scene): Promise<void> => {
+  scene.clock.advanceBy(10 * minute);
+  await look(scene, scene.other);
+  await scene.other.execute(noted(scene.ids[0]!, 'meanwhile'));
+};
+
+/** Another does the same at the same time: looks at the clock, or goes through the same batch. */
+const alongside = async (scene: Scene): Promise<void> => {
+  await look(scene, scene.other);
+  if (scene.work === 'repin' || scene.work === 'reproject')
+    await doWork(scene, await scene.hire(optionsFor(scene.work)));
 };
 
 /** A worker with another version alone: it leaves be what it cannot run, and says so to who asks it to. */
-const strange = async ({ ids, hire }: Scene): Promise<void> => {
+const strange = async (scene: Scene): Promise<void> => {
+  const { ids, hire } = scene;
   const stranger = await hire({ procedure: errandOf(2) });
-  expect(await stranger.tick()).toMatchObject({ fired: 0, rearmed: 0, setAside: 0 });
+  expect(await look(scene, stranger)).toMatchObject({ fired: 0, rearmed: 0, setAside: 0 });
   expect(await outcomeOf(stranger.execute(noted(ids[0]!, 'strange')))).toBe('unknown-procedure');
 };
 
@@ -91,9 +99,7 @@ export const faultActs: Readonly<Record<Exclude<FaultKind, 'kill'>, readonly Fau
   twoWorkers: [
     {
       way: 'at the same time',
-      act: async ({ other }) => {
-        await other.tick();
-      },
+      act: alongside,
       isDue: true,
       deliversOnce: true,
     },

@@ -21,11 +21,12 @@ export interface LastOrder {
 
 const order = JSON.parse(argv[2] ?? '{}') as LastOrder;
 const clock = virtualClock(toInstant(order.now));
-const across = atPoint(await openStoreAt(order.adapter, order.place), order.point, () => {
+const across = atPoint(await openStoreAt(order.adapter, order.place), order, () => {
   if (leaseIsOver(order.point)) clock.advanceBy(2 * 60_000);
   kill(pid, 'SIGKILL');
   // A signal takes a moment to arrive; nothing may happen meanwhile.
   return new Promise(() => undefined);
 });
 const onDelivery = (key: string): void => appendFileSync(order.told, `${key}\n`);
-await doWork(order.work, await workerOn(across, clock, onDelivery, optionsFor(order.work)), order.instanceId);
+const worker = await workerOn(across, clock, onDelivery, optionsFor(order.work));
+await doWork({ work: order.work, ids: [order.instanceId], counted: 0 }, worker);

@@ -5,6 +5,7 @@ import {
   type Engine,
   type Procedure,
   type Store,
+  type TickReport,
 } from '@statedesk/engine';
 import { virtualClock, type VirtualClock } from '@statedesk/testing';
 import type { Place } from '../points.ts';
@@ -59,6 +60,8 @@ export interface Scene {
   readonly other: Engine;
   /** Keys of effects, as often as they were delivered. */
   readonly told: string[];
+  /** How many deliveries workers say they made. */
+  counted: number;
   readonly hire: (options?: WorkerOptions) => Promise<Engine>;
   readonly close: () => Promise<void>;
 }
@@ -100,7 +103,7 @@ export const sceneOn = async (subject: Subject, work: Work, isDue: boolean): Pro
   const close = async (): Promise<void> => {
     for (const worker of hired) await worker.close();
   };
-  return { subject, clock, work, ids, other, told, hire, close };
+  return { subject, clock, work, ids, other, told, hire, close, counted: 0 };
 };
 
 const by = { id: 'ops', roles: [] };
@@ -109,10 +112,18 @@ const inBatches = async (one: (after: number) => Promise<{ readonly next: number
   for (let after: number | null = 0; after !== null;) ({ next: after } = await one(after));
 };
 
-/** Does it; a batch holds one instance, so that some are done and some are not at the point. */
-export const doWork = async (work: Work, worker: Engine, instanceId: string): Promise<unknown> => {
-  if (work === 'command') return worker.execute(noted(instanceId));
+/** Lets a worker look once, and counts what it says it delivered. */
+export const look = async (scene: Pick<Scene, 'counted'>, worker: Engine): Promise<TickReport> => {
+  const report = await worker.tick();
+  scene.counted += report.delivered;
+  return report;
+};
+
+/** Does the work of a scene; a batch holds one instance, so that some are done and some are not at the point. */
+export const doWork = async (scene: Pick<Scene, 'counted' | 'work' | 'ids'>, worker: Engine): Promise<unknown> => {
+  const { work, ids } = scene;
+  if (work === 'command') return worker.execute(noted(ids[0]!));
   if (work === 'repin') return inBatches((after) => worker.repin({ by, reason: 'two hours', limit: 1, after }));
   if (work === 'reproject') return inBatches((after) => worker.reproject({ limit: 1, after }));
-  return worker.tick();
+  return look(scene, worker);
 };
