@@ -11,7 +11,9 @@ const day = 24 * 60 * minute;
 /** One way in which a fault comes about; what it does at the point, and what must be so of the work's end. */
 export interface FaultAct extends Aftermath {
   readonly way: string;
-  readonly act: (scene: Scene) => Promise<void>;
+  readonly act: (scene: Scene, side: 'before' | 'after') => Promise<void>;
+  /** It happens within the call, not before or behind it. */
+  readonly inCall?: boolean;
   /** Codes of errors that the interrupted work may end with. */
   readonly mayFailWith?: readonly string[];
   /** The errands are at their deadline, whatever the work. */
@@ -81,6 +83,8 @@ const writing: readonly Place[] = [
   'reproject',
 ];
 
+const everywhere: readonly Place[] = [...writing, 'afterCommit'];
+
 /** Every fault that an adapter lets happen while its process lives, in each of its ways. */
 export const faultActs: Readonly<Record<Exclude<FaultKind, 'kill'>, readonly FaultAct[]>> = {
   clock: [
@@ -122,6 +126,14 @@ export const faultActs: Readonly<Record<Exclude<FaultKind, 'kill'>, readonly Fau
       mustFailAt: writing,
     },
   ],
-  cut: [{ way: 'every connection', act: async ({ subject }) => subject.cut?.(), mayFailWith: ['store-unavailable'] }],
+  cut: [
+    {
+      way: 'within a call',
+      act: async ({ subject }, side) => subject.cut?.(side === 'before' ? 'request' : 'reply'),
+      inCall: true,
+      mayFailWith: ['store-unavailable'],
+      mustFailAt: everywhere,
+    },
+  ],
   server: [{ way: 'SIGKILL', act: async ({ subject }) => subject.restart?.(), mayFailWith: ['store-unavailable'] }],
 };

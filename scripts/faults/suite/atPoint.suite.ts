@@ -2,7 +2,7 @@ import type { Store } from '@statedesk/engine';
 import type { Place } from '../points.ts';
 import type { Work } from './scene.suite.ts';
 
-type Act = () => Promise<void>;
+type Act = (side: 'before' | 'after') => Promise<void>;
 type Hooked = 'load' | 'commit' | 'settleEffect' | 'claimEffects' | 'claimDue' | 'project';
 
 type Asked<Name extends Hooked> = Parameters<Store[Name]>;
@@ -38,10 +38,13 @@ const edgeOf = (point: Place, work: Work): Edge => {
   }
 };
 
-/** A store that lets something happen when a caller of it comes to a point, once. Else it is the store it stands for. */
+/**
+ * A store that lets something happen when a caller of it comes to a point, once. Else it is the store it stands for.
+ * `inCall`: what is to happen within the call is told before it, at which side of it as well.
+ */
 export const atPoint = (
   store: Store,
-  { point, work }: { readonly point: Place; readonly work: Work },
+  { point, work, inCall = false }: { readonly point: Place; readonly work: Work; readonly inCall?: boolean },
   act: Act,
 ): Store => {
   const { call, side, nth = 1 } = edgeOf(point, work);
@@ -50,9 +53,9 @@ export const atPoint = (
     return async (...given: Given): Promise<Result> => {
       left -= 1;
       const isHere = left === 0;
-      if (isHere && side === 'before') await act();
+      if (isHere && (side === 'before' || inCall)) await act(side);
       const result = await ask(...given);
-      if (isHere && side === 'after') await act();
+      if (isHere && side === 'after' && !inCall) await act(side);
       return result;
     };
   };

@@ -8,14 +8,14 @@ import { doWork, leaseIsOver, optionsFor, sceneOn, worksAt, type Scene, type Wor
 import type { Subject } from './subject.suite.ts';
 
 /** A worker is met by the fault when it comes to the point; how its work ended. */
-const interrupt = async (scene: Scene, point: Place, { act }: FaultAct): Promise<unknown> => {
+const interrupt = async (scene: Scene, point: Place, { act, inCall = false }: FaultAct): Promise<unknown> => {
   let met: Promise<void> | undefined;
   const worker = await scene.hire({
     ...optionsFor(scene.work),
     across: (store) =>
-      atPoint(store, { point, work: scene.work }, () => {
+      atPoint(store, { point, work: scene.work, inCall }, (side) => {
         if (leaseIsOver(point)) scene.clock.advanceBy(2 * 60_000);
-        return (met = act(scene));
+        return (met = act(scene, side));
       }),
   });
   const ended = await doWork(scene, worker).then(

@@ -1,9 +1,18 @@
 import type { Store } from '@statedesk/engine';
+import { postgresStore } from '@statedesk/postgres';
 import { sqliteStore } from '@statedesk/sqlite';
+import pg from 'pg';
+
+const opening = {
+  SQLite: (place: string): Promise<Store> => Promise.resolve(sqliteStore({ file: place, synchronous: 'normal' })),
+  PostgreSQL: (place: string): Promise<Store> => {
+    const { url, schema } = JSON.parse(place) as { readonly url: string; readonly schema: string };
+    return postgresStore({ client: new pg.Pool({ connectionString: url, max: 3 }), schema });
+  },
+};
 
 /** The adapters whose databases outlive a process. */
-export type Lasting = 'SQLite';
+export type Lasting = keyof typeof opening;
 
 /** A handle on a database that another process named. */
-export const openStoreAt = (adapter: Lasting, place: string): Promise<Store> =>
-  Promise.resolve({ SQLite: () => sqliteStore({ file: place, synchronous: 'normal' }) }[adapter]());
+export const openStoreAt = (adapter: Lasting, place: string): Promise<Store> => opening[adapter](place);

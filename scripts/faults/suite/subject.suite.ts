@@ -1,4 +1,5 @@
 import type { Store, StoredEntry, StoredInstance } from '@statedesk/engine';
+import type { Loss } from './cuttingProxy.suite.ts';
 
 /** What lies in the database, read past the store. */
 export interface Rows {
@@ -17,11 +18,12 @@ export interface Subject {
   readonly place?: string;
   /** Overwrites what an instance’s row holds, as a person with a tool would. */
   readonly edit?: (instanceId: string) => Promise<void> | void;
-  /** Lets no file grow any more, until `room`. */
+  /** Lets no file grow any more. */
   readonly fill?: () => Promise<void> | void;
+  /** Ends what was begun by `fill` or `cut`. */
   readonly room?: () => Promise<void> | void;
-  /** Cuts every connection there is. */
-  readonly cut?: () => Promise<void>;
+  /** Cuts the connection of whoever asks next: its request is lost, or the reply to it. */
+  readonly cut?: (what: Loss) => Promise<void>;
   /** Kills the server without any clearing up and starts it again. */
   readonly restart?: () => Promise<void>;
   destroy(): Promise<void>;

@@ -1,0 +1,69 @@
+import { randomBytes } from 'node:crypto';
+import { postgresStore } from '@statedesk/postgres';
+import pg from 'pg';
+import { rawPostgres } from '../../../packages/postgres/src/rawPostgres.suite.ts';
+import { startServer, type TestServer } from '../../../packages/postgres/src/testServer.suite.ts';
+import { cuttingProxy, type CuttingProxy } from './cuttingProxy.suite.ts';
+import type { Subject } from './subject.suite.ts';
+
+/** A pool as a host that goes on would have it: a connection that ends while nobody uses it is no matter. */
+const poolOn = (connectionString: string): pg.Pool => {
+  const pool = new pg.Pool({ connectionString, max: 3 });
+  pool.on('error', () => undefined);
+  return pool;
+};
+
+const run = async (url: string, sql: string, values: readonly unknown[] = []): Promise<void> => {
+  const client = new pg.Client(url);
+  await client.connect();
+  await client.query(sql, [...values]);
+  await client.end();
+};
+
+const subjectOn = (server: TestServer, proxy: CuttingProxy): Subject => {
+  const schema = `faults_${randomBytes(6).toString('hex')}`;
+  const pools: pg.Pool[] = [];
+  const url = server.url.replace(String(server.port), String(proxy.port));
+  return {
+    open: () => {
+      const pool = poolOn(url);
+      pools.push(pool);
+      return postgresStore({ client: pool, schema });
+    },
+    rows: async () => {
+      const raw = rawPostgres(server.url, schema);
+      const [journal, instances, outbox] = [await raw.journalRows(), await raw.instanceRows(), await raw.outboxRows()];
+      return { journal, instances, outbox: outbox.map(({ key }) => key) };
+    },
+    place: JSON.stringify({ url: server.url, schema }),
+    edit: (instanceId) => run(server.url, `UPDATE ${schema}.instance SET snapshot = '{}' WHERE id = $1`, [instanceId]),
+    cut: (what) => {
+      proxy.lose(what);
+      return Promise.resolve();
+    },
+    restart: async () => {
+      await server.kill('SIGKILL');
+      await server.restart();
+    },
+    room: () => {
+      proxy.mend();
+    },
+    destroy: async () => {
+      await Promise.all(pools.map((pool) => pool.end()));
+      await run(server.url, `DROP SCHEMA IF EXISTS ${schema} CASCADE`);
+    },
+  };
+};
+
+/** A server of one's own, and a way to it that can be cut; a schema for each subject. */
+export const postgresSubjects = async () => {
+  const server = await startServer();
+  const proxy = await cuttingProxy(server.port);
+  return {
+    create: () => Promise.resolve(subjectOn(server, proxy)),
+    stop: async () => {
+      await proxy.close();
+      await server.stop();
+    },
+  };
+};
