@@ -1,10 +1,10 @@
 import { nameOf, type Cell, type NamedTest } from './cell.ts';
-import type { AdapterCells } from './faultMatrix.ts';
+import type { AdapterCells } from './adapterCells.ts';
 import { faultKinds } from './faultKinds.ts';
 import { points } from './points.ts';
 
 /** Adapters that a store of this repository is for. */
-export const adapters = ['memory', 'SQLite'] as const;
+export const adapters = ['memory', 'SQLite', 'PostgreSQL'] as const;
 
 const lacksOf = (cell: Cell | undefined, exists: (test: NamedTest) => boolean): readonly string[] => {
   if (cell === undefined) return ['is blank'];

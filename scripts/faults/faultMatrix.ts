@@ -1,11 +1,11 @@
-import type { Cell } from './cell.ts';
-import type { FaultKind } from './faultKinds.ts';
+import type { AdapterCells } from './adapterCells.ts';
 import { memoryCells } from './memoryCells.ts';
-import type { Point } from './points.ts';
+import { postgresCells } from './postgresCells.ts';
 import { sqliteCells } from './sqliteCells.ts';
 
-/** Every fault at every point; a row or a cell that is missing does not compile. */
-export type AdapterCells = Readonly<Record<FaultKind, Readonly<Record<Point, Cell>>>>;
-
 /** By adapter, as the page calls it. */
-export const faultMatrix: Readonly<Record<string, AdapterCells>> = { memory: memoryCells, SQLite: sqliteCells };
+export const faultMatrix: Readonly<Record<string, AdapterCells>> = {
+  memory: memoryCells,
+  SQLite: sqliteCells,
+  PostgreSQL: postgresCells,
+};

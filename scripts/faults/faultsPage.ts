@@ -1,7 +1,7 @@
 import { plain, tableOf } from '../traceability/cells.ts';
 import type { Cell, NamedTest } from './cell.ts';
 import { faultKinds, type FaultKind } from './faultKinds.ts';
-import type { AdapterCells } from './faultMatrix.ts';
+import type { AdapterCells } from './adapterCells.ts';
 import { points, type Point } from './points.ts';
 
 const introduction = `# Faults

@@ -1,4 +1,4 @@
-import type { AdapterCells } from './faultMatrix.ts';
+import type { AdapterCells } from './adapterCells.ts';
 import { metEverywhere, nowhere } from './suiteCells.ts';
 
 const met = metEverywhere('memory', 'scripts/faults/memoryFaults.spec.ts');

@@ -1,5 +1,5 @@
 import type { Cell } from './cell.ts';
-import type { AdapterCells } from './faultMatrix.ts';
+import type { AdapterCells } from './adapterCells.ts';
 import { noEngineYet } from './noEngineYet.ts';
 import { metEverywhere, nowhere } from './suiteCells.ts';
 

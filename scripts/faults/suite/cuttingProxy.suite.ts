@@ -9,14 +9,17 @@ export interface CuttingProxy {
   readonly port: number;
   /** Cuts the next connection that says something, at its next request or at the next reply to one. */
   readonly lose: (what: Loss) => void;
-  /** Forgets a cut that nothing came for. */
-  readonly mend: () => void;
+  /** Lets something happen at the so many-th request from now on, which is passed on once it is over. */
+  readonly atRequest: (number: number, act: () => Promise<void>) => void;
+  /** Forgets what was to happen; says whether it has. */
+  readonly mend: () => boolean;
   readonly close: () => Promise<void>;
 }
 
 /** Opens one to a port of this machine. A lost reply is to a request that the server has got, and carried out. */
 export const cuttingProxy = async (toPort: number): Promise<CuttingProxy> => {
   let losing: Loss | undefined;
+  let interruption: { left: number; readonly act: () => Promise<void> } | undefined;
   const open = new Set<Socket>();
   const cut = (...ends: readonly Socket[]): void => {
     losing = undefined;
@@ -30,14 +33,24 @@ export const cuttingProxy = async (toPort: number): Promise<CuttingProxy> => {
       end.on('error', () => end.destroy());
       end.on('close', () => open.delete(end));
     }
-    client.on('data', (piece) => {
-      if (losing === 'request') return cut(client, server);
+    const pass = (piece: Buffer): void => {
       asked = losing === 'reply';
-      server.write(piece);
+      if (losing === 'request') cut(client, server);
+      else server.write(piece);
+    };
+    client.on('data', (piece) => {
+      if (interruption && (interruption.left -= 1) === 0) {
+        client.pause();
+        void interruption.act().then(() => {
+          client.resume();
+          pass(piece);
+        });
+        interruption = undefined;
+      } else pass(piece);
     });
     server.on('data', (piece) => {
-      if (losing === 'reply' && asked) return cut(client, server);
-      client.write(piece);
+      if (losing === 'reply' && asked) cut(client, server);
+      else client.write(piece);
     });
     client.on('end', () => server.end());
     server.on('end', () => client.end());
@@ -50,8 +63,14 @@ export const cuttingProxy = async (toPort: number): Promise<CuttingProxy> => {
     lose: (what) => {
       losing = what;
     },
+    atRequest: (number, act) => {
+      interruption = { left: number, act };
+    },
     mend: () => {
+      const hasHappened = losing === undefined && interruption === undefined;
       losing = undefined;
+      interruption = undefined;
+      return hasHappened;
     },
     close: async () => {
       const closed = once(proxy, 'close');

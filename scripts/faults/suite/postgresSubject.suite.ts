@@ -35,7 +35,7 @@ const subjectOn = (server: TestServer, proxy: CuttingProxy): Subject => {
       const [journal, instances, outbox] = [await raw.journalRows(), await raw.instanceRows(), await raw.outboxRows()];
       return { journal, instances, outbox: outbox.map(({ key }) => key) };
     },
-    place: JSON.stringify({ url: server.url, schema }),
+    place: JSON.stringify({ url, schema }),
     edit: (instanceId) => run(server.url, `UPDATE ${schema}.instance SET snapshot = '{}' WHERE id = $1`, [instanceId]),
     cut: (what) => {
       proxy.lose(what);
@@ -57,9 +57,12 @@ const subjectOn = (server: TestServer, proxy: CuttingProxy): Subject => {
 
 /** A server of one's own, and a way to it that can be cut; a schema for each subject. */
 export const postgresSubjects = async () => {
-  const server = await startServer();
+  // Little to read again after a crash.
+  const server = await startServer({ max_wal_size: '64MB' });
   const proxy = await cuttingProxy(server.port);
   return {
+    server,
+    proxy,
     create: () => Promise.resolve(subjectOn(server, proxy)),
     stop: async () => {
       await proxy.close();

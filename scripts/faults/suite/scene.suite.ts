@@ -31,8 +31,8 @@ export const worksAt: Readonly<Record<Place, readonly Work[]>> = {
 /** Who is met at this point has worked on beyond the end of a lease. */
 export const leaseIsOver = (point: Place): boolean => point === 'lease';
 
-export const start = '2026-03-02T09:00:00.000Z';
-export const errands = ['1', '2', '3'] as const;
+const start = '2026-03-02T09:00:00.000Z';
+const errands = ['1', '2', '3'] as const;
 const actor = { id: 'zhou.min', roles: ['neighbour'] };
 
 export const asked = (name: string, what = 'milk'): CommandInput => ({
