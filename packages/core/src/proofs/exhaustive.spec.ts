@@ -5,6 +5,7 @@ import { incidentProcedure } from '../incident/incidentProcedure.ts';
 import type { IncidentRecord } from '../incident/incidentRecord.ts';
 import { titled } from '../rehearsal/titled.suite.ts';
 import { exploreScope } from './exploreScope.suite.ts';
+import { interpreted } from './interpreted.suite.ts';
 import { scopes } from './scopes.suite.ts';
 
 const recordOf = ({ instance }: Place) => instance.record as unknown as IncidentRecord;
@@ -28,15 +29,18 @@ const beyond: readonly string[] = [
 
 describe(titled('1.h'), () => {
   const searches: Exploration[] = [];
+  let moved = 0;
 
   it.each(scopes)(
-    'leaves nobody stuck, and closes nothing that owes: $title',
-    (scope) => {
+    'leaves nobody stuck, closes nothing that owes, and stands in another interpreter where it stands here: $title',
+    async (scope) => {
       const found = exploreScope(scope);
       searches.push(found);
       const { places, steps, searched, depth, complete } = found;
+      const moves = await interpreted(found, scope.policy?.profile === 'written' ? 'written' : 'practised');
+      moved += moves;
       console.log(
-        `${scope.title}: ${places.length} places (${searched} searched), ${steps.length} steps, ${depth} deep, all: ${complete}`,
+        `${scope.title}: ${places.length} places (${searched} searched), ${steps.length} steps, ${depth} deep, all: ${complete}; ${moves} moves in another interpreter`,
       );
       expect(waysTo(found, closedOwing(found))).toEqual([]);
       if (scope.nearest === undefined) expect(complete).toBe(true);
@@ -58,12 +62,15 @@ describe(titled('1.h'), () => {
       incidentProcedure,
       searches.map(({ reached }) => reached),
     );
-    console.log(`together ${places} places, ${steps} steps; never reached: ${JSON.stringify(left, null, 1)}`);
+    console.log(
+      `together ${places} places, ${steps} steps, ${moved} moves; never reached: ${JSON.stringify(left, null, 1)}`,
+    );
     // All else is accepted, sent and entered somewhere; the report is what leaves the state before it.
     expect(left.commands.filter((name) => !beyond.includes(name))).toEqual([]);
     expect(left.effects.filter((name) => !beyond.includes(name))).toEqual([]);
     expect(left.states).toEqual(['stage.unreported']);
     expect(places).toBeGreaterThan(20_000);
     expect(steps).toBeGreaterThan(70_000);
+    expect(moved).toBeGreaterThan(steps);
   });
 });
