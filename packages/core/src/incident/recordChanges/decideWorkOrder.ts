@@ -1,3 +1,4 @@
+import { castDraft, produce } from 'immer';
 import { answerRound } from '../../approval/answerRound.ts';
 import { approvalAfter } from '../../approval/approvalStep.ts';
 import { substitutesIn } from '../../directory/substitutes.ts';
@@ -7,11 +8,10 @@ import type { IncidentRecord } from '../incidentRecord.ts';
 
 type Assignment = Given<'fillWorkOrder'>['payload']['assignment'];
 
-const reassigned = (record: IncidentRecord, assignment: Assignment | undefined): IncidentRecord => {
-  const { dispatch } = record;
-  if (assignment === undefined || dispatch === null || dispatch.workOrder === null) return record;
-  return { ...record, dispatch: { ...dispatch, workOrder: { ...dispatch.workOrder, assignment } } };
-};
+const reassigned = (record: IncidentRecord, assignment: Assignment | undefined): IncidentRecord =>
+  produce(record, ({ dispatch }) => {
+    if (assignment !== undefined && dispatch?.workOrder) dispatch.workOrder.assignment = castDraft(assignment);
+  });
 
 /** The technical director has answered (5.6.d). Approval fixes who goes and when (5.6.e), and the work order is to be filed one day (5.11.b). */
 export const decideWorkOrder = (

@@ -1,3 +1,4 @@
+import { castDraft, produce } from 'immer';
 import type { Given } from '../incidentEvent.ts';
 import type { IncidentRecord } from '../incidentRecord.ts';
 import { serviceRecordsSchema } from '../serviceRecords.ts';
@@ -8,6 +9,9 @@ export const handInWorkOrder = (
   { occurredAt, revision, observations }: Given<'handInWorkOrder'>,
 ): IncidentRecord => {
   const frozen = serviceRecordsSchema.parse(observations['workOrders']);
-  const handedIn = { at: occurredAt, revision, ...frozen };
-  return { ...record, filing: record.filing && { ...record.filing, handedIn, reminders: 0 } };
+  return produce(record, ({ filing }) => {
+    if (filing === null) return;
+    filing.handedIn = { at: occurredAt, revision, ...castDraft(frozen) };
+    filing.reminders = 0;
+  });
 };

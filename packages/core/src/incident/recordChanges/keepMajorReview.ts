@@ -1,3 +1,4 @@
+import { produce } from 'immer';
 import type { Given } from '../incidentEvent.ts';
 import type { IncidentRecord } from '../incidentRecord.ts';
 
@@ -5,13 +6,11 @@ import type { IncidentRecord } from '../incidentRecord.ts';
 export const keepMajorReview = (
   record: IncidentRecord,
   { occurredAt: at, revision, payload }: Given<'reviewMajorIncident'>,
-): IncidentRecord => {
-  const { actions } = record.majorIncident;
-  const decided = payload.actions.map(({ owner, dueAt }, index) => ({
-    ...{ number: actions.length + index + 1, owner, since: at, dueAt, revision, doneAt: null },
-  }));
-  return {
-    ...record,
-    majorIncident: { ...record.majorIncident, review: { at, revision }, actions: [...actions, ...decided] },
-  };
-};
+): IncidentRecord =>
+  produce(record, ({ majorIncident }) => {
+    majorIncident.review = { at, revision };
+    for (const { owner, dueAt } of payload.actions) {
+      const number = majorIncident.actions.length + 1;
+      majorIncident.actions.push({ number, owner, since: at, dueAt, revision, doneAt: null });
+    }
+  });
