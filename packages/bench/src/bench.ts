@@ -3,13 +3,20 @@ import type { Benchmark } from './benchmark.ts';
 import { calendarCalls } from './calendar/calendarCalls.ts';
 import { commandUnderClocks } from './clocks/commandUnderClocks.ts';
 import { decideAgainstXState } from './decide/decideAgainstXState.ts';
+import { sqliteAgainstHand } from './sqlite/sqliteAgainstHand.ts';
 import { readCommandLine, usage, type CommandLine } from './options.ts';
 import { parkedInstances } from './parked/parkedInstances.ts';
 import { machine, machineLine } from './report/machine.ts';
 import { printFigures } from './report/printFigures.ts';
 import { reportOf, type Measured } from './report/report.ts';
 
-const benchmarks: readonly Benchmark[] = [decideAgainstXState, parkedInstances, commandUnderClocks, calendarCalls];
+const benchmarks: readonly Benchmark[] = [
+  decideAgainstXState,
+  sqliteAgainstHand,
+  parkedInstances,
+  commandUnderClocks,
+  calendarCalls,
+];
 
 const progressOn =
   (output: NodeJS.WriteStream, name: string) =>

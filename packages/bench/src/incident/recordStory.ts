@@ -2,6 +2,7 @@ import type { DeskCommand } from '@statedesk/core';
 import { memoryStore, toInstant, type InstanceCommit, type Store, type StoredInstance } from '@statedesk/engine';
 import { virtualClock } from '@statedesk/testing';
 import { incidentStory } from './incidentStory.ts';
+import { listening } from './listening.ts';
 import { morning, openDesk } from './openDesk.ts';
 import { commandOf, instants } from './tellStory.ts';
 
@@ -19,14 +20,6 @@ export interface RecordedStory {
   readonly store: Store;
   readonly acts: readonly RecordedAct[];
 }
-
-const listening = (store: Store, commits: InstanceCommit[]): Store => ({
-  ...store,
-  commit: (batch, committedAt) => {
-    commits.push(...batch);
-    return store.commit(batch, committedAt);
-  },
-});
 
 /** Tells the story to a desk and keeps what each act met and wrote. @throws Error where the desk did not take an act */
 export const recordStory = async (): Promise<RecordedStory> => {

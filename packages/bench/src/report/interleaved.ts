@@ -11,6 +11,8 @@ export interface Rounds {
   readonly progress: Progress;
   /** `processor`: the time this process was given by all cores, for what only computes; default: `wall`. */
   readonly clock?: keyof typeof clocks;
+  /** What every round needs before it, not timed; the warm-up's rounds are below 0. */
+  readonly prepare?: (round: number) => Promise<void>;
 }
 
 const clocks = {
@@ -36,11 +38,12 @@ export type Times<Name extends string> = (name: Name) => readonly number[];
  */
 export const interleaved = async <Name extends string>(
   sides: Readonly<Record<Name, Side>>,
-  { rounds, warmUp, progress, clock = 'wall' }: Rounds,
+  { rounds, warmUp, progress, clock = 'wall', prepare }: Rounds,
 ): Promise<Times<Name>> => {
   const times = new Map<string, number[]>();
   const named = Object.entries<Side>(sides);
   for (let round = -warmUp; round < rounds; round += 1) {
+    await prepare?.(round);
     for (const [name, side] of round % 2 === 0 ? named : named.toReversed()) {
       const time = await timeOf(side, clocks[clock]);
       if (round >= 0) times.set(name, [...(times.get(name) ?? []), time]);
