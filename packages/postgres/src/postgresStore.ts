@@ -1,8 +1,9 @@
-import type { Store } from '@statedesk/engine';
+import type { Clock, Store } from '@statedesk/engine';
 import { asStoreError } from './connection/driverErrors.ts';
 import type { PostgresClient, PostgresTransaction } from './connection/clients.ts';
 import { databaseOver } from './connection/databaseOver.ts';
 import { growth } from './connection/growth.ts';
+import { inTransactions } from './connection/inTransactions.ts';
 import { statementTexts } from './connection/statementText.ts';
 import { openSchema } from './opening/openSchema.ts';
 import { parsePostgresOptions } from './parsePostgresOptions.ts';
@@ -40,9 +41,14 @@ export const postgresStore = async (options: PostgresStoreOptions): Promise<Post
   const sending = { textOf: statementTexts(schema, grown.stage), prepare };
   const store = `schema ${schema}`;
   try {
+    // What is run once need not be kept by the server.
+    const opened = await openSchema(databaseOver(client, { ...sending, prepare: false }), { schema, store }, migrate);
     const database = databaseOver(client, sending);
-    const opened = await openSchema(database, { schema, store }, migrate);
-    return storeOver({ ...opened, sending, grown, store, lockTimeoutMs });
+    return storeOver({
+      ...opened,
+      database: opened.readCommitted ? database : inTransactions(database),
+      ...{ sending, grown, store, lockTimeoutMs },
+    });
   } catch (error) {
     throw asStoreError(error, store);
   }
@@ -50,6 +56,8 @@ export const postgresStore = async (options: PostgresStoreOptions): Promise<Post
 
 /** A store on PostgreSQL: as every store, and within a transaction of the host as well. */
 export interface PostgresStore extends Store {
+  /** The server's clock, never ahead of it: what it said last, and what has passed since. */
+  readonly clock: Clock;
   /** The store within the host's open transaction: a client of `pg`, or what `sql.begin` of postgres.js hands out. */
   using(transaction: PostgresTransaction): Store;
 }

@@ -4,6 +4,7 @@ import { commitWithin } from './commit/commitWithin.ts';
 import { placeEntries } from './commit/placeEntries.ts';
 import { connectionOver } from './connection/databaseOver.ts';
 import { asStoreError } from './connection/driverErrors.ts';
+import type { Database } from './connection/connection.ts';
 import type { Growth } from './connection/growth.ts';
 import type { Sending } from './connection/overPg.ts';
 import type { Turns } from './connection/turns.ts';
@@ -18,6 +19,7 @@ import { storeMethods } from './storeMethods.ts';
 
 /** A schema that is open, and how it is to be used. */
 export interface OpenStore extends OpenedSchema {
+  readonly database: Database;
   readonly sending: Sending;
   readonly grown: Growth;
   /** For messages. */

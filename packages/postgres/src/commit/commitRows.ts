@@ -33,6 +33,11 @@ export const instanceRows: readonly GivenColumn<InstanceCommit>[] = [
   { name: 'wake_at', type: 'bigint', of: ({ next }) => next.wakeAt },
   { name: 'search_form', type: 'text', of: formOf },
   { name: 'tokens', type: 'text', of: (commit) => arrayText(indexTokens(formOf(commit) ?? '')) },
+  {
+    name: 'keys',
+    type: 'text',
+    of: ({ entries }) => arrayText(entries.flatMap((entry) => entry.idempotencyKey ?? [])),
+  },
   { name: 'repinned', type: 'boolean', of: ({ pins }) => pins !== undefined },
 ];
 

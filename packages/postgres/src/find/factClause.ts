@@ -29,7 +29,7 @@ const equals = (column: string, type: string, value: FactValue): Clause =>
 
 // The list is one parameter, so that lists of all lengths share a statement.
 const isIn = (column: string, type: string, values: readonly FactValue[]): Clause => {
-  const listed = `${column} = ANY (?::text::${type}[])`;
+  const listed = `${column} = ANY (?::${type}[])`;
   return {
     sql: values.includes(null) ? `(${listed} OR ${column} IS NULL)` : listed,
     values: [arrayText(values.filter((value) => value !== null))],

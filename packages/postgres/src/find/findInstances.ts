@@ -2,6 +2,7 @@ import type { FactPage, FactQuery, StoredInstance } from '@statedesk/engine';
 import type { Connection } from '../connection/connection.ts';
 import { placeOfInstance } from '../statements/placeOfInstance.ts';
 import { selectInstances } from '../statements/selectInstances.ts';
+import { positionOrder } from './positionOrder.ts';
 import { pageStretches } from './pageStretches.ts';
 import { queryClauses } from './queryClauses.ts';
 
@@ -14,7 +15,7 @@ export const findInstances = async (
   const after = page.after === undefined ? undefined : await placeOfInstance(connection, page.after, page.order?.slot);
   if (page.after !== undefined && !after) return [];
   const clauses = queryClauses(query);
-  const stretches = pageStretches(page.order, after).map(({ where, order }) => ({
+  const stretches = pageStretches(page.order, after, positionOrder(query)).map(({ where, order }) => ({
     where: [...clauses, ...where],
     order,
   }));

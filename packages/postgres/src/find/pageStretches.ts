@@ -26,12 +26,16 @@ const behindValue = (slot: Slot, further: string, { value, position }: PagePlace
  * What is left of a list after a place in it, in at most two stretches: the rows with a value, by value, then those
  * without one, by position. As one statement the list would be sorted whole for every page.
  */
-export const pageStretches = (order: FactPage['order'], after: PagePlace | undefined): readonly Stretch[] => {
-  if (!order) return [{ where: after ? [behind(after.position)] : [], order: byPosition }];
+export const pageStretches = (
+  order: FactPage['order'],
+  after: PagePlace | undefined,
+  inOrder: string,
+): readonly Stretch[] => {
+  if (!order) return [{ where: after ? [behind(after.position)] : [], order: inOrder }];
   const column = slotColumn(order.slot);
   const [further, direction] = order.direction === 'ascending' ? ['>', 'ASC'] : ['<', 'DESC'];
   const isNull = { sql: `${column} IS NULL`, values: [] };
-  const without = { where: [isNull], order: byPosition };
+  const without = { where: [isNull], order: inOrder };
   if (after?.value === null) return [{ ...without, where: [isNull, behind(after.position)] }];
   const rest = after ? [behindValue(order.slot, further, after)] : [];
   const valued = { sql: `${column} IS NOT NULL`, values: [] };

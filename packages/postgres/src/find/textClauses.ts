@@ -14,7 +14,7 @@ export const textClauses = (terms: readonly string[]): readonly Clause[] => {
       ? []
       : [
           {
-            sql: 'fact_slot.position IN (SELECT instance FROM {fact_text} WHERE tokens @> ?::text::text[])',
+            sql: 'fact_slot.position IN (SELECT instance FROM {fact_text} WHERE tokens @> ?::text[])',
             values: [arrayText(tokens)],
           },
         ];

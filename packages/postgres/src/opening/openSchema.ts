@@ -9,7 +9,8 @@ import { requireServer } from './requireServer.ts';
 
 /** A schema of this version. */
 export interface OpenedSchema {
-  readonly database: Database;
+  /** Whether a statement that stands alone runs at READ COMMITTED. */
+  readonly readCommitted: boolean;
   readonly lastPosition: number;
   readonly serverNow: number;
 }
@@ -25,16 +26,8 @@ export const openSchema = async (database: Database, target: Target, mayMigrate:
   if (version < migrations.length)
     throw incompatible(target.store, `has schema ${version}, ${migrations.length} is needed, and migrate is false`);
   return {
-    database: readCommitted ? database : inTransactions(database),
+    readCommitted,
     lastPosition: await lastPosition(database),
     serverNow: await serverNow(database),
   };
 };
-
-/** Where the database's default is another isolation, a statement that stands alone must say which one it wants. */
-const inTransactions = ({ transaction }: Database): Database => ({
-  run: (...statement) => transaction((connection) => connection.run(...statement)),
-  first: (...statement) => transaction((connection) => connection.first(...statement)),
-  all: (...statement) => transaction((connection) => connection.all(...statement)),
-  transaction,
-});

@@ -3,10 +3,8 @@ import { birthKey } from '../commit/birthLock.ts';
 const noEntryBeyond = `(SELECT revision FROM {journal}
       WHERE journal.instance = locked.position AND journal.revision > locked.expected LIMIT 1) IS NULL`;
 
-const noKeyTwice = `(SELECT journal.revision FROM entry_given, LATERAL (
-        SELECT revision FROM {journal} WHERE journal.instance = locked.position
-          AND journal.idempotency_key = entry_given.idempotency_key LIMIT 1) AS journal
-      WHERE entry_given.commit = locked.ord LIMIT 1) IS NULL`;
+const noKeyTwice = `(SELECT journal.revision FROM {journal}
+      WHERE journal.instance = locked.position AND journal.idempotency_key = ANY (locked.keys::text[]) LIMIT 1) IS NULL`;
 
 const allPlaced = `(SELECT journal.sequence FROM {journal}
       WHERE journal.instance = locked.position AND journal.position IS NULL LIMIT 1) IS NULL`;
@@ -14,36 +12,36 @@ const allPlaced = `(SELECT journal.sequence FROM {journal}
 /**
  * The standing rows that a batch may write: those that nobody holds and that stand at the revision expected of them,
  * without an entry beyond it (a row set back by hand must not have one written twice) or under one of the keys. Each is
- * looked up by itself, so that no plan reads a whole table.
+ * looked up by itself, so that no plan reads a whole table, and takes along what is given of it: to join that again would
+ * compare every row of a batch with every other.
  *
  * @param placing Whether positions are given: then an instance whose entries wait for theirs waits as well.
  */
 export const standingRows = (placing: boolean): readonly string[] => [
   `locked AS MATERIALIZED (
-    SELECT given.ord, given.expected, instance.position
-    FROM given JOIN {instance} ON instance.id = given.id AND instance.revision = given.expected
+    SELECT given.*, instance.position FROM given JOIN {instance} ON instance.id = given.id AND instance.revision = given.expected
     WHERE given.expected > 0 FOR NO KEY UPDATE OF instance SKIP LOCKED)`,
   `standing AS MATERIALIZED (
-    SELECT ord, position FROM locked
+    SELECT * FROM locked
     WHERE ${[noEntryBeyond, noKeyTwice, ...(placing ? [allPlaced] : [])].join(' AND ')})`,
 ];
 
 /** The rows that a batch gives birth to: where nobody else is about to. */
 export const bornRows: readonly string[] = [
   `birth AS MATERIALIZED (
-    SELECT given.ord, pg_try_advisory_xact_lock(${birthKey('given.id')}) AS obtained FROM given
+    SELECT given.*, pg_try_advisory_xact_lock(${birthKey('given.id')}) AS obtained FROM given
     WHERE given.expected = 0 AND (SELECT position FROM {instance} WHERE instance.id = given.id) IS NULL)`,
   `born AS (
     INSERT INTO {instance}
       (id, procedure, tenant, version, revision, snapshot, head, facts, facts_version, wake_at)
     SELECT id, procedure, tenant, version, revision, snapshot, head, facts, facts_version, wake_at
-    FROM given JOIN birth USING (ord) WHERE birth.obtained ORDER BY ord
+    FROM birth WHERE obtained ORDER BY ord
     ON CONFLICT (id) DO NOTHING RETURNING position, id)`,
 ];
 
-const ofStanding = 'SELECT ord, position FROM standing';
-const ofBorn = 'SELECT given.ord, born.position FROM born JOIN given USING (id)';
+const ofStanding = 'SELECT standing.* FROM standing';
+const ofBorn = 'SELECT given.*, born.position FROM born JOIN given ON given.id = born.id';
 
-/** Every row that is written, with the number of its commit. */
+/** Every row that is written, with all that is given of it. */
 export const targetRows = (changes: boolean, births: boolean): string =>
   `target AS MATERIALIZED (${[...(changes ? [ofStanding] : []), ...(births ? [ofBorn] : [])].join(' UNION ALL ')})`;

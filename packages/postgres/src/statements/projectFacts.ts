@@ -3,15 +3,15 @@ import { indexTokens, searchForm } from '@statedesk/engine';
 import { arrayText } from '../connection/arrayText.ts';
 import type { Connection } from '../connection/connection.ts';
 import { factsText } from '../find/readFacts.ts';
-import { slotsOf, textOf } from './writeRows.ts';
+import { slotsToWrite, textToWrite } from './writeRows.ts';
 
 const sql = `WITH target AS (
     UPDATE {instance} SET facts = $3, facts_version = $4::integer WHERE id = $1 AND revision = $2::bigint
       AND (SELECT revision FROM {journal} WHERE journal.instance = instance.position AND journal.revision > $2::bigint
         LIMIT 1) IS NULL
     RETURNING position, procedure, tenant, facts, $5::text AS search_form, $6::text AS tokens),
-  ${slotsOf('SELECT * FROM target')},
-  ${textOf('SELECT * FROM target')}
+  ${slotsToWrite},
+  ${textToWrite}
   SELECT position FROM target`;
 
 /** Writes other facts for an instance that still stands at this revision, and says whether it did. */

@@ -60,7 +60,6 @@ const partsOf = (parameters: Parameters, batch: readonly InstanceCommit[], placi
   const [effects, personal] = [ofEach(batch, (commit) => commit.effects), ofEach(batch, (commit) => commit.personal)];
   const pins = ofEach(batch, (commit) => (commit.pins ?? []).map((pin) => ({ pin })));
   const repinned = batch.some((commit) => commit.pins !== undefined);
-  const rows = 'SELECT * FROM target JOIN given USING (ord)';
   return [
     givenRows(parameters, 'given', instanceRows, batch),
     givenRows(
@@ -75,8 +74,8 @@ const partsOf = (parameters: Parameters, batch: readonly InstanceCommit[], placi
     ...(changes ? [write.changedRows] : []),
     write.entriesToWrite,
     ...(placing ? write.placedEntries(1) : write.unplacedEntries(1)),
-    write.slotsOf(rows),
-    write.textOf(rows),
+    write.slotsToWrite,
+    write.textToWrite,
     ...(effects.length === 0 ? [] : [givenRows(parameters, 'effect_given', effectRows, effects), write.effectsToWrite]),
     ...(personal.length === 0
       ? []

@@ -7,8 +7,8 @@ const instanceColumns = [
 
 /** Standing rows as they shall stand. */
 export const changedRows = `changed AS (
-    UPDATE {instance} SET ${instanceColumns.map((column) => `${column} = given.${column}`).join(', ')}
-    FROM given JOIN standing USING (ord) WHERE instance.position = standing.position)`;
+    UPDATE {instance} SET ${instanceColumns.map((column) => `${column} = standing.${column}`).join(', ')}
+    FROM standing WHERE instance.position = standing.position)`;
 
 /** The entries of what is written, numbered throughout in the order of the batch. */
 export const entriesToWrite = `entry AS MATERIALIZED (
@@ -40,20 +40,19 @@ export const unplacedEntries = (committedAt: number): readonly string[] => [
 const columns = slots.join(', ');
 
 /** Facts in their slots, where one of them is another than before: a row that stays as it is costs no new version. */
-export const slotsOf = (rows: string): string => `slotted AS (
+export const slotsToWrite = `slotted AS (
     INSERT INTO {fact_slot} (position, procedure, tenant, ${columns})
-    SELECT it.position, it.procedure, it.tenant, ${slots.map((slot) => `fact.${slot}`).join(', ')}
-    FROM (${rows}) AS it
-      CROSS JOIN LATERAL json_to_record(it.facts::json) AS fact (${slots.map((slot) => `${slot} ${slotType(slot)}`).join(', ')})
+    SELECT target.position, target.procedure, target.tenant, ${slots.map((slot) => `fact.${slot}`).join(', ')}
+    FROM target CROSS JOIN LATERAL json_to_record(target.facts::json) AS fact (${slots.map((slot) => `${slot} ${slotType(slot)}`).join(', ')})
     ON CONFLICT (position) DO UPDATE SET (procedure, tenant, ${columns}) =
       (excluded.procedure, excluded.tenant, ${slots.map((slot) => `excluded.${slot}`).join(', ')})
     WHERE (fact_slot.procedure, fact_slot.tenant, ${slots.map((slot) => `fact_slot.${slot}`).join(', ')}) IS DISTINCT FROM
       (excluded.procedure, excluded.tenant, ${slots.map((slot) => `excluded.${slot}`).join(', ')}))`;
 
 /** The searched text and its tokens, where the text is another than before. */
-export const textOf = (rows: string): string => `worded AS (
+export const textToWrite = `worded AS (
     INSERT INTO {fact_text} (instance, search_form, tokens)
-    SELECT it.position, coalesce(it.search_form, ''), it.tokens::text[] FROM (${rows}) AS it
+    SELECT position, coalesce(search_form, ''), tokens::text[] FROM target
     ON CONFLICT (instance) DO UPDATE SET search_form = excluded.search_form, tokens = excluded.tokens
     WHERE fact_text.search_form <> excluded.search_form)`;
 
@@ -71,8 +70,8 @@ export const personalToWrite = `kept AS (
 
 export const pinsToWrite: readonly string[] = [
   `unpinned AS (
-    DELETE FROM {instance_pin} USING target JOIN given USING (ord)
-    WHERE given.repinned AND instance_pin.instance = target.position AND instance_pin.pin NOT IN
+    DELETE FROM {instance_pin} USING target
+    WHERE target.repinned AND instance_pin.instance = target.position AND instance_pin.pin NOT IN
       (SELECT pin FROM pin_given WHERE pin_given.commit = target.ord))`,
   `pinned AS (
     INSERT INTO {instance_pin} (instance, pin)
