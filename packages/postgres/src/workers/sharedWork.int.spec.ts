@@ -34,7 +34,7 @@ afterEach(async () => {
   await pool.end();
 });
 
-const serverNow = (): EpochMilliseconds => store.clock?.now() ?? Number.NaN;
+const serverNow = (): EpochMilliseconds => store.clock.now();
 
 /** Incidents of which something falls due at these instants, and nothing before; all that comes later lies a while ahead. */
 const incidentsDueAt = async (instants: readonly EpochMilliseconds[]): Promise<void> => {
