@@ -23,6 +23,7 @@ export const errands: Workload = {
     }),
   handled: ['tellDesk', 'fileErrand'],
   pauses: true,
+  instances: 6,
   deed,
   judge: judgeErrands,
 };
