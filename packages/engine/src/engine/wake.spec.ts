@@ -58,6 +58,36 @@ describe('R8 a worker lets happen what is due', () => {
     const { instanceId } = await both.engine.execute({ ...requestLoan, idempotencyKey: 'new' });
     expect(await both.engine.read(instanceId)).toMatchObject({ version: 2 });
   });
+
+  it('leaves alone what was upgraded since it was taken, and wakes the others and delivers', async () => {
+    const tables = memoryTables();
+    const { lend, clock } = await openLibrary({ tables });
+    const [upgraded, other] = [await lend('loan-1'), await lend('loan-2')];
+    clock.advanceTo(dueAt);
+    const second = defineProcedure({
+      ...lendingDefinition,
+      version: 2,
+      upgrades: { '1': ({ record, state }) => ({ record, state }) },
+    });
+    const newer = await openLibrary({ tables, procedures: [second] });
+    const move = { by: { id: 'ops', roles: [] }, reason: 'a later version', limit: 1 };
+    const older = await openLibrary({
+      tables,
+      clock,
+      effects: { notifyBorrower: () => undefined },
+      wrap: (store) => ({
+        ...store,
+        claimDue: async (...given) => {
+          const taken = await store.claimDue(...given);
+          if (tables.instances.get(upgraded)?.version === 1) await newer.engine.upgrade(move);
+          return taken;
+        },
+      }),
+    });
+    expect(await older.engine.tick()).toMatchObject({ fired: 2, setAside: 0, delivered: 3 });
+    expect(tables.instances.get(upgraded)).toMatchObject({ version: 2, setAside: null, revision: 3 });
+    expect(tables.instances.get(other)).toMatchObject({ version: 1, revision: 4 });
+  });
 });
 
 describe('R19 what cannot be run is set aside, and holds up nobody', () => {

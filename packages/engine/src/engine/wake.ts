@@ -3,6 +3,7 @@ import type { Decision, SetAsideReason } from '../decide/decision.ts';
 import type { World } from '../decide/world.ts';
 import { CorruptJournalError } from '../errors/corruptJournalError.ts';
 import { DocumentError } from '../errors/documentError.ts';
+import { UnknownProcedureError } from '../errors/unknownProcedureError.ts';
 import type { StoredInstance } from '../store/store.ts';
 import { openRow, type LoadedInstance } from './loadInstance.ts';
 import type { EngineParts } from './parts.ts';
@@ -25,14 +26,16 @@ interface Opened {
   readonly world: World;
 }
 
-// What a store says is wrong with itself passes; what is wrong with this instance must not hold up the others.
-const tryOpen = async (parts: EngineParts, row: StoredInstance): Promise<Opened | SetAsideReason> => {
+// What a store says is wrong with itself passes; what is wrong with this instance must not hold up the others. One that was
+// upgraded since it was taken is nothing that is wrong: it is for those who know its new version.
+const tryOpen = async (parts: EngineParts, row: StoredInstance): Promise<Opened | SetAsideReason | undefined> => {
   try {
     const loaded = openRow(parts, row);
     return { loaded, world: await worldOf(parts, loaded.procedure, loaded.instance) };
   } catch (error) {
     if (error instanceof CorruptJournalError || error instanceof DocumentError)
       return { code: 'unreadable', message: error.message };
+    if (error instanceof UnknownProcedureError) return undefined;
     throw error;
   }
 };
@@ -86,6 +89,7 @@ export const wake = (parts: EngineParts, instanceId: string): Promise<Woken> =>
     const row = await parts.store.load(instanceId);
     if (!row || row.setAside !== null) return { fired: 0, ended: 'left' };
     const opened = await tryOpen(parts, row);
+    if (!opened) return { fired: 0, ended: 'left' };
     if ('code' in opened) return setAside(parts, instanceId, opened);
     const decision = tryDecide(opened);
     if ('code' in decision) return setAside(parts, instanceId, decision);

@@ -18,10 +18,10 @@ export const audit = async (
   world: World,
 ): Promise<{ readonly books: Books; readonly findings: readonly Finding[] }> => {
   const books = await readBooks(world);
-  const { handled, judge } = world.workload;
+  const { handled, foreseen, judge } = world.workload;
   const findings = [
     ...checkNumbering(books),
-    ...checkAcknowledged(books),
+    ...checkAcknowledged(books, foreseen),
     ...checkEffects(books, handled),
     ...checkDeadlines(books),
     ...(judge?.(historiesOf(books), books.now) ?? []),

@@ -14,7 +14,7 @@ const finish = async ({ scheduler }: World, staff: Staff): Promise<void> => {
 };
 
 const hireLast = async (world: World, staff: Staff): Promise<Worker> => {
-  staff.hire();
+  staff.hire('last');
   await world.scheduler.drive(() => staff.awake().length > 0);
   const [worker] = staff.awake();
   if (worker) return worker;

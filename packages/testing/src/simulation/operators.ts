@@ -11,7 +11,7 @@ export interface Operators {
   readonly resolve: (worker: Worker) => void;
   /** Reads on in the journal of all instances, from where the last page ended. */
   readonly follow: (worker: Worker) => void;
-  /** Gives instances the documents that new ones get, and projects facts anew. */
+  /** Takes instances over to the newest definition and the documents that new ones get, and projects facts anew. */
   readonly repin: (worker: Worker) => void;
 }
 
@@ -22,7 +22,8 @@ const carryOut = (world: World, what: string, doing: Promise<void>): void => {
   doing.catch((error: unknown) => {
     const code = codeOf(error);
     world.tell(`${what} failed: ${code}`);
-    if (!isExpected(code)) world.find({ rule: 'unexpected-error', message: `${what}: ${code}: ${String(error)}` });
+    if (!isExpected(code) && !world.workload.foreseen?.includes(code))
+      world.find({ rule: 'unexpected-error', message: `${what}: ${code}: ${String(error)}` });
   });
 };
 
@@ -47,8 +48,9 @@ const readOn = async ({ ledger, tell }: World, host: SimulatedHost): Promise<voi
 };
 
 const moveAll = async ({ tell }: World, host: SimulatedHost): Promise<void> => {
+  const upgraded = await host.upgrade({ by, reason: 'a later version' });
   const { counts } = await host.repin({ by, reason: 'other rules' });
-  tell(`instances were moved: ${JSON.stringify(counts)}`);
+  tell(`instances were moved: ${JSON.stringify([upgraded.counts, counts])}`);
   await host.reproject();
 };
 

@@ -25,8 +25,8 @@ export interface Staff {
   readonly alive: () => readonly Process[];
   /** How many there have been. */
   readonly hired: () => number;
-  /** Starts a process; it may die before its engine is open. */
-  hire(): Process;
+  /** Starts a process; it may die before its engine is open. `last`: the one that works in the end. */
+  hire(last?: 'last'): Process;
   /** Lets go of every handle on the database that a process opened. */
   dismiss(): Promise<void>;
 }
@@ -100,19 +100,19 @@ export const createStaff = (world: World): Staff => {
   const handles: Store[] = [];
   let workers: readonly Worker[] = [];
 
-  const open = async (process: Process, handle: Store): Promise<void> => {
-    const host = await openHost(world, process, handle, processes.indexOf(process) + 1);
+  const open = async (process: Process, handle: Store, number: number): Promise<void> => {
+    const host = await openHost(world, process, handle, number);
     world.tell(`${process.name} is open`);
     const worker = workerOf(world, process, host, () => {
       workers = workers.filter((one) => one !== worker);
     });
     workers = [...workers, worker];
   };
-  const start = (process: Process) => async (): Promise<void> => {
+  const start = (process: Process, number: number) => async (): Promise<void> => {
     world.tell(`${process.name} is started`);
     const handle = await world.subject.open();
     handles.push(handle);
-    open(process, handle).catch((error: unknown) => {
+    open(process, handle, number).catch((error: unknown) => {
       process.kill();
       failed(world, `${process.name}: opening`)(error);
     });
@@ -122,10 +122,10 @@ export const createStaff = (world: World): Staff => {
     awake: () => workers.filter(({ process }) => process.isAlive() && process.stalledUntil() <= world.time.now()),
     alive: () => processes.filter((process) => process.isAlive()),
     hired: () => processes.length,
-    hire: () => {
+    hire: (last) => {
       const process = createProcess(`p${processes.length + 1}`, world.time);
-      processes.push(process);
-      world.scheduler.add({ of: process, from: 0, run: start(process) });
+      const number = processes.push(process);
+      world.scheduler.add({ of: process, from: 0, run: start(process, last ? 0 : number) });
       return process;
     },
     dismiss: async () => {

@@ -15,14 +15,17 @@ import type { Finding } from './finding.ts';
 /** What a simulation needs of an engine. A `ServiceDesk` has it too. */
 export interface SimulatedHost extends Pick<
   Engine,
-  'tick' | 'verify' | 'changes' | 'repin' | 'reproject' | 'stuckEffects' | 'resolveEffect' | 'close'
+  'tick' | 'verify' | 'changes' | 'repin' | 'upgrade' | 'reproject' | 'stuckEffects' | 'resolveEffect' | 'close'
 > {
   execute(command: CommandInput): ReturnType<Engine['execute']>;
 }
 
 /** What a process is given to open its engine with: all of it obeys the simulation. */
 export interface ProcessParts {
-  /** 1 for the first process: later ones may be given other policies. */
+  /**
+   * 1 for the first process: others may be given other policies, or not all definitions. 0 for the one that works in the end,
+   * and for whoever reads the books: these need every definition.
+   */
   readonly number: number;
   readonly store: Store;
   readonly clock: Clock;
@@ -66,6 +69,8 @@ export interface Workload {
   readonly pauses?: boolean;
   /** The next thing somebody does to an instance; without one, a command that creates one. */
   readonly deed: (dice: Dice, target: Target | undefined) => Deed;
+  /** Codes of errors that a command may meet besides, such as that of a definition which not all processes have. */
+  readonly foreseen?: readonly string[];
   /** Some commands tell what happened earlier, as far back as the last one at most; default: none does. */
   readonly late?: boolean;
   /** How many instances people open at most; default 4. */

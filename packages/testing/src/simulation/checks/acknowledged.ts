@@ -8,10 +8,11 @@ import type { Attempt } from '../ledger.ts';
 const codes: ReadonlySet<string> = new Set(['idempotency-conflict', 'revision-conflict']);
 
 /** What a command may end with that is nobody's fault; what is said to have happened may not have yet, by another clock. */
-const isForeseen = ({ answer, command }: Attempt): boolean =>
+const isForeseen = ({ answer, command }: Attempt, foreseen: readonly string[]): boolean =>
   answer?.code === undefined ||
   isExpected(answer.code) ||
   codes.has(answer.code) ||
+  foreseen.includes(answer.code) ||
   (answer.code === 'invalid-command' && command.occurredAt !== undefined);
 
 /** What was asked under one key, and what the journal holds of it. */
@@ -62,8 +63,9 @@ const sameAnswers = (asked: Asked): readonly Finding[] => {
 };
 
 /** What is wrong with a try that was made after another under its key had been acknowledged. */
-const wrongLater = ({ key, answer, command }: Attempt, first: Attempt): readonly Finding[] => {
-  if (!answer || isExpected(answer.code)) return [];
+const wrongLater = (attempt: Attempt, first: Attempt, foreseen: readonly string[]): readonly Finding[] => {
+  const { key, answer, command } = attempt;
+  if (!answer || isExpected(answer.code) || foreseen.includes(answer.code ?? '')) return [];
   const isSame = saying(command) === saying(first.command);
   const got = answer.code ?? answer.receipt.outcome;
   if (isSame ? got === 'accepted' || got === 'noted' : got === 'idempotency-conflict') return [];
@@ -71,11 +73,13 @@ const wrongLater = ({ key, answer, command }: Attempt, first: Attempt): readonly
   return [{ rule, message: `${key} came again as ${isSame ? 'it was' : 'something else'}: ${got}` }];
 };
 
-const later = (asked: Asked): readonly Finding[] => {
+const later = (asked: Asked, foreseen: readonly string[]): readonly Finding[] => {
   const [first] = taken(asked).toSorted((left, right) => (left.answered ?? 0) - (right.answered ?? 0));
   if (!first) return [];
   const since = first.answered ?? 0;
-  return asked.attempts.filter((attempt) => attempt.asked > since).flatMap((attempt) => wrongLater(attempt, first));
+  return asked.attempts
+    .filter((attempt) => attempt.asked > since)
+    .flatMap((attempt) => wrongLater(attempt, first, foreseen));
 };
 
 const invented = ({ key, attempts }: Asked): readonly Finding[] => {
@@ -86,12 +90,12 @@ const invented = ({ key, attempts }: Asked): readonly Finding[] => {
     : [];
 };
 
-const surprises = ({ attempts }: Asked): readonly Finding[] =>
+const surprises = ({ attempts }: Asked, foreseen: readonly string[]): readonly Finding[] =>
   attempts
-    .filter((attempt) => !isForeseen(attempt))
+    .filter((attempt) => !isForeseen(attempt, foreseen))
     .map(({ key, answer }) => ({ rule: 'unexpected-error', message: `${key}: ${JSON.stringify(answer)}` }));
 
-const hostsOwn: ReadonlySet<string> = new Set(['discardEffect', 'repin']);
+const hostsOwn: ReadonlySet<string> = new Set(['discardEffect', 'repin', 'upgrade']);
 
 /** An entry that no deadline, no other instance and nobody who asked accounts for. */
 const unasked = ({ journal }: Books, keys: ReadonlySet<string>): readonly Finding[] =>
@@ -110,12 +114,14 @@ const unasked = ({ journal }: Books, keys: ReadonlySet<string>): readonly Findin
  * Every acknowledged command once in the journal, as it was acknowledged; every other one at most once; the same answer
  * to the same command, and a conflict to another under its key.
  */
-export const checkAcknowledged = (books: Books): readonly Finding[] => {
+export const checkAcknowledged = (books: Books, foreseen: readonly string[] = []): readonly Finding[] => {
   const attempts = Map.groupBy(books.ledger.attempts(), ({ key }) => key);
   const entries = Map.groupBy(books.journal, ({ entry }) => entry.command.idempotencyKey ?? '');
   const found = [...attempts].flatMap(([key, made]) => {
     const asked = { key, attempts: made, entries: entries.get(key) ?? [] };
-    return [onceInTheJournal, asTold, sameAnswers, later, invented, surprises].flatMap((check) => check(asked));
+    return [onceInTheJournal, asTold, sameAnswers, later, invented, surprises].flatMap((check) =>
+      check(asked, foreseen),
+    );
   });
   return [...found, ...unasked(books, new Set(attempts.keys()))];
 };

@@ -152,8 +152,7 @@ const deadlines: ProcedureDefinition<ErrandRecord>['deadlines'] = ({ openedAt, n
 
 const payload = z.strictObject({ what: z.string(), revision: z.int() });
 
-/** Something that a clerk is to do: an escalation ladder while nobody has taken it, nudges until it is done. */
-export const errand = defineProcedure({
+const definition = {
   id: 'errand',
   version: 1,
   title: named('Errand', '差事'),
@@ -197,4 +196,14 @@ export const errand = defineProcedure({
   obligations: () => [],
   deadlines,
   visible: () => true,
+} satisfies ProcedureDefinition<ErrandRecord>;
+
+/** Something that a clerk is to do: an escalation ladder while nobody has taken it, nudges until it is done. */
+export const errand = defineProcedure(definition);
+
+/** The same a year later: instances of the first version are taken over as they are. */
+export const laterErrand = defineProcedure({
+  ...definition,
+  version: 2,
+  upgrades: { '1': ({ record, state }) => ({ record, state }) },
 } satisfies ProcedureDefinition<ErrandRecord>);

@@ -40,6 +40,7 @@ const whence: Readonly<Record<string, readonly Errand['state'][]>> = {
   giveBack: ['taken'],
   finish: ['taken'],
   keepNumber: ['finished'],
+  upgrade: ['open', 'taken', 'finished', 'expired'],
   repin: ['open', 'taken', 'finished', 'expired'],
   discardEffect: ['open', 'taken', 'finished', 'expired'],
 };

@@ -1,7 +1,7 @@
-import { createEngine } from '@statedesk/engine';
+import { createEngine, type Procedure } from '@statedesk/engine';
 import type { Dice } from '../dice.ts';
 import type { Deed, Target, Workload } from '../workload.ts';
-import { errand } from './errand.suite.ts';
+import { errand, laterErrand } from './errand.suite.ts';
 import { judgeErrands } from './errandModel.suite.ts';
 import { tally } from './tally.suite.ts';
 
@@ -13,15 +13,26 @@ const deed = (dice: Dice, target: Target | undefined): Deed => {
   return { type, payload: type === 'remark' ? { text: `remark ${dice.below(1_000)}` } : {}, actor };
 };
 
+/**
+ * What a process was started with, as in the days when a new version is rolled out: some know the first version alone, some
+ * both, some have no tally. The last one, and whoever reads the books, knows everything.
+ */
+const proceduresOf = (number: number): readonly [Procedure, ...Procedure[]] => {
+  if (number % 5 === 1) return [errand, tally];
+  return number % 5 === 2 ? [errand, laterErrand] : [errand, laterErrand, tally];
+};
+
 /** Errands, the tally that numbers them, and the model of both. */
 export const errands: Workload = {
   open: ({ number, ...parts }) =>
     createEngine({
       ...parts,
-      procedures: [errand, tally],
+      procedures: proceduresOf(number),
+      defaultProcedure: 'errand',
       policies: { errand: { office: number % 2 === 0 ? 'east' : 'west' } },
     }),
   handled: ['tellDesk', 'fileErrand'],
+  foreseen: ['unknown-procedure'],
   pauses: true,
   instances: 6,
   deed,
