@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, chownSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, chownSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -35,7 +35,7 @@ const freePort = async (): Promise<number> => {
   return port;
 };
 
-const makeDatabase = (dataDir: string): void => {
+const newCluster = (dataDir: string): void => {
   const made = spawnSync(
     initdb,
     ['-D', dataDir, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync', '--no-instructions'],
@@ -43,6 +43,14 @@ const makeDatabase = (dataDir: string): void => {
   );
   if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr}`);
 };
+
+/** Fills an empty directory with copies of files, which a server can then be started on. */
+export const copied =
+  (folder: string) =>
+  (dataDir: string): void => {
+    cpSync(folder, dataDir, { recursive: true });
+    if (user.uid !== undefined) spawnSync('chown', ['-R', `${nobody}:${nobody}`, dataDir]);
+  };
 
 /** The processes that a process has started: a killed postmaster leaves its own behind for a moment. */
 const childrenOf = (pid: number): readonly number[] => {
@@ -86,12 +94,16 @@ const readiness = (server: ChildProcess): Promise<boolean> =>
  * Starts a server of one's own on a free port, with a database of its own that is gone after `stop`.
  *
  * @param settings For `postgresql.conf`. Without `fsync` by default: what a killed process has written, the system keeps.
+ * @param fill Puts into an empty directory what the server works on; default: a new cluster.
  */
-export const startServer = async (settings: Readonly<Record<string, string>> = {}): Promise<TestServer> => {
+export const startServer = async (
+  settings: Readonly<Record<string, string>> = {},
+  fill: (dataDir: string) => void = newCluster,
+): Promise<TestServer> => {
   const dataDir = mkdtempSync(join(tmpdir(), 'statedesk-postgres-'));
   chmodSync(dataDir, 0o700);
   if (user.uid !== undefined) chownSync(dataDir, nobody, nobody);
-  makeDatabase(dataDir);
+  fill(dataDir);
   const port = await freePort();
   const all = { fsync: 'off', max_connections: '200', unix_socket_directories: '', ...settings };
   const options = Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
