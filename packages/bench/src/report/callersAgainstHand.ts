@@ -6,7 +6,7 @@ import { ratios, spread } from './spread.ts';
 export interface Run {
   readonly callers: number;
   readonly commands: number;
-  readonly goal: Goal;
+  readonly goal?: Goal;
 }
 
 /** The engine's rounds against those written by hand: commands a second of each, and how many times as many. */

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { cpus, totalmem } from 'node:os';
 import * as z from 'zod';
 
@@ -14,10 +13,11 @@ export interface Machine {
 }
 
 const manifest = z.object({ version: z.string() });
-const { resolve } = createRequire(import.meta.url);
 
+// Not every package exports its manifest.
 const versionOf = (name: string): string =>
-  manifest.parse(JSON.parse(readFileSync(resolve(`${name}/package.json`), 'utf8'))).version;
+  manifest.parse(JSON.parse(readFileSync(new URL(`../../node_modules/${name}/package.json`, import.meta.url), 'utf8')))
+    .version;
 
 /** This machine, and the versions of these packages on it. */
 export const machine = (packages: readonly string[]): Machine => {

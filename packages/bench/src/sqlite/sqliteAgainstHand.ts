@@ -5,6 +5,7 @@ import type { InstanceCommit } from '@statedesk/engine';
 import { sqliteStore } from '@statedesk/sqlite';
 import type { Benchmark, BenchmarkSetting, Figure, Goal } from '../benchmark.ts';
 import { incidentStory } from '../incident/incidentStory.ts';
+import { keysOf } from '../incident/keysOf.ts';
 import { liveThrough, standingClock } from '../incident/liveThrough.ts';
 import { openDesk } from '../incident/openDesk.ts';
 import { recordIncidents } from '../incident/recordIncidents.ts';
@@ -17,9 +18,6 @@ interface Asked {
   readonly callers: number;
   readonly goal: Goal;
 }
-
-const keysOf = (round: number, callers: number): readonly string[] =>
-  Array.from({ length: callers }, (_, caller) => `round ${round} caller ${caller}`);
 
 const compareIn = async (
   folder: string,
