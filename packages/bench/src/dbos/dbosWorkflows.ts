@@ -33,7 +33,9 @@ export const dbosWorkflows = async (pool: Pool, steps: readonly string[]): Promi
     await handle.getResult();
   };
   return {
-    run: async (ids) => void (await Promise.all(ids.map(runOne))),
+    run: async (ids) => {
+      await Promise.all(ids.map(runOne));
+    },
     close: () => DBOS.shutdown(),
   };
 };

@@ -39,8 +39,11 @@ const compareOn = async (
   const writeLife = async (commits: readonly InstanceCommit[]): Promise<void> => {
     for (const commit of commits) await write(commit, standingClock.now());
   };
+  const writeLives = async (): Promise<void> => {
+    await Promise.all(lives.map(writeLife));
+  };
   const times = await interleaved(
-    { engine: () => liveThrough(desk, keys), hand: async () => void (await Promise.all(lives.map(writeLife))) },
+    { engine: () => liveThrough(desk, keys), hand: writeLives },
     {
       ...{ rounds, warmUp: Math.min(1, rounds - 1), progress },
       prepare: async (round) => {
