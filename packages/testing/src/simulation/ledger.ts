@@ -1,7 +1,7 @@
 import type { AnnouncedEffect, CommandInput, EpochMilliseconds, Receipt } from '@statedesk/engine';
 
 /** How a try to give a command ended; no answer at all: its process died first. */
-export type Answer =
+type Answer =
   | { readonly receipt: Receipt; readonly code?: undefined }
   | { readonly code: string; readonly message: string; readonly receipt?: undefined };
 
@@ -26,7 +26,7 @@ export interface Delivery {
 }
 
 /** An entry as it came into the journal. */
-export interface Landing {
+interface Landing {
   readonly instanceId: string;
   readonly revision: number;
   /** True time. */
@@ -36,7 +36,7 @@ export interface Landing {
 }
 
 /** An entry as whoever reads the journal of all instances was shown it. */
-export interface Shown {
+interface Shown {
   readonly instanceId: string;
   readonly revision: number;
   readonly position: number;

@@ -4,7 +4,7 @@ import type { Process } from './process.ts';
 import type { TrueTime } from './time.ts';
 
 /** Something a process waits for: a call of its store, the end of a pause. */
-export interface Task {
+interface Task {
   readonly of: Process;
   /** It does not happen before. */
   readonly from: EpochMilliseconds;

@@ -16,7 +16,7 @@ const meta = (requirement: string) => ({ requirement });
 const root = { region: 'root' } as const;
 const nothing = z.strictObject({});
 
-export const minute = 60_000;
+const minute = 60_000;
 /** When the desk is warned, when its head, and when nobody is waited for any more: after an errand was opened. */
 export const ladder = { warn: 10 * minute, escalate: 30 * minute, expire: 4 * 60 * minute } as const;
 /** How often whoever took it is asked about it. */
