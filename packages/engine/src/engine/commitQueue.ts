@@ -2,10 +2,7 @@ import { StoreUnavailableError } from '../errors/storeUnavailableError.ts';
 import type { CommitResult, InstanceCommit, Store } from '../store/store.ts';
 import type { Clock } from '../time/clock.ts';
 import { platformPause, type Pause } from './pause.ts';
-import { untilFree } from './untilFree.ts';
-
-/** A commit's end where nobody's open transaction holds the instance. */
-export type SettledCommit = Exclude<CommitResult, { readonly outcome: 'held' }>;
+import { untilFree, type SettledCommit } from './untilFree.ts';
 
 /** Collects commits that arrive together into one transaction (architecture §6). */
 export interface CommitQueue {

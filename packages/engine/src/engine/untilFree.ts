@@ -1,7 +1,9 @@
 import { StoreUnavailableError } from '../errors/storeUnavailableError.ts';
 import type { CommitResult, InstanceCommit } from '../store/store.ts';
-import type { SettledCommit } from './commitQueue.ts';
 import type { Pause } from './pause.ts';
+
+/** A commit's end where nobody's open transaction holds the instance. */
+export type SettledCommit = Exclude<CommitResult, { readonly outcome: 'held' }>;
 
 // Most transactions last a few milliseconds; one that lasts five seconds is somebody's mistake.
 const pauses = [1, 2, 5, 10, 20, 40, 80, ...Array<number>(48).fill(100)];

@@ -3,7 +3,6 @@ import { InvalidOptionsError } from '../errors/invalidOptionsError.ts';
 import { StoreUnavailableError } from '../errors/storeUnavailableError.ts';
 import type { InstanceCommit, Store } from '../store/store.ts';
 import type { Clock } from '../time/clock.ts';
-import type { SettledCommit } from './commitQueue.ts';
 import { executeInput } from './executeAll.ts';
 import type { Host } from './engine.ts';
 import type { EngineParts } from './parts.ts';
@@ -12,6 +11,7 @@ import { readJournal } from './readJournal.ts';
 import type { AcceptedReceipt, NotedReceipt, Receipt, RefusedReceipt } from './receipt.ts';
 import type { Running } from './running.ts';
 import { createSequence } from './sequence.ts';
+import type { SettledCommit } from './untilFree.ts';
 
 interface Unplaced {
   /** Known when the host has committed. */
