@@ -47,6 +47,7 @@ export interface WorkerOptions {
   readonly procedure?: Procedure;
   /** The policy of today: what `repin` moves to. */
   readonly hours?: number;
+  readonly leaseMilliseconds?: number;
   /** What stands between it and the store. */
   readonly across?: (store: Store) => Store;
 }
@@ -77,11 +78,11 @@ export const workerOn = (
   store: Store,
   clock: Clock,
   onDelivery: (key: string) => void,
-  { procedure = errandOf(1), hours = 1 }: WorkerOptions = {},
+  { procedure = errandOf(1), hours = 1, leaseMilliseconds = 30_000 }: WorkerOptions = {},
 ): Promise<Engine> => {
   const tell = ({ key }: { readonly key: string }): void => onDelivery(key);
   return createEngine({
-    ...{ store, clock, procedures: [procedure], policies: { errand: { hours } } },
+    ...{ store, clock, procedures: [procedure], policies: { errand: { hours } }, leaseMilliseconds },
     effects: { tellFirst: tell, tellSecond: tell, tellThird: tell },
   });
 };
