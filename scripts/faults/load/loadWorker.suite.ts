@@ -21,11 +21,6 @@ const stop = new AbortController();
 process.once('SIGTERM', () => stop.abort());
 
 const onDelivery = (key: string): void => putDown(account, { delivered: key });
-const engine = await workerOn(await openStoreAt(adapter, place), systemClock, onDelivery, {
-  hours: 1 / 3600,
-  leaseMilliseconds: 1000,
-});
-
 /** Until the store is there again. */
 const patiently = async <Result>(work: () => Promise<Result>): Promise<Result | undefined> => {
   for (;;) {
@@ -38,6 +33,11 @@ const patiently = async <Result>(work: () => Promise<Result>): Promise<Result | 
     }
   }
 };
+
+const engine = await patiently(async () =>
+  workerOn(await openStoreAt(adapter, place), systemClock, onDelivery, { hours: 1 / 3600, leaseMilliseconds: 1000 }),
+);
+if (!engine) process.exit(0);
 
 const give = async (command: CommandInput): Promise<Receipt | undefined> => {
   const receipt = await patiently(() => engine.execute(command));

@@ -30,16 +30,21 @@ export const loadTimeout = (Number(env['STATEDESK_LOAD_MINUTES'] ?? '0') + 3) * 
 /** Processes that give commands; each that was killed has a successor of another name. */
 const crew = (order: Omit<LoadOrder, 'name' | 'account'>, folder: string) => {
   const members: ChildProcess[] = [];
-  const speaking = new Map<ChildProcess, Promise<unknown>>();
+  const speaking: Promise<unknown>[] = [];
   let hired = 0;
   let answered = 0;
   let onAnswer = (): void => undefined;
+  let onFailure: (error: Error) => void = () => undefined;
   const hire = (): ChildProcess => {
     hired += 1;
     const name = `p${hired}`;
     const last: LoadOrder = { ...order, name, account: join(folder, name) };
     const child = spawn(process.execPath, [program, JSON.stringify(last)], { stdio: ['ignore', 'pipe', 'inherit'] });
-    speaking.set(child, once(child.stdout, 'data'));
+    const spoke = Promise.race([once(child.stdout, 'data'), once(child, 'exit')]);
+    speaking.push(spoke);
+    child.once('exit', (status, signal) => {
+      if (status !== 0 && signal !== 'SIGKILL') onFailure(new Error(`${name} ended with ${signal ?? status}`));
+    });
     child.stdout.on('data', (dots: Buffer) => {
       answered += dots.length;
       onAnswer();
@@ -50,7 +55,8 @@ const crew = (order: Omit<LoadOrder, 'name' | 'account'>, folder: string) => {
   return {
     /** Waits until so many more commands were acknowledged. */
     answers: (more: number): Promise<void> =>
-      new Promise((resolve) => {
+      new Promise((resolve, reject) => {
+        onFailure = reject;
         const wanted = answered + more;
         onAnswer = () => {
           if (answered >= wanted) resolve();
@@ -67,7 +73,7 @@ const crew = (order: Omit<LoadOrder, 'name' | 'account'>, folder: string) => {
     stop: async (): Promise<void> => {
       const ended = members.map((member) => once(member, 'exit'));
       // Who has answered nothing yet may not have come so far as to listen.
-      await Promise.all(members.map((member) => speaking.get(member)));
+      await Promise.all(speaking);
       for (const member of members) member.kill('SIGTERM');
       expect(await Promise.all(ended)).toEqual(members.map(() => [0, null]));
     },

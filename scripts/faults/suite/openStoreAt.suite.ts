@@ -1,13 +1,13 @@
 import type { Store } from '@statedesk/engine';
 import { postgresStore } from '@statedesk/postgres';
 import { sqliteStore } from '@statedesk/sqlite';
-import pg from 'pg';
+import { poolOn } from './poolOn.suite.ts';
 
 const opening = {
   SQLite: (place: string): Promise<Store> => Promise.resolve(sqliteStore({ file: place, synchronous: 'normal' })),
   PostgreSQL: (place: string): Promise<Store> => {
     const { url, schema } = JSON.parse(place) as { readonly url: string; readonly schema: string };
-    return postgresStore({ client: new pg.Pool({ connectionString: url, max: 3 }), schema });
+    return postgresStore({ client: poolOn(url), schema });
   },
 };
 

@@ -4,14 +4,8 @@ import pg from 'pg';
 import { rawPostgres } from '../../../packages/postgres/src/rawPostgres.suite.ts';
 import { startServer, type TestServer } from '../../../packages/postgres/src/testServer.suite.ts';
 import { cuttingProxy, type CuttingProxy } from './cuttingProxy.suite.ts';
+import { poolOn } from './poolOn.suite.ts';
 import type { Subject } from './subject.suite.ts';
-
-/** A pool as a host that goes on would have it: a connection that ends while nobody uses it is no matter. */
-const poolOn = (connectionString: string): pg.Pool => {
-  const pool = new pg.Pool({ connectionString, max: 3 });
-  pool.on('error', () => undefined);
-  return pool;
-};
 
 const run = async (url: string, sql: string, values: readonly unknown[] = []): Promise<void> => {
   const client = new pg.Client(url);

@@ -1,0 +1,8 @@
+import pg from 'pg';
+
+/** A pool as a host that goes on would have it: a connection that ends while nobody uses it is no matter. */
+export const poolOn = (connectionString: string): pg.Pool => {
+  const pool = new pg.Pool({ connectionString, max: 3 });
+  pool.on('error', () => undefined);
+  return pool;
+};
