@@ -14,12 +14,18 @@ const magics: readonly number[] = [0x377f0682, 0x377f0683];
  * it, or there is no log. A frame counts if it bears the salts of the log's header and a commit follows: that is what
  * SQLite goes by, checksums aside, which tell torn frames of a power failure from whole ones.
  */
-export const loggedHeader = (log: string): DatabaseHeader | undefined =>
-  withFile(log, (read) => {
-    const header = read(0, logHeaderBytes);
-    if (header.length < logHeaderBytes || !magics.includes(header.readUInt32BE(0))) return undefined;
-    return newestHeader(read, header.subarray(saltOffset, saltOffset + 8), header.readUInt32BE(pageSizeOffset));
-  });
+export const loggedHeader = (log: string): DatabaseHeader | undefined => withFile(log, headerInLog);
+
+/** The same of a log that is read piece by piece. */
+export const headerInLog = (read: ReadAt): DatabaseHeader | undefined => {
+  const header = read(0, logHeaderBytes);
+  if (header.length < logHeaderBytes || !magics.includes(header.readUInt32BE(0))) return undefined;
+  const salts = header.subarray(saltOffset, saltOffset + 8);
+  const found = newestHeader(read, salts, header.readUInt32BE(pageSizeOffset));
+  // Another process may have begun the log anew meanwhile, its header first: then what was read is of two logs, and
+  // SQLite, which knows where that process is, tells the schema when the file is opened.
+  return read(0, logHeaderBytes).equals(header) ? found : undefined;
+};
 
 const newestHeader = (read: ReadAt, salts: Buffer, pageSize: number): DatabaseHeader | undefined => {
   const frameBytes = frameHeaderBytes + pageSize;
