@@ -18,6 +18,15 @@ another worker goes on. What is asked is always the same: nothing that was ackno
 twice. The rows are read past the store: positions and revisions without gaps, each command once, every chain sound;
 every effect was delivered at least once, and once alone where no lease ran out; every deadline fired once, and not early.`;
 
+const underLoad = `## Under load
+
+Several processes give commands and work on one database while they are killed at random; on PostgreSQL the server is as
+well. What was acknowledged and delivered is put down outside of the database and held against the rows afterwards. \`pnpm
+load\` runs it for eight kills, or for \`STATEDESK_LOAD_MINUTES\`; \`STATEDESK_LOAD_SEED\` draws the same again.
+
+- [SQLite](../scripts/faults/load/sqliteLoad.int.spec.ts)
+- [PostgreSQL](../scripts/faults/load/postgresLoad.int.spec.ts)`;
+
 const faultNames = Object.keys(faultKinds).filter((name): name is FaultKind => name in faultKinds);
 const pointNames = Object.keys(points).filter((name): name is Point => name in points);
 
@@ -73,6 +82,7 @@ export const faultsPage = (matrix: Readonly<Record<string, AdapterCells>>): stri
     introduction,
     `${all.length} stores, ${tested + impossible} cells: ${tested} tested, ${impossible} impossible.`,
     ...Object.entries(matrix).flatMap(([adapter, cells]) => adapterBlocks(adapter, cells)),
+    underLoad,
     '',
   ].join('\n\n');
 };

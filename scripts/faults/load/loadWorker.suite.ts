@@ -1,5 +1,5 @@
-import { argv, stdout } from 'node:process';
-import { setTimeout as pause } from 'node:timers/promises';
+import { argv, stdin, stdout } from 'node:process';
+import { setImmediate as turn, setTimeout as pause } from 'node:timers/promises';
 import { systemClock, type CommandInput, type Receipt } from '@statedesk/engine';
 import { openStoreAt, type Lasting } from '../suite/openStoreAt.suite.ts';
 import { asked, noted, workerOn } from '../suite/scene.suite.ts';
@@ -19,6 +19,8 @@ export interface LoadOrder {
 const { adapter, place, name, account, shared } = JSON.parse(argv[2] ?? '{}') as LoadOrder;
 const stop = new AbortController();
 process.once('SIGTERM', () => stop.abort());
+// Whoever hired it is gone.
+stdin.once('close', () => process.exit(1)).resume();
 
 const onDelivery = (key: string): void => putDown(account, { delivered: key });
 /** Until the store is there again. */
@@ -40,6 +42,8 @@ const engine = await patiently(async () =>
 if (!engine) process.exit(0);
 
 const give = async (command: CommandInput): Promise<Receipt | undefined> => {
+  // A store that answers at once would leave signals and timers no turn.
+  await turn();
   const receipt = await patiently(() => engine.execute(command));
   if (receipt?.outcome !== 'accepted') return receipt;
   const { instanceId, revision, position } = receipt;

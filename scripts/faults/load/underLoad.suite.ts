@@ -39,7 +39,7 @@ const crew = (order: Omit<LoadOrder, 'name' | 'account'>, folder: string) => {
     hired += 1;
     const name = `p${hired}`;
     const last: LoadOrder = { ...order, name, account: join(folder, name) };
-    const child = spawn(process.execPath, [program, JSON.stringify(last)], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, [program, JSON.stringify(last)], { stdio: ['pipe', 'pipe', 'inherit'] });
     const spoke = Promise.race([once(child.stdout, 'data'), once(child, 'exit')]);
     speaking.push(spoke);
     child.once('exit', (status, signal) => {
