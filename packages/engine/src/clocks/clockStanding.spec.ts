@@ -75,4 +75,28 @@ describe('R11 how a clock stands', () => {
     const paused = done(pauseClock(agreed, friday('11:00'), 'customer'));
     expect([friday('14:00'), friday('17:00')].map((at) => standing(paused, at).remaining)).toEqual([2 * hour, -hour]);
   });
+
+  it('paused by what lasts, and by nothing that is over', () => {
+    const once = done(
+      resumeClock(done(pauseClock(attached, friday('11:00'), 'customer')), friday('12:00'), 'customer'),
+    );
+    const again = done(pauseClock(once, friday('14:00'), 'vendor'));
+    expect(standing(again, friday('13:30')).pausedFor).toEqual([]);
+    expect(standing(again, friday('15:00')).pausedFor).toEqual(['vendor']);
+  });
+
+  it('at the instant of a breach, of another target: as it is from then on', () => {
+    const late = done(breachClock(attached, monday('10:00')));
+    expect(standing(late, monday('10:00')).breachedAt).toBe(monday('10:00'));
+    const eased = done(retargetClock(attached, friday('11:00'), { kind: 'policy', name: 'P3' }));
+    expect(standing(eased, friday('11:00')).remaining).toBe(39 * hour);
+  });
+
+  it('provisionally, where what it has used leans on days that are not published, or what is left alone does', () => {
+    const old = { ...attached, startedAt: inChina('2026-12-25 10:00') };
+    expect(standing(old, inChina('2027-01-04 10:00')).provisional).toBe(true);
+    const agreed = { kind: 'instant', at: inChina('2027-01-04 10:00') } as const;
+    const ahead = done(retargetClock(attached, friday('11:00'), agreed));
+    expect(standing(ahead, friday('12:00')).provisional).toBe(true);
+  });
 });
