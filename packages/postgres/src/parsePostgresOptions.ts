@@ -9,8 +9,8 @@ export const schemaName = z
   .regex(/^[a-z_][a-z0-9_]*$/i, {
     error: 'expected letters, digits and underscores, the first one no digit',
   })
-  // The server cuts longer names off, and two stores would be one.
-  .max(63)
+  // The server takes 63 bytes for the name of a channel, which is longer by a few.
+  .max(48)
   .default('statedesk');
 
 const optionsSchema = z.strictObject({

@@ -4,7 +4,8 @@ import type { PostgresClient, PostgresTransaction } from './connection/clients.t
 import { databaseOver } from './connection/databaseOver.ts';
 import { growth } from './connection/growth.ts';
 import { inTransactions } from './connection/inTransactions.ts';
-import { statementTexts } from './connection/statementText.ts';
+import { changeChannel, statementTexts } from './connection/statementText.ts';
+import { changeListener, listenOver } from './listening/changeListener.ts';
 import { openSchema } from './opening/openSchema.ts';
 import { parsePostgresOptions } from './parsePostgresOptions.ts';
 import { storeOver } from './storeOver.ts';
@@ -40,6 +41,7 @@ export const postgresStore = async (options: PostgresStoreOptions): Promise<Post
   const grown = growth();
   const sending = { textOf: statementTexts(schema, grown.stage), prepare };
   const store = `schema ${schema}`;
+  const listen = listenOver(client);
   try {
     // What is run once need not be kept by the server.
     const opened = await openSchema(databaseOver(client, { ...sending, prepare: false }), { schema, store }, migrate);
@@ -47,6 +49,7 @@ export const postgresStore = async (options: PostgresStoreOptions): Promise<Post
     return storeOver({
       ...opened,
       database: opened.readCommitted ? database : inTransactions(database),
+      listener: listen && changeListener(listen, changeChannel(schema)),
       ...{ sending, grown, store, lockTimeoutMs },
     });
   } catch (error) {

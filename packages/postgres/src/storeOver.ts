@@ -9,6 +9,7 @@ import type { Growth } from './connection/growth.ts';
 import type { Sending } from './connection/overPg.ts';
 import type { Turns } from './connection/turns.ts';
 import { takingTurns } from './connection/turns.ts';
+import type { ChangeListener } from './listening/changeListener.ts';
 import type { OpenedSchema } from './opening/openSchema.ts';
 import { parseTransaction } from './parsePostgresOptions.ts';
 import type { PostgresStore } from './postgresStore.ts';
@@ -21,6 +22,8 @@ import { storeMethods } from './storeMethods.ts';
 export interface OpenStore extends OpenedSchema {
   readonly database: Database;
   readonly sending: Sending;
+  /** Undefined where the client has no connection to spare for listening. */
+  readonly listener: ChangeListener | undefined;
   readonly grown: Growth;
   /** For messages. */
   readonly store: string;
@@ -55,8 +58,10 @@ export const storeOver = (open: OpenStore): PostgresStore => {
       // The transaction is the host's to end.
       close: () => Promise.resolve(),
     }),
+    ...(open.listener && { onChange: open.listener.onChange }),
     close: () => {
       closed = true;
+      open.listener?.close();
       return Promise.resolve();
     },
   };

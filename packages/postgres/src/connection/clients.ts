@@ -12,8 +12,8 @@ export interface PgClient {
 
 /** What is asked of a client that a pool of `pg` has lent. */
 export interface PgPoolClient extends PgClient {
-  on(event: 'error', listener: (error: Error) => void): unknown;
-  removeListener(event: 'error', listener: (error: Error) => void): unknown;
+  on(event: 'error' | 'notification', listener: () => void): unknown;
+  removeListener(event: 'error' | 'notification', listener: () => void): unknown;
   /** With an error: the connection is of no more use. */
   release(error?: Error | boolean): void;
 }
@@ -21,6 +21,7 @@ export interface PgPoolClient extends PgClient {
 /** What is asked of a `Pool` of `pg`. */
 export interface PgPool extends PgClient {
   readonly totalCount: number;
+  readonly options?: { readonly max?: number };
   connect(): Promise<PgPoolClient>;
 }
 
@@ -35,6 +36,11 @@ export interface PostgresJsTransaction {
 
 /** What is asked of the `sql` of postgres.js. */
 export interface PostgresJs extends PostgresJsTransaction {
+  listen(
+    channel: string,
+    onNotify: () => void,
+    onListen: () => void,
+  ): PromiseLike<{ readonly unlisten: () => Promise<void> }>;
   begin(options: string, work: (transaction: PostgresJsTransaction) => Promise<void>): Promise<unknown>;
 }
 

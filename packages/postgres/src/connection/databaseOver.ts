@@ -6,8 +6,11 @@ import { overPostgresJs, overPostgresJsTransaction } from './overPostgresJs.ts';
 
 const has = (value: object, method: string): boolean => typeof Reflect.get(value, method) === 'function';
 
-const isPostgresJs = (client: PostgresClient): client is PostgresJs => 'unsafe' in client;
-const isPool = (client: object): client is PgPool => 'totalCount' in client && has(client, 'connect');
+/** Whether a client is the `sql` of postgres.js. */
+export const isPostgresJs = (client: PostgresClient): client is PostgresJs => 'unsafe' in client;
+
+/** Whether a client is a pool of `pg`. */
+export const isPool = (client: object): client is PgPool => 'totalCount' in client && has(client, 'connect');
 
 /** Whether something is a client of one of the two drivers. */
 export const isClient = (value: unknown): value is PostgresClient =>

@@ -5,6 +5,12 @@ export type StatementText = (sql: string) => string;
 export const quoted = (identifier: string): string => `"${identifier.replaceAll('"', '""')}"`;
 
 /**
+ * The channel on which is told that a schema has changed. In statements `'{change}'`: put together as the name of a table
+ * would be.
+ */
+export const changeChannel = (schema: string): string => `${quoted(schema)}.change`;
+
+/**
  * Statements name tables as `{journal}`: which schema they lie in is known only here. `plannedFor` ends up in the text,
  * so that a prepared statement is prepared anew when the number changes.
  */

@@ -34,10 +34,16 @@ export const writeCommits = async (
 ): Promise<WrittenCommits> => {
   const parameters: Parameters = { values: [committedAt] };
   const sql = `WITH ${partsOf(parameters, batch, placing).join(',\n  ')}
-  SELECT target.ord, ${placing ? newest : unknown}, ${serverNowColumn}
+  SELECT target.ord, ${placing ? newest : unknown}, ${serverNowColumn}${concernsWorkers(batch) ? `, ${told}` : ''}
   FROM (SELECT 1) AS once LEFT JOIN target ON true`;
   return read(await connection.all(sql, ...parameters.values));
 };
+
+// Told when the transaction is committed, and only then.
+const told = `(SELECT pg_notify('{change}', '')::text FROM target LIMIT 1) AS told`;
+
+const concernsWorkers = (batch: readonly InstanceCommit[]): boolean =>
+  batch.some(({ next, effects }) => next.wakeAt !== null || effects.length > 0);
 
 const newest = '(SELECT before FROM placed) AS before, (SELECT last FROM placed) AS last';
 const unknown = 'NULL::bigint AS before, NULL::bigint AS last';
