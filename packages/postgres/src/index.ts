@@ -1,4 +1,5 @@
-export type { PostgresStore, PostgresStoreOptions } from './postgresStore.ts';
+export type { PostgresStoreOptions } from './postgresStore.ts';
+export type { PostgresStore } from './storeOver.ts';
 export { postgresStore } from './postgresStore.ts';
 export { postgresGrants, type PostgresGrantsOptions } from './postgresGrants.ts';
 export type {

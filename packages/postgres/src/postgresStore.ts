@@ -1,6 +1,5 @@
-import type { Clock, Store } from '@statedesk/engine';
 import { asStoreError } from './connection/driverErrors.ts';
-import type { PostgresClient, PostgresTransaction } from './connection/clients.ts';
+import type { PostgresClient } from './connection/clients.ts';
 import { databaseOver } from './connection/databaseOver.ts';
 import { growth } from './connection/growth.ts';
 import { inTransactions } from './connection/inTransactions.ts';
@@ -9,6 +8,7 @@ import { changeListener, listenOver } from './listening/changeListener.ts';
 import { openSchema } from './opening/openSchema.ts';
 import { parsePostgresOptions } from './parsePostgresOptions.ts';
 import { storeOver } from './storeOver.ts';
+import type { PostgresStore } from './storeOver.ts';
 
 export interface PostgresStoreOptions {
   /** A `Pool` or a connected `Client` of `pg`, or the `sql` of postgres.js. It stays yours: `close` does not end it. */
@@ -56,11 +56,3 @@ export const postgresStore = async (options: PostgresStoreOptions): Promise<Post
     throw asStoreError(error, store);
   }
 };
-
-/** A store on PostgreSQL: as every store, and within a transaction of the host as well. */
-export interface PostgresStore extends Store {
-  /** The server's clock, never ahead of it: what it said last, and what has passed since. */
-  readonly clock: Clock;
-  /** The store within the host's open transaction: a client of `pg`, or what `sql.begin` of postgres.js hands out. */
-  using(transaction: PostgresTransaction): Store;
-}

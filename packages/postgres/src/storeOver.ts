@@ -1,7 +1,9 @@
+import type { Clock, Store } from '@statedesk/engine';
 import { StoreClosedError } from '@statedesk/engine';
 import { commitBatch } from './commit/commitBatch.ts';
 import { commitWithin } from './commit/commitWithin.ts';
 import { placeEntries } from './commit/placeEntries.ts';
+import type { PostgresTransaction } from './connection/clients.ts';
 import { connectionOver } from './connection/databaseOver.ts';
 import { asStoreError } from './connection/driverErrors.ts';
 import type { Database } from './connection/connection.ts';
@@ -12,11 +14,18 @@ import { takingTurns } from './connection/turns.ts';
 import type { ChangeListener } from './listening/changeListener.ts';
 import type { OpenedSchema } from './opening/openSchema.ts';
 import { parseTransaction } from './parsePostgresOptions.ts';
-import type { PostgresStore } from './postgresStore.ts';
 import { serverClock } from './serverClock.ts';
 import { limitLockWait } from './statements/limitLockWait.ts';
 import type { Desk } from './storeMethods.ts';
 import { storeMethods } from './storeMethods.ts';
+
+/** A store on PostgreSQL: as every store, and within a transaction of the host as well. */
+export interface PostgresStore extends Store {
+  /** The server's clock, never ahead of it: what it said last, and what has passed since. */
+  readonly clock: Clock;
+  /** The store within the host's open transaction: a client of `pg`, or what `sql.begin` of postgres.js hands out. */
+  using(transaction: PostgresTransaction): Store;
+}
 
 /** A schema that is open, and how it is to be used. */
 export interface OpenStore extends OpenedSchema {

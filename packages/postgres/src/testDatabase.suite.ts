@@ -4,7 +4,8 @@ import { env } from 'node:process';
 import { text } from 'node:stream/consumers';
 import pg from 'pg';
 import { inject } from 'vitest';
-import type { PostgresStore, PostgresStoreOptions } from './postgresStore.ts';
+import type { PostgresStoreOptions } from './postgresStore.ts';
+import type { PostgresStore } from './storeOver.ts';
 import { postgresStore } from './postgresStore.ts';
 
 /** The server that tests use: `DATABASE_URL` where it is set, else the one of this run. */

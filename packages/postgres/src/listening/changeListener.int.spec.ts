@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commitOf, outcomesOf } from '../commits.suite.ts';
 import type { HostsClient } from '../postgresHarness.suite.ts';
 import { drivers } from '../postgresHarness.suite.ts';
-import type { PostgresStore } from '../postgresStore.ts';
+import type { PostgresStore } from '../storeOver.ts';
 import { postgresStore } from '../postgresStore.ts';
 import type { TestSchema } from '../testDatabase.suite.ts';
 import { poolOn, testSchema } from '../testDatabase.suite.ts';

@@ -1,10 +1,8 @@
 import { isPool, isPostgresJs } from '../connection/databaseOver.ts';
 import type { PostgresClient } from '../connection/clients.ts';
+import type { Listen } from './listen.ts';
 import { listenOverPool } from './listenOverPool.ts';
 import { listenOverPostgresJs } from './listenOverPostgresJs.ts';
-
-/** Listens on a channel until it is stopped, and tells of what it hears and of what it may have missed. */
-export type Listen = (channel: string, tell: () => void) => { readonly stop: () => void };
 
 /** How to listen through a client; undefined where it has no connection to spare for that. */
 export const listenOver = (client: PostgresClient): Listen | undefined => {

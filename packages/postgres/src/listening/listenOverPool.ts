@@ -1,6 +1,6 @@
 import type { PgPool, PgPoolClient } from '../connection/clients.ts';
 import { quoted } from '../connection/statementText.ts';
-import type { Listen } from './changeListener.ts';
+import type { Listen } from './listen.ts';
 
 const firstPause = 100;
 const longestPause = 30_000;

@@ -1,5 +1,5 @@
 import type { PostgresJs } from '../connection/clients.ts';
-import type { Listen } from './changeListener.ts';
+import type { Listen } from './listen.ts';
 
 /** Listens on the connection that postgres.js has for it, and listens anew on another by itself where that one ends. */
 export const listenOverPostgresJs =

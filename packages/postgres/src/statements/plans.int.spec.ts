@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FactPage, FactQuery } from '@statedesk/engine';
 import { commitOf, outcomesOf } from '../commits.suite.ts';
 import type { PgQuery } from '../connection/clients.ts';
-import type { PostgresStore } from '../postgresStore.ts';
+import type { PostgresStore } from '../storeOver.ts';
 import { postgresStore } from '../postgresStore.ts';
 import type { TestSchema } from '../testDatabase.suite.ts';
 import { testSchema } from '../testDatabase.suite.ts';

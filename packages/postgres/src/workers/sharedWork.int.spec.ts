@@ -2,7 +2,8 @@ import { toInstant, type EpochMilliseconds, type StoredEntry } from '@statedesk/
 import { incidentProcedure, type ServiceDesk } from '@statedesk/core';
 import type pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { postgresStore, type PostgresStore } from '../postgresStore.ts';
+import { postgresStore } from '../postgresStore.ts';
+import type { PostgresStore } from '../storeOver.ts';
 import { rawPostgres } from '../rawPostgres.suite.ts';
 import { freshSchema, poolOn, serverUrl } from '../testDatabase.suite.ts';
 import { deskWorkers } from './deskWorkers.suite.ts';

@@ -1,6 +1,6 @@
 import { alwaysOpen } from '@statedesk/calendar';
 import { createServiceDesk, type ServiceDesk } from '@statedesk/core';
-import type { PostgresStore } from '../postgresStore.ts';
+import type { PostgresStore } from '../storeOver.ts';
 
 /** How the workers of these stories work. Both are stated in docs/stores.md, for the defaults. */
 export const pollMilliseconds = 500;
