@@ -27,7 +27,18 @@ export const postgresCells: AdapterCells = {
   server: met('server', migrating('leaves all or nothing where the server is killed')),
   clock: met('clock', noEngineYet.clock),
   duplicate: met('duplicate', noEngineYet.duplicate),
-  twoWorkers: met('twoWorkers', migrating('is done once where several open it together')),
+  twoWorkers: met('twoWorkers', {
+    tests: [
+      migrationTest('is done once where several open it together'),
+      {
+        file: 'packages/postgres/src/migrations/migrate.int.spec.ts',
+        titles: [
+          'R3 stored format: steps of the schema are recorded',
+          'lets twenty processes open an empty database at once: one makes the schema, all have it',
+        ],
+      },
+    ],
+  }),
   stalled: met(
     'stalled',
     migrating('keeps others waiting while it is stalled; awake again it goes on, and they find it done'),
