@@ -1,4 +1,5 @@
 import type { ClaimedEffect, EffectSettlement } from '../store/store.ts';
+import { allOver } from './allOver.ts';
 import { backoff } from './backoff.ts';
 import type { EngineParts } from './parts.ts';
 import { attemptDelivery, type Failed } from './talk/attemptDelivery.ts';
@@ -48,7 +49,7 @@ export const deliver = async (parts: EngineParts, signal: AbortSignal): Promise<
   for (let round = 0; round < mostRounds && !signal.aborted; round += 1) {
     const claimed = await parts.store.claimEffects(parts.clock.now(), claimAtOnce, parts.claim.leaseMilliseconds);
     if (claimed.length === 0) return counts;
-    await Promise.all(
+    await allOver(
       claimed.map(async (effect) => {
         const settlement = await deliverOne(parts, effect, signal);
         const settled = await parts.store.settleEffect(effect.key, effect.token, settlement);

@@ -1,3 +1,4 @@
+import { allOver } from './allOver.ts';
 import { deliver, type Delivered } from './deliver.ts';
 import type { EngineParts } from './parts.ts';
 import { wake } from './wake.ts';
@@ -29,7 +30,7 @@ const wakeDue = async (parts: EngineParts, signal: AbortSignal): Promise<WakeCou
     // An instance is taken once a tick: one that another writer keeps changing is the next tick's.
     const fresh = due.filter(({ id }) => !seen.has(id));
     if (fresh.length === 0) break;
-    const woken = await Promise.all(fresh.map(({ id }) => wake(parts, id)));
+    const woken = await allOver(fresh.map(({ id }) => wake(parts, id)));
     for (const { id } of fresh) seen.add(id);
     for (const { fired, ended } of woken) {
       counts.fired += fired;

@@ -19,20 +19,20 @@ const drawFault = ({ dice, weather }: World): DeliveryFault | 'none' => {
 };
 
 const handle = async (world: World, of: Process, effect: AnnouncedEffect, { instanceId }: DeliveryContext) => {
-  const done = world.ledger.deliver({ effect, instanceId });
+  const end = world.ledger.deliver({ effect, instanceId, process: of.name });
   const fault = drawFault(world);
   const what = `${effect.type} ${shortly(effect.key)}`;
   world.tell(`${of.name} delivers ${what}${fault === 'none' ? '' : `, which ${fault}`}`);
   await new Promise<void>((resolve, reject) => {
     const run = (): Promise<void> => {
       world.tell(`${of.name} ${fault === 'throws' ? 'could not deliver' : 'has delivered'} ${what}`);
+      end(fault === 'throws' ? 'failed' : 'done');
       if (fault === 'throws') reject(new Error('The other side is down'));
       else resolve();
       return Promise.resolve();
     };
     world.scheduler.add({ of, from: pauseOf(world, fault), run });
   });
-  done();
 };
 
 /** The other side of every effect that a process delivers. */

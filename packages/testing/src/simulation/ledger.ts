@@ -20,9 +20,12 @@ export interface Attempt {
 export interface Delivery {
   readonly effect: AnnouncedEffect;
   readonly instanceId: string;
+  readonly process: string;
   readonly begun: number;
   /** When the other side had taken it; absent: it never came to that. */
   readonly done?: number;
+  /** The other side could not take it. */
+  readonly failed?: true;
 }
 
 /** An entry as it came into the journal. */
@@ -50,8 +53,8 @@ export interface Ledger {
   readonly landings: () => readonly Landing[];
   /** Notes that somebody asks; what it gives notes the answer. */
   ask(attempt: Omit<Attempt, 'asked' | 'answered' | 'answer'>): (answer: Answer) => void;
-  /** Notes that a handler was called; what it gives notes that the other side has it. */
-  deliver(delivery: Omit<Delivery, 'begun' | 'done'>): () => void;
+  /** Notes that a handler was called; what it gives notes that the other side has it, or could not take it. */
+  deliver(delivery: Omit<Delivery, 'begun' | 'done' | 'failed'>): (ending: 'done' | 'failed') => void;
   land(landing: Omit<Landing, 'ahead'>): void;
   /** Notes an entry that was shown, in the order of showing. */
   follow(shown: Shown): void;
@@ -94,7 +97,7 @@ export const createLedger = (): Ledger => {
     deliver: (delivery) => {
       const begun = { ...delivery, begun: now() };
       const change = deliveries.add(begun);
-      return () => change({ ...begun, done: now() });
+      return (ending) => change({ ...begun, ...(ending === 'done' ? { done: now() } : { failed: true }) });
     },
     land: (landing) => {
       landings.add({ ...landing, ahead });

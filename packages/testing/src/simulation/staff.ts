@@ -37,6 +37,16 @@ const failed = (world: World, doing: string) => (error: unknown) => {
   if (!isExpected(code)) world.find({ rule: 'unexpected-error', message: `${doing}: ${code}: ${String(error)}` });
 };
 
+/** What a process has under way. */
+const leftBy = ({ ledger }: World, { name }: Process): readonly string[] => [
+  ...ledger.attempts().flatMap(({ process, answer, key }) => (process === name && !answer ? key : [])),
+  ...ledger
+    .deliveries()
+    .flatMap(({ process, done, failed: isOver, effect }) =>
+      process === name && done === undefined && !isOver ? effect.key : [],
+    ),
+];
+
 const workerOf = (world: World, process: Process, host: SimulatedHost, gone: () => void): Worker => {
   let ticking = false;
   return {
@@ -62,9 +72,8 @@ const workerOf = (world: World, process: Process, host: SimulatedHost, gone: () 
         () => {
           world.tell(`${process.name} is closed`);
           process.kill();
-          const open = world.ledger.attempts().filter((one) => one.process === process.name && !one.answer);
-          for (const { key } of open)
-            world.find({ rule: 'closed-early', message: `${process.name} left ${key} unanswered` });
+          for (const what of leftBy(world, process))
+            world.find({ rule: 'closed-early', message: `${process.name} was closed, and ${what} went on` });
         },
         failed(world, `${process.name}: close`),
       );
