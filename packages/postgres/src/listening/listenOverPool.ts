@@ -25,24 +25,10 @@ export const listenOverPool =
     };
 
     const start = async (): Promise<void> => {
-      let client: PgPoolClient;
       try {
-        client = await pool.connect();
+        giveBack = await listenOn(await pool.connect(), channel, { tell, lost: again });
       } catch {
         again();
-        return;
-      }
-      giveBack = once(() => leave(client, tell, fail));
-      const fail = once(() => {
-        giveBack?.();
-        again();
-      });
-      client.on('error', fail);
-      client.on('notification', tell);
-      try {
-        await client.query({ text: `LISTEN ${quoted(channel)}`, values: [] });
-      } catch {
-        fail();
         return;
       }
       if (stopped) giveBack();
@@ -61,12 +47,32 @@ export const listenOverPool =
     };
   };
 
-const leave = (client: PgPoolClient, tell: () => void, fail: () => void): void => {
-  client.removeListener('notification', tell);
-  client.removeListener('error', fail);
-  // Nobody else is to be given a connection that listens.
-  client.on('error', () => undefined);
-  client.release(true);
+/** Has a client listen; hands back how to end that. Where it is lost later, the client is given back and `lost` called. */
+const listenOn = async (
+  client: PgPoolClient,
+  channel: string,
+  { tell, lost }: { readonly tell: () => void; readonly lost: () => void },
+): Promise<() => void> => {
+  const fail = (): void => {
+    leave();
+    lost();
+  };
+  const leave = once(() => {
+    client.removeListener('notification', tell);
+    client.removeListener('error', fail);
+    client.on('error', () => undefined);
+    // Nobody else is to be given a connection that listens.
+    client.release(true);
+  });
+  client.on('error', fail);
+  client.on('notification', tell);
+  try {
+    await client.query({ text: `LISTEN ${quoted(channel)}`, values: [] });
+  } catch (error) {
+    leave();
+    throw error;
+  }
+  return leave;
 };
 
 const once = (work: () => void): (() => void) => {
