@@ -53,10 +53,12 @@ const listenOn = async (
   channel: string,
   { tell, lost }: { readonly tell: () => void; readonly lost: () => void },
 ): Promise<() => void> => {
-  const fail = (): void => {
+  let listens = false;
+  const fail = once(() => {
     leave();
-    lost();
-  };
+    // Lost before: whoever asked is told by the error below.
+    if (listens) lost();
+  });
   const leave = once(() => {
     client.removeListener('notification', tell);
     client.removeListener('error', fail);
@@ -72,6 +74,7 @@ const listenOn = async (
     leave();
     throw error;
   }
+  listens = true;
   return leave;
 };
 
