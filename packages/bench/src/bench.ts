@@ -6,8 +6,8 @@ import { postgresAgainstDbos } from './dbos/postgresAgainstDbos.ts';
 import { decideAgainstXState } from './decide/decideAgainstXState.ts';
 import { postgresAgainstHand } from './postgres/postgresAgainstHand.ts';
 import { sqliteAgainstHand } from './sqlite/sqliteAgainstHand.ts';
+import { drainingParked } from './drain/drainingParked.ts';
 import { readCommandLine, usage, type CommandLine } from './options.ts';
-import { parkedInstances } from './parked/parkedInstances.ts';
 import { machine, machineLine } from './report/machine.ts';
 import { printFigures } from './report/printFigures.ts';
 import { reportOf, type Measured } from './report/report.ts';
@@ -17,7 +17,7 @@ const benchmarks: readonly Benchmark[] = [
   sqliteAgainstHand,
   postgresAgainstHand,
   postgresAgainstDbos,
-  parkedInstances,
+  drainingParked,
   commandUnderClocks,
   calendarCalls,
 ];

@@ -6,7 +6,7 @@ Measures and prints the figures: medians, the quartiles around them, and what th
 Names: ${names.join(', ')}; none means all.
 
   --rounds <n>   how often the sides of a comparison are run in turn; default: as often as each needs, five at least
-  --rows <n>     how many instances 'drain' parks, 1,000 to 10,000,000; default: 1,000,000
+  --rows <n>     how many instances 'drain' parks, a hundredth due at each round, 1,000 to 10,000,000; default: 1,000,000
   --json <file>  keep the figures as JSON too, with the machine and the versions
 
 Exit codes: 0 measured; 1 a benchmark failed; 2 wrong options. A goal that is missed is printed and is no failure.

@@ -7,17 +7,24 @@ export const driver = { id: 'driver', roles: ['driver'] };
 const atOnce = 2_000;
 const year = 365 * 24 * 3_600_000;
 
-/** How many instances are parked, and how many of them leave at one instant; the others leave a year later. */
+/** How many instances are parked, and how many of them leave at each of some instants; the others leave a year later. */
 export interface Parking {
   readonly parked: number;
   readonly leaving: number;
-  readonly leavesAt: number;
+  readonly leavesAt: readonly number[];
 }
 
+/** After how many instances one comes that leaves. */
+export const leavesEach = ({ parked, leaving, leavesAt }: Parking): number =>
+  Math.floor(parked / (leaving * leavesAt.length));
+
 /** Parks instances through the engine, as a host would; the leaving ones are spread evenly among the others. */
-export const fillLot = async (engine: Engine, { parked, leaving, leavesAt }: Parking, progress: Progress) => {
-  const every = Math.floor(parked / leaving);
-  const instants = { leaving: toInstant(leavesAt), staying: toInstant(leavesAt + year) };
+export const fillLot = async (engine: Engine, parking: Parking, progress: Progress) => {
+  const { parked, leavesAt } = parking;
+  const every = leavesEach(parking);
+  const leaving = leavesAt.map(toInstant);
+  const staying = toInstant(Math.max(...leavesAt) + year);
+  const instantOf = (car: number) => (car % every === 0 ? leaving[(car / every) % leaving.length] : staying);
   const ids: string[] = [];
   for (let first = 0; first < parked; first += atOnce) {
     const receipts = await engine.executeAll(
@@ -25,7 +32,7 @@ export const fillLot = async (engine: Engine, { parked, leaving, leavesAt }: Par
         type: 'park',
         idempotencyKey: `car-${first + offset}`,
         actor: driver,
-        payload: { leavesAt: (first + offset) % every === 0 ? instants.leaving : instants.staying },
+        payload: { leavesAt: instantOf(first + offset) },
       })),
     );
     for (const receipt of receipts) {
