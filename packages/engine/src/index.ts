@@ -92,7 +92,8 @@ export { explainClock, type ClockLine, type PausedLine, type ReckonedLine } from
 export { clockLineLabels, clockRungLabels, clockStateLabels } from './clocks/clockLabels.ts';
 
 export { createEngine } from './engine/createEngine.ts';
-export type { Catalogue, Engine, Host } from './engine/engine.ts';
+export type { Catalogue, Engine } from './engine/engine.ts';
+export type { Host } from './engine/host.ts';
 export type { DeliveryContext, EffectHandler, EngineOptions, Port } from './engine/options.ts';
 export type { Agenda } from './engine/agenda/agenda.ts';
 export type { AgendaItem } from './engine/agenda/agendaLine.ts';
@@ -116,7 +117,7 @@ export type { FailedCommand } from './engine/executeAll.ts';
 export type { LargeRecord } from './engine/largeRecord.ts';
 export type { CommandInput } from './door/command.ts';
 export type { AcceptedReceipt, NotedReceipt, Receipt, RefusedReceipt } from './engine/receipt.ts';
-export type { HostTransaction, ProvisionalReceipt } from './engine/using.ts';
+export type { HostTransaction, ProvisionalReceipt } from './engine/hostTransaction.ts';
 export type { FactFilter, JournalPage, PagedQuery, Query } from './engine/query.ts';
 export type { JournalEntry } from './engine/readJournal.ts';
 export type { SubscribeOptions } from './engine/subscribe.ts';

@@ -1,36 +1,16 @@
-import type { CommandInput } from '../door/command.ts';
 import { InvalidOptionsError } from '../errors/invalidOptionsError.ts';
 import { StoreUnavailableError } from '../errors/storeUnavailableError.ts';
 import type { InstanceCommit, Store } from '../store/store.ts';
 import type { Clock } from '../time/clock.ts';
 import { executeInput } from './executeAll.ts';
-import type { Host } from './engine.ts';
+import type { HostTransaction, ProvisionalReceipt } from './hostTransaction.ts';
 import type { EngineParts } from './parts.ts';
 import { readAllowed, readDeadlines, readInstance } from './read.ts';
 import { readJournal } from './readJournal.ts';
-import type { AcceptedReceipt, NotedReceipt, Receipt, RefusedReceipt } from './receipt.ts';
+import type { Receipt } from './receipt.ts';
 import type { Running } from './running.ts';
 import { createSequence } from './sequence.ts';
 import type { SettledCommit } from './untilFree.ts';
-
-interface Unplaced {
-  /** Known when the host has committed. */
-  readonly position: null;
-}
-
-/** The answer to a command in a host's transaction: it holds only if that is committed. */
-export type ProvisionalReceipt =
-  (Omit<AcceptedReceipt, 'position'> & Unplaced) | (Omit<NotedReceipt, 'position'> & Unplaced) | RefusedReceipt;
-
-/** An engine within a transaction of the host's database, until the host ends it. */
-export interface HostTransaction extends Pick<Host, 'read' | 'journal' | 'allowed' | 'deadlines'> {
-  /**
-   * As `Host.execute`, in the host's transaction: committed with the host's own rows, or not at all. It is never batched, waits
-   * for rows as the host's own statements do, and tells nobody before the host commits. A refusal, a repeated key, an
-   * instance that others changed: the transaction stays usable.
-   */
-  execute(command: CommandInput): Promise<ProvisionalReceipt>;
-}
 
 /** The store within the host's transaction. @throws InvalidOptionsError */
 const storeUsing = (store: Store, transaction: unknown): Store => {
