@@ -8,7 +8,7 @@ export default {
     '.': {
       vitest: { config: ['vitest.config.ts', 'scripts/{knockout,mutation}/vitest.config.ts'] },
       // Stryker is given the name of its runner.
-      ignoreDependencies: ['@statedesk/calendar', '@stryker-mutator/vitest-runner'],
+      ignoreDependencies: ['@stryker-mutator/vitest-runner'],
       // Of the operating system: what limits the files of a process.
       ignoreBinaries: ['prlimit'],
     },

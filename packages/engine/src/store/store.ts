@@ -215,7 +215,8 @@ export interface Store {
    * disturbs no other; where both apply, duplicate is the answer. After `committed`, the rows survive a crash as far
    * as the store's documented durability goes. Two writers on one instance: the second meets `conflict`, or `held` while the
    * first has not ended: a commit waits for nobody's transaction.
-   * @throws StoreUnavailableError where nothing of the batch was written.
+   * @throws StoreUnavailableError where nothing of the batch was written, or where the answer was lost and nobody can tell: the
+   * message says which. The same commands, given again under their keys, find out.
    */
   commit(batch: readonly InstanceCommit[], committedAt: EpochMilliseconds): Promise<readonly CommitResult[]>;
 
