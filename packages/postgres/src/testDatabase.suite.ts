@@ -20,10 +20,12 @@ export const serverUrl = async (): Promise<string> => {
 /** A name for a schema of a test's own. */
 export const freshSchema = (): string => `test_${randomBytes(6).toString('hex')}`;
 
-/** A pool that says nothing of connections that end while nobody uses them, as a host that goes on would have it. */
+/** A pool that says nothing of connections that end while nobody uses them, or is just ending them, as a host that goes on would have it. */
 export const poolOn = (connectionString: string, max = 3): pg.Pool => {
   const pool = new pg.Pool({ connectionString, max });
   pool.on('error', () => undefined);
+  // A server that stops tells those, too, whom the pool has let go and who have not gone yet.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 };
 

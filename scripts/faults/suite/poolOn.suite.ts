@@ -4,5 +4,7 @@ import pg from 'pg';
 export const poolOn = (connectionString: string): pg.Pool => {
   const pool = new pg.Pool({ connectionString, max: 3 });
   pool.on('error', () => undefined);
+  // A server that stops tells those, too, whom the pool has let go and who have not gone yet.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 };

@@ -1,11 +1,12 @@
 import { postgresStore } from '@statedesk/postgres';
-import { Pool } from 'pg';
+import type { Pool } from 'pg';
 import type { Benchmark, BenchmarkSetting, Figure } from '../benchmark.ts';
 import { incidentStory } from '../incident/incidentStory.ts';
 import { keysOf } from '../incident/keysOf.ts';
 import { liveThrough, standingClock } from '../incident/liveThrough.ts';
 import { openDesk } from '../incident/openDesk.ts';
 import { recordIncidents } from '../incident/recordIncidents.ts';
+import { poolOf } from '../postgres/poolOf.ts';
 import { postgresServer } from '../postgres/postgresServer.ts';
 import { interleaved, type Times } from '../report/interleaved.ts';
 import { ratios, spread } from '../report/spread.ts';
@@ -59,8 +60,7 @@ export const postgresAgainstDbos: Benchmark = {
   title: 'Incidents of 16 commands on PostgreSQL against DBOS workflows of 16 steps on the same server',
   measure: async (setting) => {
     const server = await postgresServer();
-    const pool = new Pool({ connectionString: server.url, max: 64 });
-    pool.on('error', () => undefined);
+    const pool = poolOf(server);
     try {
       return await compareOn(pool, setting);
     } finally {

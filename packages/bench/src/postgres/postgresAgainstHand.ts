@@ -1,4 +1,4 @@
-import { Pool } from 'pg';
+import type { Pool } from 'pg';
 import type { InstanceCommit } from '@statedesk/engine';
 import { postgresStore } from '@statedesk/postgres';
 import type { Benchmark, BenchmarkSetting, Figure, Goal } from '../benchmark.ts';
@@ -10,6 +10,7 @@ import { recordIncidents } from '../incident/recordIncidents.ts';
 import { callersAgainstHand } from '../report/callersAgainstHand.ts';
 import { interleaved } from '../report/interleaved.ts';
 import { handWritten } from './handWritten.ts';
+import { poolOf } from './poolOf.ts';
 import { postgresServer } from './postgresServer.ts';
 import { requireSameRows } from './sameRows.ts';
 
@@ -64,7 +65,7 @@ export const postgresAgainstHand: Benchmark = {
   title: 'Commands of incidents on PostgreSQL, with fsync, against transactions written by hand',
   measure: async (setting) => {
     const server = await postgresServer();
-    const pool = new Pool({ connectionString: server.url, max: 64 });
+    const pool = poolOf(server);
     try {
       return [
         ...(await compareOn(pool, { callers: 1, goal: { atLeast: 0.6 } }, setting)),

@@ -11,8 +11,16 @@ const throwing = (): never => {
 };
 const lend = async (sources: Partial<EngineOptions>) => {
   const tables = memoryTables();
-  await using engine = await createEngine({ store: memoryStore(tables), procedures: [lending], calendars, ...sources });
-  const answer = await engine.execute({ ...requestLoan, idempotencyKey: 'a' }).catch((error: unknown) => error);
+  const request = async (): Promise<unknown> => {
+    await using engine = await createEngine({
+      store: memoryStore(tables),
+      procedures: [lending],
+      calendars,
+      ...sources,
+    });
+    return engine.execute({ ...requestLoan, idempotencyKey: 'a' });
+  };
+  const answer = await request().catch((error: unknown) => error);
   return { answer, written: tables.journal.length };
 };
 
