@@ -5,6 +5,7 @@ import { clockStanding } from './clockStanding.ts';
 import { freezeClock } from './freezeClock.ts';
 import { nextClockCycle } from './nextClockCycle.ts';
 import { pauseClock } from './pauseClock.ts';
+import { resumeClock } from './resumeClock.ts';
 import { completeClock } from './stopClock.ts';
 
 const friday = (time: string) => inChina(`2026-01-30 ${time}`);
@@ -15,6 +16,12 @@ const standing = (ledger: typeof attached, at: string) =>
 
 describe('edge case 28: reopened after closure', () => {
   const { ledger, frozen } = nextClockCycle(completed, monday);
+
+  it('waits on for what is waited for, and for nothing that is over', () => {
+    const vendor = done(resumeClock(done(pauseClock(attached, friday('11:00'), 'vendor')), friday('12:00'), 'vendor'));
+    const waiting = done(pauseClock(vendor, friday('14:00'), 'customer'));
+    expect(nextClockCycle(waiting, monday).ledger?.pauses).toEqual([{ reason: 'customer', from: monday, to: null }]);
+  });
 
   it('starts cycle 2 from nothing, towards the same target', () => {
     expect(standing(ledger!, inChina('2026-02-02 11:00'))).toMatchObject({ state: 'running', used: 2 * hour });
