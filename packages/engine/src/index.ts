@@ -184,6 +184,7 @@ export type {
   WakeClaim,
   WakePlace,
 } from './store/store.ts';
+export { slotNames, factsText, readFacts } from './store/factsText.ts';
 export { storeSchema } from './store/storeSchema.ts';
 export { memoryStore } from './store/memory/memoryStore.ts';
 export { memoryTables, type MemoryTables, type OutboxRow } from './store/memory/memoryTables.ts';

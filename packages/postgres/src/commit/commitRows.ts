@@ -1,7 +1,13 @@
-import type { InstanceCommit, NewEffect, NewEntry, PersonalValue } from '@statedesk/engine';
-import { indexTokens, searchForm } from '@statedesk/engine';
+import {
+  factsText,
+  indexTokens,
+  searchForm,
+  type InstanceCommit,
+  type NewEffect,
+  type NewEntry,
+  type PersonalValue,
+} from '@statedesk/engine';
 import { arrayText } from '../connection/arrayText.ts';
-import { factsText } from '../find/readFacts.ts';
 import type { GivenColumn } from './givenRows.ts';
 
 /** Something of a commit, with the number of the commit in its batch, from 1 on. */

@@ -1,7 +1,6 @@
-import type { StoredInstance } from '@statedesk/engine';
+import { readFacts, type StoredInstance } from '@statedesk/engine';
 import { integer, integerOrNull, text, textOrNull } from '../connection/columns.ts';
 import type { Row } from '../connection/connection.ts';
-import { readFacts } from '../find/readFacts.ts';
 
 /** The columns of an instance, for every statement that reads one. */
 export const instanceColumns = `instance.position, instance.id, instance.procedure, instance.tenant, instance.version,

@@ -1,8 +1,6 @@
-import type { ProjectedFacts } from '@statedesk/engine';
-import { indexTokens, searchForm } from '@statedesk/engine';
+import { factsText, indexTokens, searchForm, type ProjectedFacts } from '@statedesk/engine';
 import { arrayText } from '../connection/arrayText.ts';
 import type { Connection } from '../connection/connection.ts';
-import { factsText } from '../find/readFacts.ts';
 import { slotsToWrite, textToWrite } from './writeRows.ts';
 
 const sql = `WITH target AS (

@@ -1,5 +1,5 @@
 import { slotType } from '../find/factClause.ts';
-import { slots } from '../find/slotColumn.ts';
+import { slotNames } from '@statedesk/engine';
 
 const instanceColumns = [
   ...['procedure', 'tenant', 'version', 'revision', 'snapshot', 'head', 'facts', 'facts_version', 'wake_at'],
@@ -37,17 +37,17 @@ export const unplacedEntries = (committedAt: number): readonly string[] => [
   writtenAt('NULL::bigint', 'entry', committedAt),
 ];
 
-const columns = slots.join(', ');
+const columns = slotNames.join(', ');
 
 /** Facts in their slots, where one of them is another than before: a row that stays as it is costs no new version. */
 export const slotsToWrite = `slotted AS (
     INSERT INTO {fact_slot} (position, procedure, tenant, ${columns})
-    SELECT target.position, target.procedure, target.tenant, ${slots.map((slot) => `fact.${slot}`).join(', ')}
-    FROM target CROSS JOIN LATERAL json_to_record(target.facts::json) AS fact (${slots.map((slot) => `${slot} ${slotType(slot)}`).join(', ')})
+    SELECT target.position, target.procedure, target.tenant, ${slotNames.map((slot) => `fact.${slot}`).join(', ')}
+    FROM target CROSS JOIN LATERAL json_to_record(target.facts::json) AS fact (${slotNames.map((slot) => `${slot} ${slotType(slot)}`).join(', ')})
     ON CONFLICT (position) DO UPDATE SET (procedure, tenant, ${columns}) =
-      (excluded.procedure, excluded.tenant, ${slots.map((slot) => `excluded.${slot}`).join(', ')})
-    WHERE (fact_slot.procedure, fact_slot.tenant, ${slots.map((slot) => `fact_slot.${slot}`).join(', ')}) IS DISTINCT FROM
-      (excluded.procedure, excluded.tenant, ${slots.map((slot) => `excluded.${slot}`).join(', ')}))`;
+      (excluded.procedure, excluded.tenant, ${slotNames.map((slot) => `excluded.${slot}`).join(', ')})
+    WHERE (fact_slot.procedure, fact_slot.tenant, ${slotNames.map((slot) => `fact_slot.${slot}`).join(', ')}) IS DISTINCT FROM
+      (excluded.procedure, excluded.tenant, ${slotNames.map((slot) => `excluded.${slot}`).join(', ')}))`;
 
 /** The searched text and its tokens, where the text is another than before. */
 export const textToWrite = `worded AS (

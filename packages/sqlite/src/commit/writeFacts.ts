@@ -1,7 +1,5 @@
-import type { FactSlots, FactValue, Slot } from '@statedesk/engine';
-import { indexTokens, searchForm } from '@statedesk/engine';
+import { indexTokens, searchForm, slotNames, type FactSlots, type FactValue, type Slot } from '@statedesk/engine';
 import type { Connection } from '../connection/connection.ts';
-import { slots } from '../find/slotColumn.ts';
 import { deleteToken } from '../statements/deleteToken.ts';
 import { insertToken } from '../statements/insertToken.ts';
 import { updateFactSlots } from '../statements/updateFactSlots.ts';
@@ -19,7 +17,7 @@ export const writeFacts = (
   before: FactSlots | undefined,
   after: FactSlots,
 ): void => {
-  const changed = slots.flatMap((slot): [Slot, FactValue][] => {
+  const changed = slotNames.flatMap((slot): [Slot, FactValue][] => {
     const value = after[slot] ?? null;
     return before && value === (before[slot] ?? null) ? [] : [[slot, value]];
   });

@@ -1,6 +1,5 @@
-import type { InstanceCommit } from '@statedesk/engine';
+import { factsText, type InstanceCommit } from '@statedesk/engine';
 import type { Connection } from '../connection/connection.ts';
-import { factsText } from '../find/readFacts.ts';
 
 const sql = `INSERT INTO instance
   (position, id, procedure, tenant, version, revision, snapshot, head, facts, facts_version, wake_at)

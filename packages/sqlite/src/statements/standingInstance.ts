@@ -1,7 +1,6 @@
-import type { FactSlots } from '@statedesk/engine';
+import { readFacts, type FactSlots } from '@statedesk/engine';
 import { integer, text } from '../connection/columns.ts';
 import type { Connection } from '../connection/connection.ts';
-import { readFacts } from '../find/readFacts.ts';
 
 /** What a commit must know of the row it replaces. */
 export interface StandingInstance {

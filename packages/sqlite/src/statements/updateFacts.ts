@@ -1,6 +1,5 @@
-import type { ProjectedFacts } from '@statedesk/engine';
+import { factsText, type ProjectedFacts } from '@statedesk/engine';
 import type { Connection } from '../connection/connection.ts';
-import { factsText } from '../find/readFacts.ts';
 
 const sql = 'UPDATE instance SET facts = ?, facts_version = ? WHERE position = ?';
 

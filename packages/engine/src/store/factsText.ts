@@ -1,8 +1,12 @@
-import type { FactSlots } from '@statedesk/engine';
-import { canonical, isJsonObject } from '@statedesk/engine';
-import { slots } from './slotColumn.ts';
+import { instantSlots, keywordSlots, numberSlots, type Slot } from '../definition/fact.ts';
+import { canonical } from '../json/canonical.ts';
+import { isJsonObject } from '../json/json.ts';
+import type { FactSlots } from './store.ts';
 
-/** Facts as the column `facts` holds them: RFC 8785 text, absent and null slots left out. */
+/** Every slot that a store has, in the order of its columns. */
+export const slotNames: readonly Slot[] = [...keywordSlots, ...instantSlots, ...numberSlots, 'text'];
+
+/** Facts as a store keeps them beside an instance: RFC 8785 text, absent and null slots left out. */
 export const factsText = (facts: FactSlots): string =>
   canonical(Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null)));
 
@@ -14,7 +18,7 @@ export const readFacts = (text: string): FactSlots | undefined => {
   const facts = parse(text);
   if (!isJsonObject(facts)) return undefined;
   return Object.fromEntries(
-    slots.flatMap((slot) => {
+    slotNames.flatMap((slot) => {
       const value = facts[slot];
       return typeof value === 'string' || typeof value === 'number' ? [[slot, value]] : [];
     }),
