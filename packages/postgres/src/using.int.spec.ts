@@ -2,6 +2,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import postgres from 'postgres';
 import type { Store } from '@statedesk/engine';
 import { commitOf, outcomesOf } from './commits.suite.ts';
+import { connectionOver } from './connection/databaseOver.ts';
+import { statementTexts } from './connection/statementText.ts';
+import { numberEntries } from './statements/numberEntries.ts';
 import type { TestSchema } from './testDatabase.suite.ts';
 import { testSchema } from './testDatabase.suite.ts';
 
@@ -162,6 +165,22 @@ describe('architecture §6 positions of what hosts commit: without gaps, in the 
     const seen = await Promise.all(Array.from({ length: 12 }, () => desk.store.changes(0, 100)));
     for (const changes of seen)
       expect(changes.map(({ position }) => position)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  });
+
+  it('numbers nothing that another is just numbering, and has not committed', async () => {
+    await hosts.pg((store) => outcomesOf(store, commitOf('a'), commitOf('b')));
+    const another = await desk.pool.connect();
+    await another.query('BEGIN');
+    await numberEntries(connectionOver(another, { textOf: statementTexts(desk.schema, () => 0), prepare: false }));
+    const position = desk.store.position();
+    const waits = `SELECT count(*)::int AS count FROM pg_locks WHERE NOT granted AND pid <> $1`;
+    const { rows } = await another.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
+    while ((await another.query<{ count: number }>(waits, [rows[0]?.pid])).rows[0]?.count === 0)
+      await new Promise(setImmediate);
+    await another.query('COMMIT');
+    another.release();
+    expect(await position).toBe(2);
+    expect((await desk.store.changes(0, 10)).map(({ position: at }) => at)).toEqual([1, 2]);
   });
 
   it('refuses a pool, whose statements go to any connection', () => {
