@@ -1,12 +1,28 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const report = process.env['STATEDESK_TEST_REPORT'];
+
+// What takes minutes begins first: begun last, it would have one core wait for the other.
+const longest = ['/proofs/', '/simulation/', '/faults/', '/replay/', '/conformance/', '/torn/'];
+
+const rank = ({ moduleId }: TestSpecification): number => {
+  const found = longest.findIndex((part) => moduleId.includes(part));
+  return found === -1 ? longest.length : found;
+};
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return (await super.sort(files)).toSorted((left, right) => rank(left) - rank(right));
+  }
+}
 
 export default defineConfig({
   test: {
     include: ['packages/*/src/**/*.spec.ts', 'examples/*/src/**/*.spec.ts', 'scripts/**/*.spec.ts'],
     exclude: ['**/*.types.spec.ts', '**/node_modules/**', '**/dist/**'],
     globalSetup: ['packages/postgres/src/sharedServer.suite.ts'],
+    sequence: { sequencer: LongestFirst },
     testTimeout: 60_000,
     reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
   },
