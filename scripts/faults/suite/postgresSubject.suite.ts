@@ -20,7 +20,8 @@ const subjectOn = (server: TestServer, proxy: CuttingProxy): Subject => {
   const url = server.url.replace(String(server.port), String(proxy.port));
   return {
     open: () => {
-      const pool = poolOn(url);
+      // One connection, and so none that listens: what is cut is what a worker says.
+      const pool = poolOn(url, 1);
       pools.push(pool);
       return postgresStore({ client: pool, schema });
     },
