@@ -18,7 +18,7 @@ const lend = async (sources: Partial<EngineOptions>) => {
       calendars,
       ...sources,
     });
-    return engine.execute({ ...requestLoan, idempotencyKey: 'a' });
+    return await engine.execute({ ...requestLoan, idempotencyKey: 'a' });
   };
   const answer = await request().catch((error: unknown) => error);
   return { answer, written: tables.journal.length };

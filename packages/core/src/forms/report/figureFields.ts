@@ -23,18 +23,21 @@ export const figureFields = () =>
     },
   );
 
-export const figuresOf = (figures: MonthFigures | null) => ({
-  total: numberText(figures?.total),
-  response: rateText(figures?.response),
-  resolution: rateText(figures?.resolution),
-  followUp: rateText(figures?.followUp),
-  solvedByTier2: numberText(figures === null ? null : solvedByTier2(figures)),
-  solvedByTier3: numberText(figures?.solvedBy.tier3Vendor),
-  escalations: numberText(figures?.escalations),
-  reopenings: numberText(figures?.reopenings),
-  unreachable: numberText(figures?.unreachable),
-  majorIncidents: numberText(figures?.majorIncidents),
-  deviations: numberText(figures?.deviations),
-  overdue: numberText(figures?.overdue),
-  leftOut: numberText(figures && Object.values(figures.leftOut).reduce((sum, each) => sum + each, 0)),
-});
+export const figuresOf = (figures: MonthFigures | null) => {
+  const number = (count: (of: MonthFigures) => number) => numberText(figures && count(figures));
+  return {
+    total: number(({ total }) => total),
+    response: rateText(figures?.response),
+    resolution: rateText(figures?.resolution),
+    followUp: rateText(figures?.followUp),
+    solvedByTier2: number(solvedByTier2),
+    solvedByTier3: number(({ solvedBy }) => solvedBy.tier3Vendor),
+    escalations: number(({ escalations }) => escalations),
+    reopenings: number(({ reopenings }) => reopenings),
+    unreachable: number(({ unreachable }) => unreachable),
+    majorIncidents: number(({ majorIncidents }) => majorIncidents),
+    deviations: number(({ deviations }) => deviations),
+    overdue: number(({ overdue }) => overdue),
+    leftOut: number(({ leftOut }) => Object.values(leftOut).reduce((sum, each) => sum + each, 0)),
+  };
+};
