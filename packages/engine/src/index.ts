@@ -159,6 +159,7 @@ export { entrySchema } from './journal/entry.ts';
 export { noPast, remember, type KeptEntry, type Past } from './journal/past.ts';
 export { standingAfter, type Standing } from './journal/standingAfter.ts';
 
+export type { Store } from './store/store.ts';
 export type {
   ClaimedEffect,
   CommitResult,
@@ -175,7 +176,6 @@ export type {
   OutdatedFacts,
   PinnedInstance,
   ProjectedFacts,
-  Store,
   StoredDocument,
   StoredEntry,
   StoredInstance,
@@ -183,7 +183,7 @@ export type {
   StuckEffect,
   WakeClaim,
   WakePlace,
-} from './store/store.ts';
+} from './store/storedRows.ts';
 export { slotNames, factsText, readFacts } from './store/factsText.ts';
 export { storeSchema } from './store/storeSchema.ts';
 export { memoryStore } from './store/memory/memoryStore.ts';

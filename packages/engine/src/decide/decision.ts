@@ -3,7 +3,7 @@ import type { Obligation } from '../definition/obligation.ts';
 import type { StateValue } from '../definition/stateValue.ts';
 import type { Entry } from '../journal/entry.ts';
 import type { JsonObject } from '../json/json.ts';
-import type { FactSlots } from '../store/store.ts';
+import type { FactSlots } from '../store/storedRows.ts';
 import type { EpochMilliseconds } from '../time/instant.ts';
 import type { Instance } from './instance.ts';
 

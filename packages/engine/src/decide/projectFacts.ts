@@ -2,7 +2,7 @@ import { instantSlots, numberSlots, type FactValue, type Slot } from '../definit
 import { fromDefinition } from '../definition/fromDefinition.ts';
 import type { Procedure } from '../definition/procedure.ts';
 import { isInstant, toInstant } from '../time/instant.ts';
-import type { FactSlots } from '../store/store.ts';
+import type { FactSlots } from '../store/storedRows.ts';
 import { viewOf } from './derive.ts';
 import type { Instance } from './instance.ts';
 import type { World } from './world.ts';

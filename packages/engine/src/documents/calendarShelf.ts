@@ -2,7 +2,8 @@ import { CalendarError, compileCalendar, type Calendar } from '@statedesk/calend
 import type { Procedure } from '../definition/procedure.ts';
 import { DocumentError } from '../errors/documentError.ts';
 import { canonical } from '../json/canonical.ts';
-import type { Store, StoredDocument } from '../store/store.ts';
+import type { Store } from '../store/store.ts';
+import type { StoredDocument } from '../store/storedRows.ts';
 import { fetchDocument } from './fetchDocument.ts';
 
 /** The calendars of an engine, each compiled once and found by hash (rules R4, R12). */

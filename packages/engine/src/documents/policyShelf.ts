@@ -5,7 +5,8 @@ import { describeIssues, parseWith } from '../door/schemaIssues.ts';
 import { DocumentError } from '../errors/documentError.ts';
 import { hashText } from '../hash/contentHash.ts';
 import { canonical } from '../json/canonical.ts';
-import type { Store, StoredDocument } from '../store/store.ts';
+import type { Store } from '../store/store.ts';
+import type { StoredDocument } from '../store/storedRows.ts';
 import { fetchDocument } from './fetchDocument.ts';
 
 type Policy = World['policy'];

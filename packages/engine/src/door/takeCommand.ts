@@ -3,7 +3,7 @@ import type { Procedure } from '../definition/procedure.ts';
 import { asJsonObject } from '../json/asJson.ts';
 import type { JsonObject } from '../json/json.ts';
 import { conceal, type Salt } from '../personal/conceal.ts';
-import type { PersonalValue } from '../store/store.ts';
+import type { PersonalValue } from '../store/storedRows.ts';
 import type { Command, Envelope } from './command.ts';
 import { commandDefinition } from './commandDefinition.ts';
 import { parsePayload } from './parseCommand.ts';

@@ -1,4 +1,4 @@
-import type { PinnedInstance } from '../store/store.ts';
+import type { PinnedInstance } from '../store/storedRows.ts';
 
 /** What a call did to a batch of instances, or in a dry run would do. */
 export interface BatchReport<One extends { readonly outcome: string }> {

@@ -1,7 +1,8 @@
 import { virtualClock } from '@statedesk/testing';
 import { describe, expect, it } from 'vitest';
 import { memoryTables } from '../store/memory/memoryTables.ts';
-import type { InstanceCommit, Store } from '../store/store.ts';
+import type { Store } from '../store/store.ts';
+import type { InstanceCommit } from '../store/storedRows.ts';
 import { keepRemark, lendBook, requestLoan, returnBook } from '../testProcedures/lending/lendingActs.suite.ts';
 import { monday, openLibrary } from '../testProcedures/lending/lendingLibrary.suite.ts';
 

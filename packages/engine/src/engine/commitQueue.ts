@@ -1,5 +1,6 @@
 import { StoreUnavailableError } from '../errors/storeUnavailableError.ts';
-import type { CommitResult, InstanceCommit, Store } from '../store/store.ts';
+import type { Store } from '../store/store.ts';
+import type { CommitResult, InstanceCommit } from '../store/storedRows.ts';
 import type { Clock } from '../time/clock.ts';
 import { platformPause, type Pause } from './pause.ts';
 import { untilFree, type SettledCommit } from './untilFree.ts';

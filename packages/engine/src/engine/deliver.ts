@@ -1,4 +1,4 @@
-import type { ClaimedEffect, EffectSettlement } from '../store/store.ts';
+import type { ClaimedEffect, EffectSettlement } from '../store/storedRows.ts';
 import { allOver } from './allOver.ts';
 import { backoff } from './backoff.ts';
 import type { EngineParts } from './parts.ts';

@@ -1,4 +1,5 @@
-import type { Store, StoredEntry } from '../store/store.ts';
+import type { Store } from '../store/store.ts';
+import type { StoredEntry } from '../store/storedRows.ts';
 
 const pageSize = 500;
 

@@ -4,7 +4,7 @@ import type { Procedure } from '../definition/procedure.ts';
 import type { Envelope } from '../door/command.ts';
 import { InstanceSetAsideError } from '../errors/instanceSetAsideError.ts';
 import { StoreUnavailableError } from '../errors/storeUnavailableError.ts';
-import type { StoredEntry, StoredInstance } from '../store/store.ts';
+import type { StoredEntry, StoredInstance } from '../store/storedRows.ts';
 import { disturbs, expectRevision } from './expectRevision.ts';
 import { warnOfLargeRecord } from './largeRecord.ts';
 import { unknownInstance } from './loadInstance.ts';

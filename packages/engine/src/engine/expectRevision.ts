@@ -2,7 +2,7 @@ import { isInstanceActor } from '../definition/actor.ts';
 import { RevisionConflictError } from '../errors/revisionConflictError.ts';
 import type { Entry } from '../journal/entry.ts';
 import { readEntry } from '../journal/readEntry.ts';
-import type { StoredInstance } from '../store/store.ts';
+import type { StoredInstance } from '../store/storedRows.ts';
 import { entriesAfter } from './entriesAfter.ts';
 import type { EngineParts } from './parts.ts';
 

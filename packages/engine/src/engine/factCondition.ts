@@ -2,7 +2,7 @@ import { instantSlots, numberSlots, type FactValue, type Slot } from '../definit
 import type { Procedure } from '../definition/procedure.ts';
 import { refuseQuestion } from '../door/parseQuestion.ts';
 import { toPointer } from '../json/pointer.ts';
-import type { FactCondition } from '../store/store.ts';
+import type { FactCondition } from '../store/storedRows.ts';
 import { instantSchema } from '../time/instant.ts';
 import type { FactFilter } from './query.ts';
 

@@ -3,7 +3,7 @@ import type { Procedure } from '../definition/procedure.ts';
 import { parseQuestion } from '../door/parseQuestion.ts';
 import { CorruptJournalError } from '../errors/corruptJournalError.ts';
 import { UnknownProcedureError } from '../errors/unknownProcedureError.ts';
-import type { FactPage, FactQuery, StoredInstance } from '../store/store.ts';
+import type { FactPage, FactQuery, StoredInstance } from '../store/storedRows.ts';
 import { factCondition, slotOf } from './factCondition.ts';
 import { maySee, openRow } from './loadInstance.ts';
 import type { EngineParts } from './parts.ts';

@@ -1,4 +1,4 @@
-import type { StoredInstance } from '../store/store.ts';
+import type { StoredInstance } from '../store/storedRows.ts';
 import { sha256 } from '../hash/sha256.ts';
 
 /**

@@ -5,7 +5,7 @@ import type { Procedure } from '../definition/procedure.ts';
 import { CorruptJournalError } from '../errors/corruptJournalError.ts';
 import { UnknownInstanceError } from '../errors/unknownInstanceError.ts';
 import { UnknownProcedureError } from '../errors/unknownProcedureError.ts';
-import type { KnownDefinition, StoredInstance } from '../store/store.ts';
+import type { KnownDefinition, StoredInstance } from '../store/storedRows.ts';
 import { openInstance } from './openInstance.ts';
 import type { EngineParts } from './parts.ts';
 

@@ -1,6 +1,6 @@
 import type { Decision } from '../decide/decision.ts';
 import type { Procedure } from '../definition/procedure.ts';
-import type { StoredInstance } from '../store/store.ts';
+import type { StoredInstance } from '../store/storedRows.ts';
 import type { InstanceProblem } from './instanceProblem.ts';
 import type { EngineParts } from './parts.ts';
 import { requireRowInStep } from './requireRowInStep.ts';

@@ -2,7 +2,7 @@ import type { Instance } from '../decide/instance.ts';
 import type { Procedure } from '../definition/procedure.ts';
 import { recordIssues } from '../decide/recordIssues.ts';
 import { readSnapshot } from '../journal/snapshot.ts';
-import type { StoredInstance } from '../store/store.ts';
+import type { StoredInstance } from '../store/storedRows.ts';
 
 /**
  * The instance a row holds, as `decide` takes it, or undefined where its snapshot is not one of ours, holds a record that

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Instance } from '../decide/instance.ts';
-import type { StoredInstance } from '../store/store.ts';
+import type { StoredInstance } from '../store/storedRows.ts';
 import { createOpenedRows } from './openedRows.ts';
 
 const row = (id: string, changes: Partial<StoredInstance> = {}): StoredInstance => ({

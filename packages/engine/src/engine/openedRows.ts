@@ -1,5 +1,5 @@
 import type { Instance } from '../decide/instance.ts';
-import type { StoredInstance } from '../store/store.ts';
+import type { StoredInstance } from '../store/storedRows.ts';
 
 type Row = Omit<StoredInstance, 'position' | 'setAside'>;
 

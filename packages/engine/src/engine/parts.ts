@@ -1,7 +1,8 @@
 import type { CalendarShelf } from '../documents/calendarShelf.ts';
 import type { PolicyShelf } from '../documents/policyShelf.ts';
 import type { Salt } from '../personal/conceal.ts';
-import type { Store, WakeClaim } from '../store/store.ts';
+import type { Store } from '../store/store.ts';
+import type { WakeClaim } from '../store/storedRows.ts';
 import type { Clock } from '../time/clock.ts';
 import type { CommitQueue } from './commitQueue.ts';
 import type { LargeRecord } from './largeRecord.ts';

@@ -1,7 +1,7 @@
 import type { Procedure } from '../definition/procedure.ts';
 import { DefinitionError } from '../errors/definitionError.ts';
 import { UnknownProcedureError } from '../errors/unknownProcedureError.ts';
-import type { KnownDefinition } from '../store/store.ts';
+import type { KnownDefinition } from '../store/storedRows.ts';
 
 /** The definitions an engine was given, by id and version. */
 export interface ProcedureShelf {

@@ -2,7 +2,7 @@ import type { Person } from '../definition/actor.ts';
 import { parseQuestion, readingSchema } from '../door/parseQuestion.ts';
 import type { Entry } from '../journal/entry.ts';
 import { readEntry } from '../journal/readEntry.ts';
-import type { StoredEntry } from '../store/store.ts';
+import type { StoredEntry } from '../store/storedRows.ts';
 import { fromInstant, type EpochMilliseconds } from '../time/instant.ts';
 import { loadVisible } from './loadInstance.ts';
 import type { EngineParts } from './parts.ts';

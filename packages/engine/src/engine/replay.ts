@@ -9,7 +9,7 @@ import type { Envelope } from '../door/command.ts';
 import { commandDefinition } from '../door/commandDefinition.ts';
 import { parsePayload } from '../door/parseCommand.ts';
 import { personalReferences } from '../personal/reveal.ts';
-import type { StoredEntry } from '../store/store.ts';
+import type { StoredEntry } from '../store/storedRows.ts';
 import { entriesAfter } from './entriesAfter.ts';
 import type { EngineParts } from './parts.ts';
 import type { AcceptedReceipt, NotedReceipt } from './receipt.ts';

@@ -1,7 +1,7 @@
 import { isJsonObject, type Json } from '../json/json.ts';
 import { personalDigest } from '../personal/conceal.ts';
 import { PlainPersonalValue, personalReferenceSchema } from '../personal/personal.ts';
-import type { StoredPersonalValue } from '../store/store.ts';
+import type { StoredPersonalValue } from '../store/storedRows.ts';
 
 const sameText = (value: PlainPersonalValue, kept: Json, held: ReadonlyMap<string, StoredPersonalValue>): boolean => {
   const reference = personalReferenceSchema.safeParse(kept).data?.personal;

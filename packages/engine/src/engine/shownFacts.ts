@@ -1,5 +1,5 @@
 import type { Procedure } from '../definition/procedure.ts';
-import type { StoredInstance } from '../store/store.ts';
+import type { StoredInstance } from '../store/storedRows.ts';
 import type { FoundInstance } from './view.ts';
 
 /** What an instance is found by, under the names its procedure gives: a slot that holds nothing is `null`. */

@@ -4,7 +4,7 @@ import type { Procedure } from '../definition/procedure.ts';
 import type { Envelope } from '../door/command.ts';
 import { commandDefinition } from '../door/commandDefinition.ts';
 import { creatingKey, refuseCommand } from '../door/parseCommand.ts';
-import type { StoredInstance } from '../store/store.ts';
+import type { StoredInstance } from '../store/storedRows.ts';
 import { currentPins } from './currentPins.ts';
 import { deriveInstanceId } from './instanceId.ts';
 import { maySee, openRow, unknownInstance } from './loadInstance.ts';

@@ -5,7 +5,7 @@ import { pinTexts } from '../documents/pins.ts';
 import type { Entry } from '../journal/entry.ts';
 import { writeSnapshot } from '../journal/snapshot.ts';
 import { canonical } from '../json/canonical.ts';
-import type { InstanceCommit, NewEntry, PersonalValue } from '../store/store.ts';
+import type { InstanceCommit, NewEntry, PersonalValue } from '../store/storedRows.ts';
 
 const pins = ({ revision, command }: Entry): boolean => revision === 1 || isReserved(command.type);
 

@@ -1,5 +1,5 @@
 import { StoreUnavailableError } from '../errors/storeUnavailableError.ts';
-import type { CommitResult, InstanceCommit } from '../store/store.ts';
+import type { CommitResult, InstanceCommit } from '../store/storedRows.ts';
 import type { Pause } from './pause.ts';
 
 /** A commit's end where nobody's open transaction holds the instance. */

@@ -1,6 +1,7 @@
 import { InvalidOptionsError } from '../errors/invalidOptionsError.ts';
 import { StoreUnavailableError } from '../errors/storeUnavailableError.ts';
-import type { InstanceCommit, Store } from '../store/store.ts';
+import type { Store } from '../store/store.ts';
+import type { InstanceCommit } from '../store/storedRows.ts';
 import type { Clock } from '../time/clock.ts';
 import { executeInput } from './executeAll.ts';
 import type { HostTransaction, ProvisionalReceipt } from './hostTransaction.ts';

@@ -5,7 +5,7 @@ import { writeSnapshot } from '../journal/snapshot.ts';
 import { blank, foldEntry } from '../journal/fold.ts';
 import { readEntry } from '../journal/readEntry.ts';
 import type { MemoryTables } from '../store/memory/memoryTables.ts';
-import type { PersonalValue, StoredEntry, StoredInstance } from '../store/store.ts';
+import type { PersonalValue, StoredEntry, StoredInstance } from '../store/storedRows.ts';
 import { lendingDefinition } from '../testProcedures/lending/lending.suite.ts';
 import { answerReminder, dueAt, keepRemark, renewLoan } from '../testProcedures/lending/lendingActs.suite.ts';
 import { openLibrary } from '../testProcedures/lending/lendingLibrary.suite.ts';

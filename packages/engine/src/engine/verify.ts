@@ -4,7 +4,7 @@ import { tryReadEntry } from '../journal/readEntry.ts';
 import type { Verification } from '../journal/verification.ts';
 import { followChain, type ChainProgress } from '../journal/verifyChain.ts';
 import { personalReferences } from '../personal/reveal.ts';
-import type { StoredInstance } from '../store/store.ts';
+import type { StoredInstance } from '../store/storedRows.ts';
 import { entriesAfter } from './entriesAfter.ts';
 import { unknownInstance } from './loadInstance.ts';
 import type { EngineParts } from './parts.ts';

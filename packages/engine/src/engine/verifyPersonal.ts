@@ -1,6 +1,7 @@
 import type { Verification, VerificationFinding } from '../journal/verification.ts';
 import { personalDigest } from '../personal/conceal.ts';
-import type { Store, StoredPersonalValue } from '../store/store.ts';
+import type { Store } from '../store/store.ts';
+import type { StoredPersonalValue } from '../store/storedRows.ts';
 import { toInstant } from '../time/instant.ts';
 
 const differs = (message: string): VerificationFinding => ({ code: 'personal-differs', message });

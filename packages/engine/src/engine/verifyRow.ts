@@ -5,7 +5,7 @@ import { DocumentError } from '../errors/documentError.ts';
 import { writeSnapshot } from '../journal/snapshot.ts';
 import type { VerificationFinding } from '../journal/verification.ts';
 import { canonical } from '../json/canonical.ts';
-import type { StoredInstance } from '../store/store.ts';
+import type { StoredInstance } from '../store/storedRows.ts';
 import { isIdOf } from './instanceId.ts';
 import type { EngineParts } from './parts.ts';
 import { worldOf } from './prepare.ts';

@@ -4,7 +4,7 @@ import type { World } from '../decide/world.ts';
 import { CorruptJournalError } from '../errors/corruptJournalError.ts';
 import { DocumentError } from '../errors/documentError.ts';
 import { UnknownProcedureError } from '../errors/unknownProcedureError.ts';
-import type { StoredInstance } from '../store/store.ts';
+import type { StoredInstance } from '../store/storedRows.ts';
 import { openRow, type LoadedInstance } from './loadInstance.ts';
 import type { EngineParts } from './parts.ts';
 import { worldOf } from './prepare.ts';

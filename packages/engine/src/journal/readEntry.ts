@@ -1,5 +1,5 @@
 import { CorruptJournalError } from '../errors/corruptJournalError.ts';
-import type { StoredEntry } from '../store/store.ts';
+import type { StoredEntry } from '../store/storedRows.ts';
 import { entrySchema, type Entry } from './entry.ts';
 
 const parseText = (text: string): unknown => {

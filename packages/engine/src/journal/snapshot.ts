@@ -3,7 +3,7 @@ import type { Instance } from '../decide/instance.ts';
 import type { StateValue } from '../definition/stateValue.ts';
 import { canonical } from '../json/canonical.ts';
 import type { JsonObject } from '../json/json.ts';
-import type { StoredInstance } from '../store/store.ts';
+import type { StoredInstance } from '../store/storedRows.ts';
 
 const stateSchema: z.ZodType<StateValue> = z.lazy(() => z.union([z.string(), z.record(z.string(), stateSchema)]));
 const recordSchema: z.ZodType<JsonObject> = z.record(z.string(), z.json());

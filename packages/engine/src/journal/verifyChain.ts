@@ -1,6 +1,6 @@
 import type { Instance } from '../decide/instance.ts';
 import { hashText } from '../hash/contentHash.ts';
-import type { StoredEntry } from '../store/store.ts';
+import type { StoredEntry } from '../store/storedRows.ts';
 import type { Entry } from './entry.ts';
 import { annulledKeys } from './firedKeys.ts';
 import { foldEntry } from './fold.ts';

@@ -1,6 +1,6 @@
 import { hashText } from '../hash/contentHash.ts';
 import { isJsonObject } from '../json/json.ts';
-import type { PersonalValue } from '../store/store.ts';
+import type { PersonalValue } from '../store/storedRows.ts';
 import { PlainPersonalValue } from './personal.ts';
 
 /** The reference of a personal value: its salted digest. */

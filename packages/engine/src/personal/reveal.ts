@@ -1,5 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '../json/json.ts';
-import type { StoredPersonalValue } from '../store/store.ts';
+import type { StoredPersonalValue } from '../store/storedRows.ts';
 import { toInstant } from '../time/instant.ts';
 import { personalReferenceSchema } from './personal.ts';
 

@@ -1,7 +1,7 @@
 import { instantSlots, keywordSlots, numberSlots, type Slot } from '../definition/fact.ts';
 import { canonical } from '../json/canonical.ts';
 import { isJsonObject } from '../json/json.ts';
-import type { FactSlots } from './store.ts';
+import type { FactSlots } from './storedRows.ts';
 
 /** Every slot that a store has, in the order of its columns. */
 export const slotNames: readonly Slot[] = [...keywordSlots, ...instantSlots, ...numberSlots, 'text'];

@@ -1,5 +1,6 @@
 import { parseQuestion } from '../../door/parseQuestion.ts';
-import type { Store, WakePlace } from '../../store/store.ts';
+import type { Store } from '../../store/store.ts';
+import type { WakePlace } from '../../store/storedRows.ts';
 import { fromInstant, toInstant, type EpochMilliseconds } from '../../time/instant.ts';
 import { toFactQuery } from '../find.ts';
 import type { InstanceProblem } from '../instanceProblem.ts';

@@ -2,7 +2,7 @@ import type { Person } from '../../definition/actor.ts';
 import { deriveDeadlines, type KeyedDeadline } from '../../decide/derive.ts';
 import { compareText } from '../../store/memory/compareText.ts';
 import { matchesQuery } from '../../store/memory/matchesQuery.ts';
-import type { FactQuery, WakePlace } from '../../store/store.ts';
+import type { FactQuery, WakePlace } from '../../store/storedRows.ts';
 import { fromInstant, toInstant, type EpochMilliseconds } from '../../time/instant.ts';
 import { problemOf, type InstanceProblem } from '../instanceProblem.ts';
 import { maySee, openRow, type LoadedInstance } from '../loadInstance.ts';

@@ -1,5 +1,5 @@
 import { parseQuestion } from '../../door/parseQuestion.ts';
-import type { PinnedInstance } from '../../store/store.ts';
+import type { PinnedInstance } from '../../store/storedRows.ts';
 import { batchReport, type BatchReport } from '../batchReport.ts';
 import type { EngineParts } from '../parts.ts';
 import { repinOne, type RepinnedInstance } from './repinOne.ts';

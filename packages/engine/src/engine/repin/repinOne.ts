@@ -1,7 +1,7 @@
 import type { MovedDeadline } from '../../decide/movedDeadlines.ts';
 import { repin, type Repinned } from '../../decide/repin.ts';
 import { samePins } from '../../documents/pins.ts';
-import type { StoredInstance } from '../../store/store.ts';
+import type { StoredInstance } from '../../store/storedRows.ts';
 import { currentPins } from '../currentPins.ts';
 import { problemOf } from '../instanceProblem.ts';
 import { openRow, type LoadedInstance } from '../loadInstance.ts';

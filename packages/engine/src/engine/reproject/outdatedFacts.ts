@@ -1,4 +1,4 @@
-import type { PinnedInstance } from '../../store/store.ts';
+import type { PinnedInstance } from '../../store/storedRows.ts';
 import type { EngineParts } from '../parts.ts';
 
 /** The instances whose facts their definition projects otherwise by now, by position; one more than `limit`. */

@@ -1,5 +1,5 @@
 import { projectFacts } from '../../decide/projectFacts.ts';
-import type { StoredInstance } from '../../store/store.ts';
+import type { StoredInstance } from '../../store/storedRows.ts';
 import { problemOf } from '../instanceProblem.ts';
 import { openRow } from '../loadInstance.ts';
 import { moveInTurn, type MoveProblem } from '../moveInTurn.ts';

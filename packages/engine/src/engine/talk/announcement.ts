@@ -6,7 +6,7 @@ import { CorruptJournalError } from '../../errors/corruptJournalError.ts';
 import { UnknownProcedureError } from '../../errors/unknownProcedureError.ts';
 import { readEntry } from '../../journal/readEntry.ts';
 import type { Json } from '../../json/json.ts';
-import type { ClaimedEffect } from '../../store/store.ts';
+import type { ClaimedEffect } from '../../store/storedRows.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { EngineParts } from '../parts.ts';
 

@@ -3,7 +3,7 @@ import { DefinitionError } from '../../errors/definitionError.ts';
 import { IdempotencyConflictError } from '../../errors/idempotencyConflictError.ts';
 import { InvalidCommandError } from '../../errors/invalidCommandError.ts';
 import type { Json } from '../../json/json.ts';
-import type { ClaimedEffect } from '../../store/store.ts';
+import type { ClaimedEffect } from '../../store/storedRows.ts';
 import type { EffectHandler } from '../options.ts';
 import type { EngineParts } from '../parts.ts';
 import { revealWith } from '../revealWith.ts';

@@ -1,4 +1,4 @@
-import type { ClaimedEffect } from '../../store/store.ts';
+import type { ClaimedEffect } from '../../store/storedRows.ts';
 import type { EngineParts } from '../parts.ts';
 import { announcementOf } from './announcement.ts';
 import { report } from './report.ts';

@@ -4,7 +4,7 @@ import { actorSchema } from '../../definition/actor.ts';
 import { parseQuestion } from '../../door/parseQuestion.ts';
 import { InstanceSetAsideError } from '../../errors/instanceSetAsideError.ts';
 import { StoreUnavailableError } from '../../errors/storeUnavailableError.ts';
-import type { StoredInstance, StuckEffect } from '../../store/store.ts';
+import type { StoredInstance, StuckEffect } from '../../store/storedRows.ts';
 import { openRow } from '../loadInstance.ts';
 import { moveInTurn, writeMove } from '../moveInTurn.ts';
 import type { EngineParts } from '../parts.ts';

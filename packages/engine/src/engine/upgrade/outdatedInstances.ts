@@ -1,5 +1,5 @@
 import { pinPrefix } from '../../documents/pins.ts';
-import type { PinnedInstance } from '../../store/store.ts';
+import type { PinnedInstance } from '../../store/storedRows.ts';
 import type { EngineParts } from '../parts.ts';
 
 /** The versions in the store that the newest one of their procedure takes over, as the pins of their instances begin. */

@@ -6,7 +6,7 @@ import { upgradeCommand } from '../../definition/reservedCommands.ts';
 import { CorruptJournalError } from '../../errors/corruptJournalError.ts';
 import type { Entry, StandingDeadline } from '../../journal/entry.ts';
 import { readSnapshot } from '../../journal/snapshot.ts';
-import type { StoredInstance } from '../../store/store.ts';
+import type { StoredInstance } from '../../store/storedRows.ts';
 import { problemOf } from '../instanceProblem.ts';
 import type { EngineParts } from '../parts.ts';
 import { worldOf } from '../prepare.ts';

@@ -1,5 +1,5 @@
 import type { EpochMilliseconds } from '../../time/instant.ts';
-import type { CommitResult, FactSlots, InstanceCommit, StoredEntry, StoredInstance } from '../store.ts';
+import type { CommitResult, FactSlots, InstanceCommit, StoredEntry, StoredInstance } from '../storedRows.ts';
 import type { MemoryTables } from './memoryTables.ts';
 
 /** Each commit is checked whole before its first row is written: there is no half of one to undo. */

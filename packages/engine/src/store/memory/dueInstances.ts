@@ -1,5 +1,5 @@
 import type { EpochMilliseconds } from '../../time/instant.ts';
-import type { KnownDefinition, StoredInstance, WakePlace } from '../store.ts';
+import type { KnownDefinition, StoredInstance, WakePlace } from '../storedRows.ts';
 import { compareText } from './compareText.ts';
 import type { MemoryTables } from './memoryTables.ts';
 

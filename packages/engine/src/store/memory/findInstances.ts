@@ -1,4 +1,4 @@
-import type { FactPage, FactQuery, StoredInstance } from '../store.ts';
+import type { FactPage, FactQuery, StoredInstance } from '../storedRows.ts';
 import { compareFacts, factOf, matchesQuery } from './matchesQuery.ts';
 import type { MemoryTables } from './memoryTables.ts';
 

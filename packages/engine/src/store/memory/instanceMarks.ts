@@ -1,5 +1,5 @@
 import type { EpochMilliseconds } from '../../time/instant.ts';
-import type { StoredInstance } from '../store.ts';
+import type { StoredInstance } from '../storedRows.ts';
 import type { MemoryTables } from './memoryTables.ts';
 
 /** Rewrites a stale wake-up, unless the instance has moved on (rule R10). */

@@ -1,6 +1,6 @@
 import type { FactValue, Slot } from '../../definition/fact.ts';
 import { searchForm } from '../../search/searchTokens.ts';
-import type { FactCondition, FactQuery, FactSlots, StoredInstance } from '../store.ts';
+import type { FactCondition, FactQuery, FactSlots, StoredInstance } from '../storedRows.ts';
 import { compareText } from './compareText.ts';
 
 /** What a slot holds: an absent one holds null. */

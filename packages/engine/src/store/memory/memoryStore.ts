@@ -1,5 +1,6 @@
 import { StoreClosedError } from '../../errors/storeClosedError.ts';
-import type { Store, StoredDocument } from '../store.ts';
+import type { Store } from '../store.ts';
+import type { StoredDocument } from '../storedRows.ts';
 import { commitBatch } from './commitBatch.ts';
 import { dueInstances } from './dueInstances.ts';
 import { countInstances, findInstances } from './findInstances.ts';

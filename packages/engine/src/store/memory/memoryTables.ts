@@ -1,6 +1,6 @@
 import type { Lane } from '../../definition/effect.ts';
 import type { EpochMilliseconds } from '../../time/instant.ts';
-import type { StoredDocument, StoredEntry, StoredInstance, StoredPersonalValue } from '../store.ts';
+import type { StoredDocument, StoredEntry, StoredInstance, StoredPersonalValue } from '../storedRows.ts';
 
 /** A row of the outbox: an effect on its way, and how far it has come. */
 export interface OutboxRow {

@@ -1,4 +1,4 @@
-import type { OutdatedFacts, PinnedInstance, ProjectedFacts } from '../store.ts';
+import type { OutdatedFacts, PinnedInstance, ProjectedFacts } from '../storedRows.ts';
 import type { MemoryTables } from './memoryTables.ts';
 
 /** The instances of a definition whose facts were projected by another version of its facts, by position. */

@@ -1,5 +1,5 @@
 import type { EpochMilliseconds } from '../../time/instant.ts';
-import type { ClaimedEffect, EffectSettlement, StuckEffect } from '../store.ts';
+import type { ClaimedEffect, EffectSettlement, StuckEffect } from '../storedRows.ts';
 import type { MemoryTables, OutboxRow } from './memoryTables.ts';
 
 /** The first of each (instance, lane) that is not out of the way, dead letters among them (rule R18). */

@@ -1,5 +1,5 @@
 import type { EpochMilliseconds } from '../../time/instant.ts';
-import type { StoredPersonalValue } from '../store.ts';
+import type { StoredPersonalValue } from '../storedRows.ts';
 import type { MemoryTables } from './memoryTables.ts';
 
 /** The values under these references; unknown ones are left out. */

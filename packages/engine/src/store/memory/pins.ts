@@ -1,4 +1,4 @@
-import type { PinnedInstance } from '../store.ts';
+import type { PinnedInstance } from '../storedRows.ts';
 import { compareText } from './compareText.ts';
 import type { MemoryTables } from './memoryTables.ts';
 

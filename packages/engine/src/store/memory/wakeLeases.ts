@@ -1,5 +1,5 @@
 import type { EpochMilliseconds } from '../../time/instant.ts';
-import type { KnownDefinition, WakeClaim, WakePlace } from '../store.ts';
+import type { KnownDefinition, WakeClaim, WakePlace } from '../storedRows.ts';
 import { inWakeOrder, wakes } from './dueInstances.ts';
 import type { MemoryTables, WakeLease } from './memoryTables.ts';
 
