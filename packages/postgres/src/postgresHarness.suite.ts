@@ -60,12 +60,23 @@ const gone = async (url: string, name: string): Promise<void> => {
   await client.end();
 };
 
+/** The way that a host goes to the server. */
+export interface HostsWay {
+  /** Where the host's clients connect to: default the server itself. */
+  readonly address?: () => Promise<string>;
+  readonly prepare?: boolean;
+}
+
 /**
  * The harness of the store on PostgreSQL: a schema for each case, on the server of this run.
  *
  * @param whole `false`: the crashing process commits its batch one by one, to see the suite find that.
  */
-export const postgresHarness = (driver: keyof typeof drivers, whole = true): StoreHarness => ({
+export const postgresHarness = (
+  driver: keyof typeof drivers,
+  whole = true,
+  { address = serverUrl, prepare = true }: HostsWay = {},
+): StoreHarness => ({
   capabilities: {
     handles: true,
     reopening: true,
@@ -76,9 +87,9 @@ export const postgresHarness = (driver: keyof typeof drivers, whole = true): Sto
     const schema = freshSchema();
     const clients: HostsClient[] = [];
     const open = async (): Promise<Store> => {
-      const hosts = drivers[driver](url);
+      const hosts = drivers[driver](await address());
       clients.push(hosts);
-      return postgresStore({ client: hosts.client, schema });
+      return postgresStore({ client: hosts.client, schema, prepare });
     };
     return {
       open,

@@ -22,11 +22,13 @@ export interface TestServer {
   stop(): Promise<void>;
 }
 
-// PostgreSQL does not run as root: then the user that owns nothing runs it.
 const nobody = 65_534;
-const user = getuid?.() === 0 ? { uid: nobody, gid: nobody } : {};
 
-const freePort = async (): Promise<number> => {
+/** PostgreSQL does not run as root: then the user that owns nothing runs it. */
+export const unprivileged = getuid?.() === 0 ? { uid: nobody, gid: nobody } : {};
+
+/** A port of this machine that nobody listened on a moment ago. */
+export const freePort = async (): Promise<number> => {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
   const { port } = probe.address() as AddressInfo;
@@ -39,7 +41,7 @@ const newCluster = (dataDir: string): void => {
   const made = spawnSync(
     initdb,
     ['-D', dataDir, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync', '--no-instructions'],
-    { ...user, encoding: 'utf8', cwd: '/' },
+    { ...unprivileged, encoding: 'utf8', cwd: '/' },
   );
   if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr}`);
 };
@@ -49,7 +51,7 @@ export const copied =
   (folder: string) =>
   (dataDir: string): void => {
     cpSync(folder, dataDir, { recursive: true });
-    if (user.uid !== undefined) spawnSync('chown', ['-R', `${nobody}:${nobody}`, dataDir]);
+    if (unprivileged.uid !== undefined) spawnSync('chown', ['-R', `${nobody}:${nobody}`, dataDir]);
   };
 
 /** The processes that a process has started: a killed postmaster leaves its own behind for a moment. */
@@ -102,7 +104,7 @@ export const startServer = async (
 ): Promise<TestServer> => {
   const dataDir = mkdtempSync(join(tmpdir(), 'statedesk-postgres-'));
   chmodSync(dataDir, 0o700);
-  if (user.uid !== undefined) chownSync(dataDir, nobody, nobody);
+  if (unprivileged.uid !== undefined) chownSync(dataDir, nobody, nobody);
   fill(dataDir);
   const port = await freePort();
   const all = { fsync: 'off', max_connections: '200', unix_socket_directories: '', ...settings };
@@ -111,7 +113,7 @@ export const startServer = async (
   const start = async (): Promise<void> => {
     for (;;) {
       server = spawn(postgres, ['-D', dataDir, '-h', '127.0.0.1', '-p', String(port), ...options], {
-        ...user,
+        ...unprivileged,
         cwd: '/',
         env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
         stdio: ['ignore', 'ignore', 'pipe'],

@@ -5,14 +5,19 @@ const mayBeThere =
   'Whether the last statement was carried out is not known: what was committed bears its idempotency key.';
 const nothing = 'Nothing was written.';
 
+const notKept =
+  'the connection does not keep prepared statements, as behind a pooler of transactions: open the store with `prepare: false`';
+
 /** SQLSTATEs (https://www.postgresql.org/docs/current/errcodes-appendix.html) that say something of the server, and what. */
 const refused: Readonly<Record<string, string>> = {
   '25006': 'the server is read-only',
+  '26000': notKept,
   '28000': 'the server refused the role',
   '28P01': 'the server refused the password',
   '3D000': 'there is no such database',
   '40001': 'another transaction was in the way',
   '40P01': 'another transaction was in the way',
+  '42P05': notKept,
   '42501': 'the role may not do this',
   '53100': 'the disk of the server is full',
   '53200': 'the memory of the server ran out',
