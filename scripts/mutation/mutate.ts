@@ -57,7 +57,7 @@ const mutate = async ({ name, only, concurrency }: Asked): Promise<Ending> => {
     concurrency,
     inPlace: false,
     tempDirName: join(scratch, 'mutation', 'sandbox'),
-    ignorePatterns: ['docs', 'fixtures', '**/dist', 'examples', '.tmp'],
+    ignorePatterns: ['**/dist', 'examples', '.tmp'],
     reporters: ['clear-text', 'progress-append-only', 'html', 'json'],
     clearTextReporter: { reportTests: false },
     htmlReporter: { fileName: `${report}.html` },
