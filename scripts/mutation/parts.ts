@@ -14,7 +14,6 @@ const code = (folder: string): readonly string[] => [`${folder}/*.ts`, `!${folde
 
 // Labels are texts for people, and their tests are about whether there are any.
 const labels = ['StringLiteral'];
-const incident = ['packages/core/src/incident/**/*.spec.ts'];
 
 /** What can be mutated: where a wrong answer would be the procedure's. */
 export const mutatedParts: Readonly<Record<string, MutatedPart>> = {
@@ -24,10 +23,15 @@ export const mutatedParts: Readonly<Record<string, MutatedPart>> = {
     without: [],
     statics: false,
   },
-  guards: { mutate: code('packages/core/src/incident/guards'), tests: incident, without: labels, statics: false },
+  guards: {
+    mutate: code('packages/core/src/incident/guards'),
+    tests: ['packages/core/src/incident/guards/*.spec.ts'],
+    without: labels,
+    statics: false,
+  },
   obligations: {
     mutate: code('packages/core/src/incident/obligations'),
-    tests: incident,
+    tests: ['packages/core/src/incident/obligations/*.spec.ts'],
     without: labels,
     statics: false,
   },
