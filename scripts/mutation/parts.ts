@@ -24,8 +24,17 @@ export const mutatedParts: Readonly<Record<string, MutatedPart>> = {
     statics: false,
   },
   guards: {
-    mutate: code('packages/core/src/incident/guards'),
-    tests: ['packages/core/src/incident/guards/*.spec.ts'],
+    mutate: [
+      ...code('packages/core/src/incident/guards'),
+      'packages/core/src/incident/{family/family,affected/user}Guards.ts',
+      // What they ask is asked elsewhere as well.
+      'packages/core/src/incident/{costOf,hasEndedEarly,isMajor,isMajorAndPressing,isProblemUnderWay,isRootCauseOwed}.ts',
+      'packages/core/src/incident/onSite/is*.ts',
+    ],
+    tests: [
+      'packages/core/src/incident/guards/*.spec.ts',
+      'packages/core/src/incident/{family/family,affected/user}Guards.spec.ts',
+    ],
     without: labels,
     statics: false,
   },

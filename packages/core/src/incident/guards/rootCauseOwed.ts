@@ -1,9 +1,9 @@
+import { isRootCauseOwed } from '../isRootCauseOwed.ts';
 import type { IncidentGuard } from './incidentGuard.ts';
 
 /** A workaround left its cause open. */
 export const rootCauseOwed: IncidentGuard = {
   requirement: '3.3.c',
   label: { en: 'a workaround has left the root cause open', zh: '替代方案尚有根源待查' },
-  holds: (record) =>
-    record.rootCause !== null && record.rootCause.standing !== 'found' && record.rootCause.standing !== 'handedOver',
+  holds: isRootCauseOwed,
 };

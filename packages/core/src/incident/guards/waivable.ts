@@ -2,6 +2,7 @@ import { hasEndedEarly } from '../hasEndedEarly.ts';
 import type { IncidentPolicy } from '../../policy/incidentPolicy.ts';
 import type { IncidentRecord } from '../incidentRecord.ts';
 import type { ObligationId } from '../obligations/obligationId.ts';
+import { isRootCauseOwed } from '../isRootCauseOwed.ts';
 import { isPrepared } from '../onSite/isPrepared.ts';
 import type { IncidentGuard } from './incidentGuard.ts';
 
@@ -16,7 +17,7 @@ const owed: Readonly<Partial<Record<ObligationId, (record: IncidentRecord, polic
   configurationUpdate: ({ confirmation, unconfirmed, configuration }) =>
     (confirmation ?? unconfirmed) !== null && configuration === null,
   knowledge: ({ confirmation, unconfirmed, knowledge }) => (confirmation ?? unconfirmed) !== null && knowledge === null,
-  rootCause: ({ rootCause }) => rootCause !== null && rootCause.standing !== 'found',
+  rootCause: isRootCauseOwed,
   dissatisfaction: ({ dissatisfaction }) => dissatisfaction !== null && dissatisfaction.complaint === null,
 };
 
