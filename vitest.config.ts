@@ -23,6 +23,9 @@ export default defineConfig({
     exclude: ['**/*.types.spec.ts', '**/node_modules/**', '**/dist/**'],
     globalSetup: ['packages/postgres/src/sharedServer.suite.ts'],
     sequence: { sequencer: LongestFirst },
+    // All cores, and what a worker has imported stays: with a fresh process for every file most of the time is loading.
+    maxWorkers: '100%',
+    isolate: false,
     testTimeout: 60_000,
     reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
   },

@@ -2,9 +2,11 @@
 export interface Gate {
   readonly script: string;
   readonly promise: string;
+  /** Gates before it in the list that leave what it reads. */
+  readonly after?: readonly string[];
 }
 
-/** Every gate, the quick ones first; `packed:*` read what `build` made. */
+/** Every gate. Those that take long begin early. */
 export const gates: readonly Gate[] = [
   { script: 'format:check', promise: 'every file is formatted' },
   { script: 'lint', promise: 'house rules and type-aware lint' },
@@ -15,10 +17,15 @@ export const gates: readonly Gate[] = [
   { script: 'browser', promise: 'packages that promise it bundle and load in a browser' },
   { script: 'quickstart:check', promise: 'the quickstart prints its transcript' },
   { script: 'diagrams:check', promise: 'docs/diagrams and the overview are what the definitions draw' },
-  { script: 'traceability:check', promise: 'every requirement is carried by a definition and tested under its name' },
+  {
+    script: 'traceability:check',
+    promise: 'every requirement is carried by a definition and tested under its name',
+    after: ['test'],
+  },
   {
     script: 'faults:check',
     promise: 'every fault at every point is tested under its name, or impossible for a reason',
+    after: ['test'],
   },
   {
     script: 'knockout:sample',
@@ -26,6 +33,10 @@ export const gates: readonly Gate[] = [
   },
   { script: 'docs:api', promise: 'the API documentation builds without a warning' },
   { script: 'build', promise: 'every package builds, ESM and CommonJS with types' },
-  { script: 'packed:lint', promise: 'publint --strict and attw accept the tarballs' },
-  { script: 'packed:install', promise: 'the tarballs install, load and run on every Node' },
+  { script: 'packed:lint', promise: 'publint --strict and attw accept the tarballs', after: ['build'] },
+  {
+    script: 'packed:install',
+    promise: 'the tarballs install, load and run on every Node',
+    after: ['packed:lint', 'build'],
+  },
 ];

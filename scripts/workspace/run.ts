@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { text } from 'node:stream/consumers';
 import { root } from './root.ts';
 
 /** How a program ended; standard output and error are kept apart. */
@@ -19,6 +20,23 @@ export const run = (program: string, args: readonly string[], options: { readonl
   // A program that could not be started has printed nothing.
   if (error !== undefined) return { status: 1, stdout: '', stderr: `${error.message}\n` };
   return { status: status ?? 1, stdout, stderr };
+};
+
+/** The same beside others: answers when the program has ended. */
+export const runAside = async (program: string, args: readonly string[]): Promise<Finished> => {
+  const child = spawn(program, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  const ended = new Promise<number>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (status) => {
+      resolve(status ?? 1);
+    });
+  });
+  try {
+    const [status, stdout, stderr] = await Promise.all([ended, text(child.stdout), text(child.stderr)]);
+    return { status, stdout, stderr };
+  } catch (error) {
+    return { status: 1, stdout: '', stderr: `${String(error)}\n` };
+  }
 };
 
 /** Runs a program that has to succeed and gives its standard output. @throws Error with all it printed otherwise. */
