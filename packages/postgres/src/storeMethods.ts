@@ -20,7 +20,6 @@ import { instancesPinnedTo } from './statements/instancesPinnedTo.ts';
 import { instancesSetAside } from './statements/instancesSetAside.ts';
 import { journalOfInstance } from './statements/journalOfInstance.ts';
 import { lastPosition } from './statements/lastPosition.ts';
-import { loadInstance } from './statements/loadInstance.ts';
 import { nextEffect } from './statements/nextEffect.ts';
 import { nextWake } from './statements/nextWake.ts';
 import { personalValues } from './statements/personalValues.ts';
@@ -37,6 +36,7 @@ export interface Desk {
   readonly at: <Result>(work: (connection: Connection) => Promise<Result>) => Promise<Result>;
   /** Runs a statement that may wait for a row, for a while. */
   readonly waiting: Desk['at'];
+  readonly load: Store['load'];
   readonly commit: (
     batch: readonly InstanceCommit[],
     committedAt: EpochMilliseconds,
@@ -59,12 +59,13 @@ export const storeMethods = (desk: Desk): StoreMethods => ({
 const instances = ({
   at,
   waiting,
+  load,
   commit,
 }: Desk): Pick<
   Store,
   'load' | 'commit' | 'setAside' | 'listSetAside' | 'find' | 'count' | 'outdatedFacts' | 'project' | 'pins' | 'pinnedTo'
 > => ({
-  load: (id) => at((open) => loadInstance(open, id)),
+  load,
   commit,
   setAside: (id, reason) => waiting((open) => setInstanceAside(open, id, reason)),
   listSetAside: (limit) => at((open) => instancesSetAside(open, limit)),

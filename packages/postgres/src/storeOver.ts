@@ -7,6 +7,7 @@ import type { PostgresTransaction } from './connection/clients.ts';
 import { connectionOver } from './connection/databaseOver.ts';
 import { asStoreError } from './connection/driverErrors.ts';
 import type { Database } from './connection/connection.ts';
+import { gathering } from './connection/gathering.ts';
 import type { Growth } from './connection/growth.ts';
 import type { Sending } from './connection/overPg.ts';
 import type { Turns } from './connection/turns.ts';
@@ -15,7 +16,10 @@ import type { ChangeListener } from './listening/changeListener.ts';
 import type { OpenedSchema } from './opening/openSchema.ts';
 import { parseTransaction } from './parsePostgresOptions.ts';
 import { serverClock } from './serverClock.ts';
+import { instanceOf } from './statements/instanceRow.ts';
 import { limitLockWait } from './statements/limitLockWait.ts';
+import { loadInstance } from './statements/loadInstance.ts';
+import { rowsOfInstances } from './statements/rowsOfInstances.ts';
 import type { Desk } from './storeMethods.ts';
 import { storeMethods } from './storeMethods.ts';
 
@@ -76,8 +80,12 @@ export const storeOver = (open: OpenStore): PostgresStore => {
   };
 };
 
+// Not all at once: the first are decided while the server reads the next, and committed while those are decided.
+const mostLoaded = 16;
+
 const ownDesk = (open: OpenStore, guard: Guard, heard: (serverNow: number) => void): Desk => {
   const { database, grown, lockTimeoutMs } = open;
+  const rowOf = gathering(mostLoaded, (ids) => rowsOfInstances(database, ids));
   return {
     at: (work) => guard(() => work(database)),
     waiting: (work) =>
@@ -87,6 +95,11 @@ const ownDesk = (open: OpenStore, guard: Guard, heard: (serverNow: number) => vo
           return work(connection);
         }),
       ),
+    load: (id) =>
+      guard(async () => {
+        const row = await rowOf(id);
+        return row && instanceOf(row);
+      }),
     commit: (batch, committedAt) =>
       guard(() =>
         commitBatch(database, batch, committedAt, ({ serverNow, last }) => {
@@ -110,6 +123,7 @@ const hostsDesk = (open: OpenStore, guard: Guard, transaction: unknown): Desk =>
   return {
     at,
     waiting: at,
+    load: (id) => at((own) => loadInstance(own, id)),
     commit: (batch, committedAt) => at(() => commitWithin(connection, batch, committedAt)),
     // Positions are given once the host has committed.
     place: () => Promise.resolve(),

@@ -128,6 +128,7 @@ describe('architecture §6 nobody reads a whole table', () => {
     ['who is pinned to a document', (store: PostgresStore) => store.pinnedTo('policy 1', 500, 10)],
     ['which documents are pinned', (store: PostgresStore) => store.pins()],
     ['an instance', (store: PostgresStore) => store.load('i77')],
+    ['several instances', (store: PostgresStore) => Promise.all(['i77', 'i78', 'i79'].map((id) => store.load(id)))],
     ['a journal', (store: PostgresStore) => store.journal('i77', 0, 10)],
     ['an entry by its key', (store: PostgresStore) => store.entryByKey('i77', 'k2')],
     ['the changes behind a position', (store: PostgresStore) => store.changes(30_000, 10)],
