@@ -13,6 +13,12 @@ export const schemaName = z
   .max(48)
   .default('statedesk');
 
+/** Node's timers take no more. */
+const milliseconds = z
+  .int()
+  .min(1)
+  .max(2 ** 31 - 1);
+
 const optionsSchema = z.strictObject({
   client: z.custom<PostgresClient>(isClient, {
     error: 'expected a Pool or a Client of pg, or the sql of postgres.js',
@@ -21,11 +27,8 @@ const optionsSchema = z.strictObject({
   schema: schemaName,
   migrate: z.boolean().default(true),
   prepare: z.boolean().default(true),
-  lockTimeoutMs: z
-    .int()
-    .min(1)
-    .max(2 ** 31 - 1)
-    .default(5_000),
+  lockTimeoutMs: milliseconds.default(5_000),
+  answerTimeoutMs: milliseconds.default(60_000),
 });
 
 /** What a store is to be opened with. @throws InvalidOptionsError */

@@ -21,6 +21,12 @@ export interface PostgresStoreOptions {
   readonly prepare?: boolean;
   /** How long `setAside` and `project` wait for a row that another transaction holds, in milliseconds. 5,000 by default. */
   readonly lockTimeoutMs?: number;
+  /**
+   * How long the server may leave a statement unanswered, in milliseconds: then the call fails, and its connection of `pg` is
+   * given up. As often the connection that listens is asked whether it is there. 60,000 by default. Opening and statements
+   * within a host's transaction have no such limit.
+   */
+  readonly answerTimeoutMs?: number;
 }
 
 /**
@@ -37,15 +43,15 @@ export interface PostgresStoreOptions {
  * ```
  */
 export const postgresStore = async (options: PostgresStoreOptions): Promise<PostgresStore> => {
-  const { client, schema, migrate, prepare, lockTimeoutMs } = parsePostgresOptions(options);
+  const { client, schema, migrate, prepare, lockTimeoutMs, answerTimeoutMs } = parsePostgresOptions(options);
   const grown = growth();
   const sending = { textOf: statementTexts(schema, grown.stage), prepare };
   const store = `schema ${schema}`;
-  const listen = listenOver(client);
+  const listen = listenOver(client, answerTimeoutMs);
   try {
     // What is run once need not be kept by the server.
     const opened = await openSchema(databaseOver(client, { ...sending, prepare: false }), { schema, store }, migrate);
-    const database = databaseOver(client, sending);
+    const database = databaseOver(client, { ...sending, answerTimeoutMs });
     return storeOver({
       ...opened,
       database: opened.readCommitted ? database : inTransactions(database),

@@ -3,6 +3,8 @@ export interface PgQuery {
   readonly name?: string;
   readonly text: string;
   readonly values: unknown[];
+  /** In milliseconds: then `pg` gives the statement up, and a pool its connection. */
+  readonly query_timeout?: number;
 }
 
 /** What is asked of a `Client` of `pg`, connected, or of one out of a pool. */

@@ -1,7 +1,8 @@
 import { hashText } from '@statedesk/engine';
+import { answeredWithin, UnansweredError } from './answeredWithin.ts';
 import { asking } from './asking.ts';
 import type { Connection, Database } from './connection.ts';
-import type { PgClient, PgPool } from './clients.ts';
+import type { PgClient, PgPool, PgPoolClient } from './clients.ts';
 import type { StatementText } from './statementText.ts';
 import { takingTurns } from './turns.ts';
 
@@ -10,6 +11,8 @@ export interface Sending {
   readonly textOf: StatementText;
   /** Whether the server keeps prepared statements. */
   readonly prepare: boolean;
+  /** How long an answer may take, in milliseconds; undefined: as long as it takes. */
+  readonly answerTimeoutMs?: number | undefined;
 }
 
 const names = new Map<string, string>();
@@ -24,20 +27,27 @@ const nameOf = (text: string): string => {
 };
 
 /** One client of `pg` as it is, within a transaction or without. */
-export const overPgClient = (client: PgClient, { textOf, prepare }: Sending): Connection =>
+export const overPgClient = (client: PgClient, { textOf, prepare, answerTimeoutMs: limit }: Sending): Connection =>
   asking(async (sql, values) => {
     const text = textOf(sql);
-    const { rows, rowCount } = await client.query({
-      ...(prepare ? { name: nameOf(text) } : {}),
-      text,
-      values: [...values],
-    });
+    const query = {
+      ...(prepare && { name: nameOf(text) }),
+      ...(limit !== undefined && { query_timeout: limit }),
+      ...{ text, values: [...values] },
+    };
+    // A pool may wait for a connection first, of which its own limit knows nothing.
+    const { rows, rowCount } = await answeredWithin(limit, client.query(query));
     return { rows, count: rowCount ?? 0 };
   });
 
 const begin = 'BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE';
 
-const inTransaction = async <Result>(connection: Connection, work: (connection: Connection) => Promise<Result>) => {
+const inTransaction = async <Result>(
+  client: PgClient,
+  sending: Sending,
+  work: (connection: Connection) => Promise<Result>,
+): Promise<Result> => {
+  const connection = overPgClient(client, sending);
   await connection.run(begin);
   try {
     const result = await work(connection);
@@ -45,7 +55,11 @@ const inTransaction = async <Result>(connection: Connection, work: (connection: 
     return result;
   } catch (error) {
     // A connection that is gone has nothing to undo; the first error is the one to report.
-    await connection.run('ROLLBACK').catch(() => undefined);
+    const undone = overPgClient(client, { ...sending, answerTimeoutMs: undefined })
+      .run('ROLLBACK')
+      .catch(() => undefined);
+    // Who does not answer is not waited for: it stands behind what is under way, before all that is asked later.
+    if (!(error instanceof UnansweredError)) await undone;
     throw error;
   }
 };
@@ -58,15 +72,29 @@ export const overLoneClient = (client: PgClient, sending: Sending): Database => 
     run: (...statement) => inTurn(() => connection.run(...statement)),
     first: (...statement) => inTurn(() => connection.first(...statement)),
     all: (...statement) => inTurn(() => connection.all(...statement)),
-    transaction: (work) => inTurn(() => inTransaction(connection, work)),
+    transaction: (work) => inTurn(() => inTransaction(client, sending, work)),
   };
+};
+
+/** A client of the pool; one that comes too late goes back. @throws UnansweredError */
+const lentWithin = async (limit: number | undefined, pool: PgPool): Promise<PgPoolClient> => {
+  const lent = pool.connect();
+  try {
+    return await answeredWithin(limit, lent);
+  } catch (error) {
+    lent.then(
+      (client) => client.release(),
+      () => undefined,
+    );
+    throw error;
+  }
 };
 
 /** A pool of `pg`: each statement on any of its clients, a transaction on one. */
 export const overPgPool = (pool: PgPool, sending: Sending): Database => ({
   ...overPgClient(pool, sending),
   transaction: async (work) => {
-    const client = await pool.connect();
+    const client = await lentWithin(sending.answerTimeoutMs, pool);
     // While it is lent the pool does not listen, and an error that nobody listens for ends the process.
     const listen = () => undefined;
     client.on('error', listen);
@@ -75,7 +103,7 @@ export const overPgPool = (pool: PgPool, sending: Sending): Database => ({
       client.release(broken);
     };
     try {
-      const result = await inTransaction(overPgClient(client, sending), work);
+      const result = await inTransaction(client, sending, work);
       giveBack();
       return result;
     } catch (error) {

@@ -5,9 +5,9 @@ import { listenOverPool } from './listenOverPool.ts';
 import { listenOverPostgresJs } from './listenOverPostgresJs.ts';
 
 /** How to listen through a client; undefined where it has no connection to spare for that. */
-export const listenOver = (client: PostgresClient): Listen | undefined => {
+export const listenOver = (client: PostgresClient, answerTimeoutMs: number): Listen | undefined => {
   if (isPostgresJs(client)) return listenOverPostgresJs(client);
-  return isPool(client) && (client.options?.max ?? 10) > 1 ? listenOverPool(client) : undefined;
+  return isPool(client) && (client.options?.max ?? 10) > 1 ? listenOverPool(client, answerTimeoutMs) : undefined;
 };
 
 /** Many who want to be told, and one connection that listens as long as there are any. */
