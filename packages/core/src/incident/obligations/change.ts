@@ -5,14 +5,13 @@ const unsettled = ['needed', 'requested', 'accepted'];
 
 /** A solution that needs a change waits until change management has implemented it (5.9.d). Never waived. */
 export const change: IncidentObligation = ({ change: { standing, requestedAt }, agreement }) => {
-  const since = requestedAt ?? agreement?.at ?? null;
-  if (since === null || agreement === null || (standing !== 'implemented' && !unsettled.includes(standing))) return [];
+  if (agreement === null || (standing !== 'implemented' && !unsettled.includes(standing))) return [];
   return [
     {
       id: 'change',
       requirement: '5.9.d',
       label: { en: 'The change is implemented', zh: '变更实施' },
-      owedSince: since,
+      owedSince: requestedAt ?? agreement.at,
       blocks: ['applySolution', 'recordPartialSolution'],
       standing: standingOf(standing === 'implemented'),
     },
