@@ -32,7 +32,7 @@ export type { Place, Standing } from './exploration/place.ts';
 export type { Move, Step } from './exploration/step.ts';
 export type { AskedGuard, AskedTransition } from './exploration/askedTransition.ts';
 export type { Reached } from './exploration/reached.ts';
-export { coveringWays } from './exploration/coveringWays.ts';
+export { coveringWays, type Way } from './exploration/coveringWays.ts';
 export { exploreProcedure } from './exploration/exploreProcedure.ts';
 export { deadEnds } from './exploration/deadEnds.ts';
 export { stuckPlaces } from './exploration/stuckPlaces.ts';

@@ -1,11 +1,11 @@
 import { env } from 'node:process';
 import { alwaysOpen } from '@statedesk/calendar';
 import { chinaCalendar } from '@statedesk/calendar/china';
-import { exploreProcedure, type Exploration } from '@statedesk/testing';
+import { exploreProcedure, type Exploration, type Sample } from '@statedesk/testing';
 import { incidentProcedure } from '../incident/incidentProcedure.ts';
 import { departmentManager, projectManager, technicalDirector } from '../rehearsal/people.suite.ts';
 import { sampleOf } from './sampleOf.suite.ts';
-import type { Scope } from './scopes.suite.ts';
+import type { Scope } from './scope.suite.ts';
 
 /**
  * What tells no two places apart. State, standing of what is owed and what falls due are compared in any case; left out
@@ -64,18 +64,19 @@ const answers = {
   },
 };
 
-const calendars = { working: chinaCalendar().document, always: alwaysOpen({ zone: 'Asia/Shanghai' }).document };
+export const calendars = { working: chinaCalendar().document, always: alwaysOpen({ zone: 'Asia/Shanghai' }).document };
+
+/** Everything that is tried in a scope. */
+export const samplesOf = ({ acts, told = [] }: Scope): readonly Sample[] => [
+  ...acts.map(sampleOf(incidentProcedure)),
+  ...told,
+];
 
 /** Everything that can come to pass within a scope. */
-export const exploreScope = ({
-  acts,
-  told = [],
-  passTime,
-  nearest = 10_000,
-  policy = {},
-}: Omit<Scope, 'title'>): Exploration =>
-  exploreProcedure(incidentProcedure, {
-    samples: [...acts.map(sampleOf), ...told],
+export const exploreScope = (scope: Scope): Exploration => {
+  const { passTime, nearest = 10_000, policy = {} } = scope;
+  return exploreProcedure(incidentProcedure, {
+    samples: samplesOf(scope),
     forget,
     passTime,
     policy,
@@ -83,3 +84,4 @@ export const exploreScope = ({
     observations: answers,
     atMost: Number(env['STATEDESK_PLACES'] ?? nearest),
   });
+};

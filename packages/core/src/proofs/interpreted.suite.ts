@@ -1,8 +1,7 @@
-import type { StateValue } from '@statedesk/engine';
-import { coveringWays, scxmlOf, verdictName, type Exploration, type Move } from '@statedesk/testing';
+import type { Procedure, Profile, StateValue } from '@statedesk/engine';
+import { coveringWays, scxmlOf, tellWay, verdictName, wayTo, type Exploration, type Move } from '@statedesk/testing';
 import { expect } from 'vitest';
-import { incidentProcedure } from '../incident/incidentProcedure.ts';
-import { openScxml, type ScxmlMachine } from './openScxml.suite.ts';
+import { openScxml, type OpenScxml, type ScxmlMachine, type ScxmlSnapshot } from './openScxml.suite.ts';
 
 const leavesOf = (value: StateValue, above: readonly string[] = []): readonly string[] =>
   typeof value === 'string'
@@ -12,33 +11,38 @@ const leavesOf = (value: StateValue, above: readonly string[] = []): readonly st
 const verdictsOf = ({ asked }: Move): Readonly<Record<string, boolean>> =>
   Object.fromEntries(asked.flatMap(({ guards }) => guards.map(({ guard, holds }) => [verdictName(guard), holds])));
 
-/** Goes one way in the interpreter, and compares after every move. */
-const follow = (machine: ScxmlMachine, moves: readonly Move[]): void => {
-  for (const move of moves) {
-    machine.gen({ name: move.command, data: verdictsOf(move) });
-    const stands = machine.getConfiguration().toSorted().join();
-    const ours = leavesOf(move.state).toSorted().join();
-    if (stands !== ours) expect(stands, moves.map(({ command }) => command).join(' → ')).toBe(ours);
-  }
+/** Makes one move in the interpreter: where it stands then, and where our engine does. */
+const make = (machine: ScxmlMachine, move: Move): { readonly stands: string; readonly ours: string } => {
+  machine.gen({ name: move.command, data: verdictsOf(move) });
+  return { stands: machine.getConfiguration().toSorted().join(), ours: leavesOf(move.state).toSorted().join() };
 };
 
-const opened = new Map<string, Promise<() => ScxmlMachine>>();
+const opened = new Map<string, Promise<OpenScxml>>();
 
-/** Each reading is opened once: the interpreter forgets nothing that it has compiled. */
-const openedOnce = (profile: 'written' | 'practised'): Promise<() => ScxmlMachine> => {
-  const known = opened.get(profile) ?? openScxml(scxmlOf(incidentProcedure, profile));
-  opened.set(profile, known);
+/** Each reading of a procedure is opened once: compiling a document takes long. */
+const openedOnce = (procedure: Procedure, profile: Profile): Promise<OpenScxml> => {
+  const name = `${procedure.id}/${profile}`;
+  const known = opened.get(name) ?? openScxml(scxmlOf(procedure, profile));
+  opened.set(name, known);
   return known;
 };
 
-/** Goes every way of a search in another interpreter, which must be where our engine is after every move; how many moves that was. */
-export const interpreted = async (found: Exploration, profile: 'written' | 'practised'): Promise<number> => {
-  const begin = await openedOnce(profile);
+/**
+ * Goes every step of a search in another interpreter, which must be where our engine is after every move; how many moves
+ * that was. Where it stood at a place it is begun again from its own snapshot, never from ours.
+ */
+export const interpreted = async (procedure: Procedure, found: Exploration, profile: Profile): Promise<number> => {
+  const begin = await openedOnce(procedure, profile);
+  const stood = new Map<number, ScxmlSnapshot>([[0, begin().getSnapshot()]]);
   let gone = 0;
-  for (const steps of coveringWays(found)) {
-    const moves = steps.flatMap((step) => step.moves);
-    follow(begin(), moves);
-    gone += moves.length;
+  for (const { from, steps } of coveringWays(found)) {
+    const machine = begin(stood.get(from));
+    for (const [index, { to, moves }] of steps.entries()) {
+      for (const { stands, ours } of moves.map((move) => make(machine, move)))
+        if (stands !== ours) expect(stands, tellWay([...wayTo(found, from), ...steps.slice(0, index + 1)])).toBe(ours);
+      if (!stood.has(to)) stood.set(to, machine.getSnapshot());
+      gone += moves.length;
+    }
   }
   return gone;
 };

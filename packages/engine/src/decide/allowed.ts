@@ -2,7 +2,7 @@ import type { Actor } from '../definition/actor.ts';
 import type { Label } from '../definition/label.ts';
 import type { Obligation } from '../definition/obligation.ts';
 import type { Procedure } from '../definition/procedure.ts';
-import { toInstant } from '../time/instant.ts';
+import { toInstant, type Instant } from '../time/instant.ts';
 import type { RefusalReason } from './decision.ts';
 import { deriveObligations } from './derive.ts';
 import type { Instance } from './instance.ts';
@@ -28,15 +28,9 @@ const permissionOf = (
   procedure: Procedure,
   instance: Instance,
   type: string,
-  asked: { actor: Actor; world: World; obligations: readonly Obligation[] },
+  asked: { actor: Actor; world: World; recordedAt: Instant; obligations: readonly Obligation[] },
 ): Permission => {
-  const recordedAt = toInstant(recordedTime(instance, asked.world.now));
-  const matter = matterOf(
-    procedure,
-    instance,
-    { type, payload: {}, actor: asked.actor },
-    { world: asked.world, recordedAt },
-  );
+  const matter = matterOf(procedure, instance, { type, payload: {}, actor: asked.actor }, asked);
   const { label, requirement } = matter.definition;
   const common = { command: type, label, requirement };
   const conditions = conditionObjection(matter, 'absent');
@@ -53,15 +47,19 @@ const permissionOf = (
 /**
  * Every command of the procedure an actor could think of giving, each with its verdict, in the definition's order.
  * Commands of the clock and those that create are left out. Pure.
+ *
+ * @param among which commands are meant; default: all
  */
 export const permissions = (
   procedure: Procedure,
   instance: Instance,
   actor: Actor,
   world: World,
+  among: (command: string) => boolean = () => true,
 ): readonly Permission[] => {
-  const obligations = deriveObligations(procedure, instance, world);
+  const recordedAt = toInstant(recordedTime(instance, world.now));
+  const asked = { actor, world, recordedAt, obligations: deriveObligations(procedure, instance, world) };
   return Object.entries(procedure.commands)
-    .filter(([, { by, creates }]) => by !== 'system' && creates !== true)
-    .map(([type]) => permissionOf(procedure, instance, type, { actor, world, obligations }));
+    .filter(([type, { by, creates }]) => by !== 'system' && creates !== true && among(type))
+    .map(([type]) => permissionOf(procedure, instance, type, asked));
 };

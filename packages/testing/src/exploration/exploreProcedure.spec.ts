@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parcel } from '../scenario/parcel.suite.ts';
 import { ScenarioFailure } from '../scenario/scenarioFailure.ts';
+import { coveringWays } from './coveringWays.ts';
 import { deadEnds } from './deadEnds.ts';
 import type { Sample } from './explorationOptions.ts';
 import { exploreProcedure } from './exploreProcedure.ts';
@@ -93,5 +94,25 @@ describe('R20 what was never reached', () => {
   it('counts what several searches reached together', () => {
     const nobodyHome = explore(announce, { ...ring, observations: { presence: false } });
     expect(unreached(parcel, [explore(...samples).reached, nobodyHome.reached]).failed).toEqual([]);
+  });
+});
+
+describe('R21 ways that take every step', () => {
+  it('takes each step once, one from where the one before it led', () => {
+    const found = explore(...samples);
+    const ways = coveringWays(found);
+    const taken = ways.flatMap(({ steps }) => steps);
+    expect(taken.length).toBe(found.steps.length);
+    expect(new Set(taken)).toEqual(new Set(found.steps));
+    for (const { from, steps } of ways)
+      expect(steps.map((step) => step.from)).toEqual([from, ...steps.slice(0, -1).map(({ to }) => to)]);
+  });
+
+  it('begins where an earlier one has been', () => {
+    const been = new Set([0]);
+    for (const { from, steps } of coveringWays(explore(...samples))) {
+      expect(been).toContain(from);
+      for (const { to } of steps) been.add(to);
+    }
   });
 });

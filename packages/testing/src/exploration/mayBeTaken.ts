@@ -4,12 +4,17 @@ import type { Attempt } from './trial.ts';
 
 /**
  * Whether an attempt may succeed at a place: its giver is not told no. Deciding those that cannot would cost most of the
- * time of a search. That a no is never wrong is a promise of its own (rule R14), and is tried on random ways.
+ * time of a search, and so would asking about what is not tried. That a no is never wrong is a promise of its own (rule R14), and is tried on random ways.
  */
-export const mayBeTaken = (procedure: Procedure, { instance, world }: Standing): ((attempt: Attempt) => boolean) => {
+export const mayBeTaken = (
+  procedure: Procedure,
+  { instance, world }: Standing,
+  commands: ReadonlySet<string>,
+): ((attempt: Attempt) => boolean) => {
   const denials = new Map<string, ReadonlySet<string>>();
   const denialsOf = (actor: Person): ReadonlySet<string> => {
-    const denied = permissions(procedure, instance, actor, world).filter(({ verdict }) => verdict === 'no');
+    const asked = permissions(procedure, instance, actor, world, (command) => commands.has(command));
+    const denied = asked.filter(({ verdict }) => verdict === 'no');
     return new Set(denied.map(({ command }) => command));
   };
   return ({ command, actor }) => {

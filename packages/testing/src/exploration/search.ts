@@ -38,8 +38,9 @@ export const openSearch = (
     start: standAt(procedure, unborn, world),
     reached: workshop.tally.reached,
     outcomesOf: (standing) => {
-      const isOpen = mayBeTaken(recorder.procedure, standing);
-      const outcomes = metBy(procedure, standing, trials).map((trial) =>
+      const met = metBy(procedure, standing, trials);
+      const isOpen = mayBeTaken(recorder.procedure, standing, new Set(met.map(({ type }) => type)));
+      const outcomes = met.map((trial) =>
         byCommand(workshop, standing, trial, trial.creates ? trial.attempts : trial.attempts.filter(isOpen)),
       );
       return [...outcomes, passTime ? byTime(workshop, standing) : undefined].filter((one) => one !== undefined);

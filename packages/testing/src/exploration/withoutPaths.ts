@@ -1,11 +1,29 @@
 import { isJsonObject, type JsonObject } from '@statedesk/engine';
 
-const without = (data: JsonObject, [key = '', ...deeper]: readonly string[]): JsonObject => {
-  const { [key]: inner, ...rest } = data;
-  if (deeper.length === 0) return rest;
-  return isJsonObject(inner) ? { ...data, [key]: without(inner, deeper) } : data;
+const withoutEach = (data: JsonObject, paths: readonly (readonly string[])[]): JsonObject => {
+  const below = Map.groupBy(paths, ([key]) => key);
+  const kept = Object.entries(data).flatMap(([key, inner]) => {
+    const here = below.get(key) ?? [];
+    if (here.some(({ length }) => length === 1)) return [];
+    const isDeeper = here.length > 0 && isJsonObject(inner);
+    return [
+      [
+        key,
+        isDeeper
+          ? withoutEach(
+              inner,
+              here.map(([, ...rest]) => rest),
+            )
+          : inner,
+      ] as const,
+    ];
+  });
+  return Object.fromEntries(kept);
 };
 
 /** A record without what is at some places in it: `notes`, `contact.telephone`. */
 export const withoutPaths = (record: JsonObject, paths: readonly string[]): JsonObject =>
-  paths.reduce((left, path) => without(left, path.split('.')), record);
+  withoutEach(
+    record,
+    paths.map((path) => path.split('.')),
+  );
