@@ -20,23 +20,30 @@ type Kind = 'commands' | 'states' | 'effects';
 const commands: CommandDefinitions<never> = incidentProcedure.commands;
 const declared = unreached(incidentProcedure, []);
 
-const tried = (group: Group): readonly string[] =>
-  incidentSearches[group].flatMap(({ samples }) => samples.map(({ type }) => type));
 const byClock = declared.commands.filter((name) => commands[name]?.by === 'system');
+
+/** What a group tries, but for what lies too far behind other things there: another group comes to it. */
+const tried = (group: Group, ...tooFar: readonly string[]): readonly string[] =>
+  incidentSearches[group]
+    .flatMap(({ samples }) => samples.map(({ type }) => type))
+    .filter((name) => !tooFar.includes(name));
 
 /** What a group must come to besides the stages; those are to come to whatever is here for nobody else. */
 const others: Readonly<Record<Exclude<Group, 'stages'>, Readonly<Record<Kind, readonly string[]>>>> = {
   topics: {
-    commands: tried('topics'),
-    states: ['stage.merged', 'stage.retired', 'children.some'],
+    commands: [...tried('topics', 'recallIncident', 'recordRootCause', 'recordComplaint'), 'askForNumber'],
+    states: ['stage.merged', 'children.some'],
     effects: [
       ...['notifyHolder', 'notifyTopManagement', 'tellArticle', 'handProblemOver', 'takeProblemBack'],
       ...['askRegister', 'askToMerge', 'askParent', 'leaveParent', 'tellChildren'],
     ],
   },
   time: {
-    commands: [...tried('time'), ...byClock],
-    states: ['followUp.overdue', 'followUp.doneLate', 'followUp.unreachable', 'stage.closed.settled'],
+    commands: [
+      ...tried('time', 'recordSigningRefusal', 'confirmSigningRefusal'),
+      ...byClock.filter((name) => name !== 'askForNumber' && name !== 'withdrawChangeHandOver'),
+    ],
+    states: ['stage.retired', 'followUp.overdue', 'followUp.doneLate', 'followUp.unreachable', 'stage.closed.settled'],
     effects: ['tellProblemOfEnd'],
   },
 };
