@@ -9,6 +9,10 @@ const noKeyTwice = `(SELECT journal.revision FROM {journal}
 const allPlaced = `(SELECT journal.sequence FROM {journal}
       WHERE journal.instance = locked.position AND journal.position IS NULL LIMIT 1) IS NULL`;
 
+// What the tables of facts hold is what the row says: where it goes on saying so, they are not even looked at.
+const otherFacts = `(instance.procedure, instance.tenant, instance.facts) IS DISTINCT FROM
+      (given.procedure, given.tenant, given.facts)`;
+
 /**
  * The standing rows that a batch may write: those that nobody holds and that stand at the revision expected of them,
  * without an entry beyond it (a row set back by hand must not have one written twice) or under one of the keys. Each is
@@ -19,7 +23,8 @@ const allPlaced = `(SELECT journal.sequence FROM {journal}
  */
 export const standingRows = (placing: boolean): readonly string[] => [
   `locked AS MATERIALIZED (
-    SELECT given.*, instance.position FROM given JOIN {instance} ON instance.id = given.id AND instance.revision = given.expected
+    SELECT given.*, instance.position, ${otherFacts} AS other_facts
+    FROM given JOIN {instance} ON instance.id = given.id AND instance.revision = given.expected
     WHERE given.expected > 0 FOR NO KEY UPDATE OF instance SKIP LOCKED)`,
   `standing AS MATERIALIZED (
     SELECT * FROM locked
@@ -40,7 +45,7 @@ export const bornRows: readonly string[] = [
 ];
 
 const ofStanding = 'SELECT standing.* FROM standing';
-const ofBorn = 'SELECT given.*, born.position FROM born JOIN given ON given.id = born.id';
+const ofBorn = 'SELECT given.*, born.position, true AS other_facts FROM born JOIN given ON given.id = born.id';
 
 /** Every row that is written, with all that is given of it. */
 export const targetRows = (changes: boolean, births: boolean): string =>

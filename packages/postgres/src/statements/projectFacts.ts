@@ -7,7 +7,7 @@ const sql = `WITH target AS (
     UPDATE {instance} SET facts = $3, facts_version = $4::integer WHERE id = $1 AND revision = $2::bigint
       AND (SELECT revision FROM {journal} WHERE journal.instance = instance.position AND journal.revision > $2::bigint
         LIMIT 1) IS NULL
-    RETURNING position, procedure, tenant, facts, $5::text AS search_form, $6::text AS tokens),
+    RETURNING position, procedure, tenant, facts, $5::text AS search_form, $6::text AS tokens, true AS other_facts),
   ${slotsToWrite},
   ${textToWrite}
   SELECT position FROM target`;

@@ -44,6 +44,7 @@ export const slotsToWrite = `slotted AS (
     INSERT INTO {fact_slot} (position, procedure, tenant, ${columns})
     SELECT target.position, target.procedure, target.tenant, ${slotNames.map((slot) => `fact.${slot}`).join(', ')}
     FROM target CROSS JOIN LATERAL json_to_record(target.facts::json) AS fact (${slotNames.map((slot) => `${slot} ${slotType(slot)}`).join(', ')})
+    WHERE target.other_facts
     ON CONFLICT (position) DO UPDATE SET (procedure, tenant, ${columns}) =
       (excluded.procedure, excluded.tenant, ${slotNames.map((slot) => `excluded.${slot}`).join(', ')})
     WHERE (fact_slot.procedure, fact_slot.tenant, ${slotNames.map((slot) => `fact_slot.${slot}`).join(', ')}) IS DISTINCT FROM
@@ -52,7 +53,7 @@ export const slotsToWrite = `slotted AS (
 /** The searched text and its tokens, where the text is another than before. */
 export const textToWrite = `worded AS (
     INSERT INTO {fact_text} (instance, search_form, tokens)
-    SELECT position, coalesce(search_form, ''), tokens::text[] FROM target
+    SELECT position, coalesce(search_form, ''), tokens::text[] FROM target WHERE target.other_facts
     ON CONFLICT (instance) DO UPDATE SET search_form = excluded.search_form, tokens = excluded.tokens
     WHERE fact_text.search_form <> excluded.search_form)`;
 
