@@ -11,3 +11,12 @@ export const recordIncidents = async (keys: readonly string[]): Promise<readonly
   await desk.close();
   return commits;
 };
+
+/** The same for lots of incidents, one lot after the other. */
+export const recordInARow = async (
+  lots: readonly (readonly string[])[],
+): Promise<readonly (readonly InstanceCommit[])[]> => {
+  const recorded: (readonly InstanceCommit[])[] = [];
+  for (const keys of lots) recorded.push(await recordIncidents(keys));
+  return recorded;
+};
