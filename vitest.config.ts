@@ -26,7 +26,9 @@ export default defineConfig({
     // All cores, and what a worker has imported stays: with a fresh process for every file most of the time is loading.
     maxWorkers: '100%',
     isolate: false,
-    testTimeout: 60_000,
+    // For what hangs. No test is judged by how long it takes, on whatever machine.
+    testTimeout: 300_000,
+    hookTimeout: 120_000,
     reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
   },
 });
