@@ -1,7 +1,7 @@
 import type { Cell, NamedTest } from './cell.ts';
 import type { AdapterCells } from './adapterCells.ts';
 import { noEngineYet } from './noEngineYet.ts';
-import { metEverywhere, nowhere } from './suiteCells.ts';
+import { metEverywhere } from './suiteCells.ts';
 
 const met = metEverywhere('PostgreSQL', 'scripts/faults/postgresFaults.int.spec.ts');
 
@@ -47,7 +47,15 @@ export const postgresCells: AdapterCells = {
   edited: met('edited', {
     impossible: 'There has been one schema so far: before its migration there is no row that anybody could edit.',
   }),
-  full: nowhere(
-    'The disk is the server’s, not the process’s: it undoes the transaction and says 53100, which is `store-unavailable` like every statement that was refused. To fill it for a test takes a file system of its own, and rights that a test run does not have.',
-  ),
+  full: met('full', {
+    tests: [
+      {
+        file: 'packages/postgres/src/fullDisk/fullDisk.int.spec.ts',
+        titles: [
+          'R3 a migration on a full disk',
+          'leaves nothing where the disk is full, and is done once there is room',
+        ],
+      },
+    ],
+  }),
 };

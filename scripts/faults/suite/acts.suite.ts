@@ -20,6 +20,8 @@ export interface FaultAct extends Aftermath {
   readonly isDue?: boolean;
   /** Points at which the work cannot but fail; elsewhere it may. */
   readonly mustFailAt?: readonly Place[];
+  /** Work that may go on all the same. */
+  readonly spares?: (scene: Scene) => boolean;
 }
 
 const outcomeOf = async (work: Promise<{ readonly outcome: string }>): Promise<string> => {
@@ -122,6 +124,7 @@ export const faultActs: Readonly<Record<Exclude<FaultKind, 'kill'>, readonly Fau
     {
       way: 'no file grows',
       act: async ({ subject }) => subject.fill?.(),
+      spares: ({ subject, work }) => subject.needsNoRoom?.includes(work) ?? false,
       mayFailWith: ['store-unavailable'],
       mustFailAt: writing,
     },

@@ -1,4 +1,5 @@
 import type { Store, StoredEntry, StoredInstance } from '@statedesk/engine';
+import type { Work } from './scene.suite.ts';
 import type { Loss } from './cuttingProxy.suite.ts';
 
 /** What lies in the database, read past the store. */
@@ -20,6 +21,8 @@ export interface Subject {
   readonly edit?: (instanceId: string) => Promise<void> | void;
   /** Lets no file grow any more. */
   readonly fill?: () => Promise<void> | void;
+  /** Work that a full disk need not stop: all that it writes has a place already. */
+  readonly needsNoRoom?: readonly Work[];
   /** Ends what was begun by `fill` or `cut`. */
   readonly room?: () => Promise<void> | void;
   /** Cuts the connection of whoever asks next: its request is lost, or the reply to it. */
