@@ -139,6 +139,14 @@ describe(titled('3.3.c'), () => {
     expect(problem?.view.record).toMatchObject({ ground: 'rootCause' });
   });
 
+  it('is waived by nobody while problem management looks for it, and owed again when it comes back', async () => {
+    const waived = act('waiveObligation', { obligation: 'rootCause', reason: 'It is replaced' }, incidentManager);
+    const before = [...toWorkaroundOfTier2, passed];
+    expect(await given(...before).refuses(waived)).toMatchObject({ kind: 'guard', requirement: '1.l' });
+    const back = [...before, standing('refused')];
+    expect(owedBy(await given(...back).accepts(waived))).toMatchObject({ rootCause: 'waived' });
+  });
+
   it.each(['knownError', 'completed'] as const)('is found when problem management says %s', async (said) => {
     const outcome = await given(...toWorkaroundOfTier2, passed).accepts(standing(said));
     expect(outcome.view.record).toMatchObject({ rootCause: { standing: 'found' }, problem: { standing: said } });
