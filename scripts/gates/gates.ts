@@ -31,6 +31,7 @@ export const gates: readonly Gate[] = [
     script: 'knockout:sample',
     promise: 'guards, duties and role rules, drawn by a seed and disabled, are missed by a test',
   },
+  { script: 'mutate:guards', promise: 'no small change of a guard is missed by its cases' },
   { script: 'docs:api', promise: 'the API documentation builds without a warning' },
   { script: 'build', promise: 'every package builds, ESM and CommonJS with types' },
   { script: 'packed:lint', promise: 'publint --strict and attw accept the tarballs', after: ['build'] },

@@ -1,5 +1,6 @@
 // `pnpm mutate <part>`: changes a part of the source in every small way there is, a copy of it, and runs its tests each time.
-// What survives is read by a person: killed by another test, or justified in docs/proofs.md. Not in continuous integration.
+// What survives is read by a person: killed by another test, or justified in docs/proofs.md. Of what is tried on a table of
+// cases nothing may survive: that is a gate. The rest takes long, and is not in continuous integration.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
@@ -15,7 +16,7 @@ Parts: ${Object.keys(mutatedParts).join(', ')}
   --concurrency <n>  so many at a time; default 1
   --help             print this
 
-Exit codes: 0 done; 1 the tests are red as they are; 2 wrong options. The report is .tmp/mutation/<part>.html.
+Exit codes: 0 done; 1 the tests are red as they are, or something survived that must not; 2 wrong options. The report is .tmp/mutation/<part>.html.
 `;
 
 interface Asked {
@@ -50,8 +51,8 @@ const mutate = async ({ name, only, concurrency }: Asked): Promise<Ending> => {
     mutate: only === undefined ? [...part.mutate] : [only],
     mutator: { plugins: null, excludedMutations: [...part.without] },
     ignoreStatic: !part.statics,
-    testRunner: 'vitest',
-    plugins: ['@stryker-mutator/vitest-runner'],
+    testRunner: part.trials === undefined ? 'vitest' : 'trials',
+    plugins: ['@stryker-mutator/vitest-runner', join(import.meta.dirname, 'trialRunner.ts')],
     vitest: { configFile: 'scripts/mutation/vitest.config.ts', related: false },
     coverageAnalysis: 'perTest',
     concurrency,
@@ -62,6 +63,8 @@ const mutate = async ({ name, only, concurrency }: Asked): Promise<Ending> => {
     clearTextReporter: { reportTests: false },
     htmlReporter: { fileName: `${report}.html` },
     jsonReporter: { fileName: `${report}.json` },
+    // What takes seconds is held in continuous integration: nothing survives.
+    thresholds: { high: 100, low: 100, break: part.trials === undefined ? null : 100 },
     allowEmpty: false,
   }).runMutationTest();
   return undefined;

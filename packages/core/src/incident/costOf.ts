@@ -14,4 +14,4 @@ export const exceedsCeiling = (spending: Spending, policy: Costs): boolean =>
 
 /** Whether company management has approved as much as it costs now. */
 export const isCostApproved = (spending: Spending, policy: Costs): boolean =>
-  spending.approvedUpTo !== null && costOf(spending, policy) <= spending.approvedUpTo;
+  costOf(spending, policy) <= (spending.approvedUpTo ?? 0);

@@ -3,7 +3,4 @@ import { isMajor } from './isMajor.ts';
 
 /** Major, important and urgent at once: what the department manager hears of without delay (5.2.d). */
 export const isMajorAndPressing = (classification: Classification | null): boolean =>
-  classification !== null &&
-  isMajor(classification) &&
-  classification.importance === 'important' &&
-  classification.urgency === 'urgent';
+  classification?.importance === 'important' && classification.urgency === 'urgent' && isMajor(classification);

@@ -101,7 +101,7 @@ const backedUpWithParent: IncidentGuard = {
 const documentedInParent: IncidentGuard = {
   requirement: '3.2.f',
   label: { en: 'the parent’s solution was adopted, and is documented there', zh: '已采用父事件的方案且其步骤已文档化' },
-  holds: ({ relations: { parent } }) => (parent?.adoptedAt ?? null) !== null && parent?.solution?.asked === true,
+  holds: ({ relations: { parent } }) => parent !== null && parent.adoptedAt !== null && parent.solution?.asked === true,
 };
 
 /** Only who is waited for can be waited for. */

@@ -1,10 +1,8 @@
-import { expect } from 'vitest';
-import { incidentPolicySchema } from '../../policy/incidentPolicy.ts';
-import type { RequirementId } from '../../requirements/catalogue.ts';
-import { blankIncident } from '../blankIncident.ts';
-import type { IncidentCommandType, IncidentEvent } from '../incidentEvent.ts';
-import type { IncidentRecord } from '../incidentRecord.ts';
-import { incidentGuards } from './incidentGuards.ts';
+import { incidentPolicySchema } from '../../../policy/incidentPolicy.ts';
+import { blankIncident } from '../../blankIncident.ts';
+import type { IncidentCommandType, IncidentEvent } from '../../incidentEvent.ts';
+import type { IncidentRecord } from '../../incidentRecord.ts';
+import { incidentGuards } from '../incidentGuards.ts';
 
 export const earlier = '2026-03-02T00:00:00.000Z';
 /** When every command here is given. */
@@ -42,14 +40,10 @@ const command = {
   ...{ occurredAt: at, recordedAt: at, revision: 9, observations: {} },
 };
 
-/** The test of a case: one guard, by itself, without the obligation, the state or the way that is asked before it. */
-export const answers = (...[guard, , asked, answer]: GuardCase): void => {
+/** What a guard says, asked by itself: without the obligation, the state or the way that is asked before it. */
+export const answerTo = ([guard, , asked]: GuardCase): boolean => {
   const policy = incidentPolicySchema.parse(asked.policy ?? {});
   const event = { ...command, policy, ...asked.command } as unknown as IncidentEvent;
   const record = { ...blankIncident, ...asked.record } as IncidentRecord;
-  expect(incidentGuards[guard].holds(record, event)).toBe(answer);
+  return incidentGuards[guard].holds(record, event);
 };
-
-/** The cases by the requirement of their guards, in the order of the first of each. */
-export const byRequirement = (cases: readonly GuardCase[]): ReadonlyMap<RequirementId, readonly GuardCase[]> =>
-  Map.groupBy(cases, ([guard]) => incidentGuards[guard].requirement);

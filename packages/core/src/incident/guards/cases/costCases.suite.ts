@@ -1,7 +1,5 @@
-import { describe, it } from 'vitest';
-import { titled } from '../../rehearsal/titled.suite.ts';
-import { blankIncident } from '../blankIncident.ts';
-import { answers, by, byRequirement, earlier, later, of, seeing, type GuardCase } from './askGuard.suite.ts';
+import { blankIncident } from '../../blankIncident.ts';
+import { by, earlier, later, of, seeing, type GuardCase } from './askGuard.suite.ts';
 
 const costs = (estimated: number, approvedUpTo: number | null, ceiling: number | null = 1_000_000) => ({
   record: { spending: { ...blankIncident.spending, estimated, approvedUpTo } },
@@ -17,7 +15,7 @@ const round = (approvers: readonly string[]) => ({
 const standsIn = { substitutes: { substitutes: [{ absent: 'he', substitute: 'li', from: earlier, until: later }] } };
 const asksOf = (...approvers: readonly string[]) => by('requestCostApproval', { approvers });
 
-const cases: readonly GuardCase[] = [
+export const costCases: readonly GuardCase[] = [
   ['aboveCeiling', 'it costs more', costs(1_000_001, null), true],
   ['aboveCeiling', 'it costs as much', costs(1_000_000, null), false],
   ['aboveCeiling', 'there is none', costs(1_000_001, null, null), false],
@@ -55,8 +53,3 @@ const cases: readonly GuardCase[] = [
   ['somebodyElseApproves', 'only the requester is', asksOf('li'), false],
   ['somebodyElseApproves', 'nothing is asked', by('closeIncident', { approvers: ['he'] }), false],
 ];
-
-for (const [id, own] of byRequirement(cases))
-  describe(`${titled(id)}: each guard alone`, () => {
-    it.each(own)('%s where %s', answers);
-  });

@@ -1,14 +1,12 @@
-import { describe, it } from 'vitest';
-import { titled } from '../../rehearsal/titled.suite.ts';
-import { blankIncident } from '../blankIncident.ts';
-import { answers, by, byRequirement, done, of, seeing, type GuardCase } from './askGuard.suite.ts';
+import { blankIncident } from '../../blankIncident.ts';
+import { by, done, of, seeing, type GuardCase } from './askGuard.suite.ts';
 
 const article = { article: 'KB-12' };
 const inForce = (id: string) => ({ articles: { articles: [{ id, version: 3 }] } });
 const elsewhere = { policy: { knowledge: { base: 'elsewhere' } } };
 const declared = { majorIncident: { ...blankIncident.majorIncident, declared: done } };
 
-const cases: readonly GuardCase[] = [
+export const closingCases: readonly GuardCase[] = [
   ['recordArchived', 'it is', of({ archive: done }), true],
   ['recordArchived', 'it was corrected since', of({ archive: done, correction: done }), false],
   ['recordArchived', 'it is not', of(), false],
@@ -41,8 +39,3 @@ const cases: readonly GuardCase[] = [
   ['notMajor', 'the grade is medium', of({ classification: { faultGrade: 'medium' } }), false],
   ['notMajor', 'a major incident is declared', of(declared), false],
 ];
-
-for (const [id, own] of byRequirement(cases))
-  describe(`${titled(id)}: each guard alone`, () => {
-    it.each(own)('%s where %s', answers);
-  });

@@ -1,11 +1,9 @@
-import { describe, it } from 'vitest';
-import { titled } from '../../rehearsal/titled.suite.ts';
-import { answers, at, by, byRequirement, later, of, type GuardCase } from './askGuard.suite.ts';
+import { at, by, later, of, type GuardCase } from './askGuard.suite.ts';
 
 const waits = (...reasons: readonly string[]) => ({ waiting: reasons.map((reason) => ({ reason, since: at })) });
 const agreedTimesPass = { policy: { controls: { '5.9.b': false } } };
 
-const cases: readonly GuardCase[] = [
+export const timeCases: readonly GuardCase[] = [
   ['concernsResponse', 'it is warned of', by('warnOfClock', { clock: 'response' }), true],
   ['concernsResponse', 'it was not kept', by('breachClock', { clock: 'response' }), true],
   ['concernsResponse', 'another was not', by('breachClock', { clock: 'resolution' }), false],
@@ -39,8 +37,3 @@ const cases: readonly GuardCase[] = [
   ['customerAwaited', 'the vendor has to', by('remindOfWaiting', { reason: 'vendor' }), false],
   ['customerAwaited', 'nobody is reminded', by('closeIncident', { reason: 'customer' }), false],
 ];
-
-for (const [id, own] of byRequirement(cases))
-  describe(`${titled(id)}: each guard alone`, () => {
-    it.each(own)('%s where %s', answers);
-  });

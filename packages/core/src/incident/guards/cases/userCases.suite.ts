@@ -1,12 +1,10 @@
-import { describe, it } from 'vitest';
-import { titled } from '../../rehearsal/titled.suite.ts';
-import { answers, by, byRequirement, of, type GuardCase } from '../guards/askGuard.suite.ts';
+import { by, of, type GuardCase } from './askGuard.suite.ts';
 
 const named = (...numbers: readonly number[]) => ({ affected: { users: numbers.map((number) => ({ number })) } });
 const upTo = (last: number) => named(...Array.from({ length: last }, (_, index) => index + 1));
 const tells = (listener: string, user?: number) => ({ with: listener, ...(user === undefined ? {} : { user }) });
 
-const cases: readonly GuardCase[] = [
+export const userCases: readonly GuardCase[] = [
   ['roomForAnotherUser', '99 are named', of(upTo(99)), true],
   ['roomForAnotherUser', '100 are', of(upTo(100)), false],
   ['userAffected', 'they are', by('removeAffectedUser', { user: 2 }, named(1, 2)), true],
@@ -18,8 +16,3 @@ const cases: readonly GuardCase[] = [
   ['listenerKnown', 'the submitter has a number', by('recordCommunication', tells('submitter', 2), named(1, 2)), false],
   ['listenerKnown', 'nobody is told', by('closeIncident', tells('submitter')), false],
 ];
-
-for (const [id, own] of byRequirement(cases))
-  describe(`${titled(id)}: each guard alone`, () => {
-    it.each(own)('%s where %s', answers);
-  });

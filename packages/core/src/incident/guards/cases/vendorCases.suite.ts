@@ -1,6 +1,4 @@
-import { describe, it } from 'vitest';
-import { titled } from '../../rehearsal/titled.suite.ts';
-import { answers, at, by, byRequirement, earlier, later, of, seeing, type GuardCase } from './askGuard.suite.ts';
+import { at, by, earlier, later, of, seeing, type GuardCase } from './askGuard.suite.ts';
 
 const vendor = { name: 'Hengtai', domain: 'storage', contract: 'HT-7', since: at };
 const assistance = { vendor: 'Hengtai', domain: 'storage', contract: 'HT-7', since: at };
@@ -12,7 +10,7 @@ const contract = (from: string, until: string) => ({
   contracts: { contracts: [{ number: 'HT-7', vendor: 'Hengtai', domain: 'storage', from, until }] },
 });
 
-const cases: readonly GuardCase[] = [
+export const vendorCases: readonly GuardCase[] = [
   ['withVendor', 'one has it', of({ vendor }), true],
   ['withVendor', 'one helps', of({ assistance }), false],
   ['assisted', 'one helps', of({ assistance }), true],
@@ -43,8 +41,3 @@ const cases: readonly GuardCase[] = [
   ['contractInForce', 'nobody was asked', by('handOverToVendor'), false],
   ['contractInForce', 'no vendor is called', seeing(contract(earlier, later)), false],
 ];
-
-for (const [id, own] of byRequirement(cases))
-  describe(`${titled(id)}: each guard alone`, () => {
-    it.each(own)('%s where %s', answers);
-  });

@@ -1,7 +1,5 @@
-import { describe, it } from 'vitest';
-import { titled } from '../../rehearsal/titled.suite.ts';
-import { blankIncident } from '../blankIncident.ts';
-import { answers, at, by, byRequirement, done, of, type GuardCase } from '../guards/askGuard.suite.ts';
+import { blankIncident } from '../../blankIncident.ts';
+import { at, by, done, of, type GuardCase } from './askGuard.suite.ts';
 
 const family = (kept: object) => ({ relations: { ...blankIncident.relations, ...kept } });
 const linked = { id: 'inc-1', standing: 'linked', level: 1, solution: null, adoptedAt: null };
@@ -19,7 +17,7 @@ const forGood = { workaround: false };
 const forNow = { workaround: true };
 const alone = (row: string, cell: string) => policy({ cascade: { [row]: { [cell]: 'told' } } });
 
-const cases: readonly GuardCase[] = [
+export const familyCases: readonly GuardCase[] = [
   ['notMerging', 'it is not', of(), true],
   ['notMerging', 'it asks to be', of(family({ main: { standing: 'asked' } })), false],
   ['withoutDuplicates', 'none was', of(), true],
@@ -60,6 +58,14 @@ const cases: readonly GuardCase[] = [
 
   ['mayFollow', 'the parent is solved', goesAlong('adoptSolution', forGood), true],
   ['mayFollow', 'policy keeps it', { ...goesAlong('adoptSolution', forGood), ...alone('solved', 'open') }, false],
+  [
+    ...(['mayFollow', 'policy keeps it, whoever the parent is besides'] as const),
+    {
+      ...goesAlong('adoptSolution', forGood, { id: 'inc-1', roles: ['tier1', 'instance'] }),
+      ...alone('solved', 'open'),
+    },
+    false,
+  ],
   ['mayFollow', 'by another row', { ...goesAlong('adoptSolution', forGood), ...alone('workedAround', 'open') }, true],
   ['mayFollow', 'it is a workaround', { ...goesAlong('adoptSolution', forNow), ...alone('solved', 'open') }, true],
   ['mayFollow', 'none is kept', { ...goesAlong('adoptSolution', forNow), ...alone('workedAround', 'open') }, false],
@@ -90,8 +96,3 @@ const cases: readonly GuardCase[] = [
   ['documentedInParent', 'nothing was adopted', of(child({ solution: { asked: true } })), false],
   ['documentedInParent', 'there is no parent', of(), false],
 ];
-
-for (const [id, own] of byRequirement(cases))
-  describe(`${titled(id)}: each guard alone`, () => {
-    it.each(own)('%s where %s', answers);
-  });

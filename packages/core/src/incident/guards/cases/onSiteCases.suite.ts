@@ -1,6 +1,4 @@
-import { describe, it } from 'vitest';
-import { titled } from '../../rehearsal/titled.suite.ts';
-import { answers, at, byRequirement, done, of, type GuardCase } from './askGuard.suite.ts';
+import { at, done, of, type GuardCase } from './askGuard.suite.ts';
 
 const item = { version: '1', at, revision: 2 };
 const prepared = { installer: item, manual: item, patches: item, serviceRecordForm: item };
@@ -13,7 +11,7 @@ const filing = (handedIn: object | null, receivedAt: string | null) => of({ fili
 const unacknowledged = { ...filing(done, null), policy: { controls: { '5.11.b': false } } };
 const unfiled = { ...filing(null, null), policy: { controls: { '5.11.b': false } } };
 
-const cases: readonly GuardCase[] = [
+export const onSiteCases: readonly GuardCase[] = [
   ['visitPrepared', 'the four are at hand', prepares(prepared), true],
   ['visitPrepared', 'one is not', prepares({ ...prepared, patches: undefined }), false],
   ['visitPrepared', 'there is no visit', of(), false],
@@ -56,8 +54,3 @@ const cases: readonly GuardCase[] = [
   ['workOrderFiled', 'it is not, which will not do', unfiled, false],
   ['workOrderFiled', 'it is not', filing(null, null), false],
 ];
-
-for (const [id, own] of byRequirement(cases))
-  describe(`${titled(id)}: each guard alone`, () => {
-    it.each(own)('%s where %s', answers);
-  });

@@ -1,14 +1,12 @@
-import { describe, it } from 'vitest';
-import { titled } from '../../rehearsal/titled.suite.ts';
-import { blankIncident } from '../blankIncident.ts';
-import { answers, at, by, byRequirement, done, of, type GuardCase } from './askGuard.suite.ts';
+import { blankIncident } from '../../blankIncident.ts';
+import { at, by, done, of, type GuardCase } from './askGuard.suite.ts';
 
 const called = (attempts: number, reachedAt: string | null = null) => ({
   followUp: { ...blankIncident.followUp, attempts: Array(attempts).fill(done), reachedAt },
 });
 const dissatisfied = { satisfaction: 'dissatisfied' };
 
-const cases: readonly GuardCase[] = [
+export const followUpCases: readonly GuardCase[] = [
   ['followUpOutstanding', 'nobody was reached', of({ handlingEndedAt: at, ...called(2) }), true],
   ['followUpOutstanding', 'somebody was', of({ handlingEndedAt: at, ...called(1, at) }), false],
   ['followUpOutstanding', 'it is not solved', of(), false],
@@ -30,8 +28,3 @@ const cases: readonly GuardCase[] = [
   ['dissatisfactionUnanswered', 'a complaint was begun', of({ dissatisfaction: { ...done, complaint: done } }), false],
   ['dissatisfactionUnanswered', 'the customer is content', of(), false],
 ];
-
-for (const [id, own] of byRequirement(cases))
-  describe(`${titled(id)}: each guard alone`, () => {
-    it.each(own)('%s where %s', answers);
-  });

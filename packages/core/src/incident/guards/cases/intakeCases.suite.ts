@@ -1,7 +1,5 @@
-import { describe, it } from 'vitest';
-import { titled } from '../../rehearsal/titled.suite.ts';
-import { blankIncident } from '../blankIncident.ts';
-import { answers, at, by, byRequirement, done, of, type GuardCase } from './askGuard.suite.ts';
+import { blankIncident } from '../../blankIncident.ts';
+import { at, by, done, of, type GuardCase } from './askGuard.suite.ts';
 
 const withdrawn = { endedEarly: { as: 'withdrawn', ...done } };
 const given = { standing: 'given', revision: 1 };
@@ -13,7 +11,7 @@ const notice = (acknowledgedAt: string | null) => of({ notice: { since: at, ackn
 const classification = { faultGrade: 'high', importance: 'important', urgency: 'urgent' };
 const judges = (judged: object) => ({ classification: { ...classification, ...judged } });
 
-const cases: readonly GuardCase[] = [
+export const intakeCases: readonly GuardCase[] = [
   ['intakeComplete', 'everything is given', intake(given), true],
   ['intakeComplete', 'one piece is unknown', intake({ standing: 'unknown', revision: 2 }), true],
   ['intakeComplete', 'one piece is missing', intake({ standing: 'missing' }), false],
@@ -80,8 +78,3 @@ const cases: readonly GuardCase[] = [
   ['noticeAcknowledged', 'there was none', of(), true],
   ['noticeAcknowledged', 'it is not asked for', { ...notice(null), policy: { controls: { '5.2.d': false } } }, true],
 ];
-
-for (const [id, own] of byRequirement(cases))
-  describe(`${titled(id)}: each guard alone`, () => {
-    it.each(own)('%s where %s', answers);
-  });

@@ -1,6 +1,4 @@
-import { describe, it } from 'vitest';
-import { titled } from '../../rehearsal/titled.suite.ts';
-import { answers, at, by, byRequirement, done, earlier, later, of, type GuardCase } from './askGuard.suite.ts';
+import { at, by, done, earlier, later, of, type GuardCase } from './askGuard.suite.ts';
 
 const session = (endedAt: string | null) => of({ remoteSession: { startedAt: earlier, endedAt } });
 const graded = (faultGrade: string) => ({ classification: { faultGrade } });
@@ -8,7 +6,7 @@ const lead = (person: string | null) => of({ managementLead: { ground: 'dispute'
 const urged = (answeredAt: string | null) => of({ expediting: { since: earlier, answeredAt } });
 const route = (first: string) => of({ route: { visited: [first], bounces: 0, bouncedAt: null } });
 
-const cases: readonly GuardCase[] = [
+export const tierCases: readonly GuardCase[] = [
   ['startsAtRD', 'it does', by('startAtHigherTier', { tier: 'tier2RD' }), true],
   ['startsAtRD', 'it starts elsewhere', by('startAtHigherTier', { tier: 'tier2Management' }), false],
   ['startsAtRD', 'it does not start', by('closeIncident', { tier: 'tier2RD' }), false],
@@ -67,8 +65,3 @@ const cases: readonly GuardCase[] = [
   ['leadUnclaimed', 'somebody has', lead('he'), false],
   ['leadUnclaimed', 'the desk leads', of(), false],
 ];
-
-for (const [id, own] of byRequirement(cases))
-  describe(`${titled(id)}: each guard alone`, () => {
-    it.each(own)('%s where %s', answers);
-  });

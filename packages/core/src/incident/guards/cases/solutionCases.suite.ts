@@ -1,7 +1,5 @@
-import { describe, it } from 'vitest';
-import { titled } from '../../rehearsal/titled.suite.ts';
-import { blankIncident } from '../blankIncident.ts';
-import { answers, at, by, byRequirement, done, later, of, type GuardCase } from './askGuard.suite.ts';
+import { blankIncident } from '../../blankIncident.ts';
+import { at, by, done, later, of, type GuardCase } from './askGuard.suite.ts';
 
 const graded = (faultGrade: string, besides: object = {}) => of({ classification: { faultGrade }, ...besides });
 const change = (standing: string) => of({ change: { ...blankIncident.change, standing } });
@@ -12,7 +10,7 @@ const judges = (highImpact: boolean, recurring: boolean, needsProblem: boolean) 
   ...{ highImpact: { holds: highImpact }, recurring: { holds: recurring }, needsProblem: { holds: needsProblem } },
 });
 
-const cases: readonly GuardCase[] = [
+export const solutionCases: readonly GuardCase[] = [
   ['diagnosed', 'it is', of({ diagnosis: done }), true],
   ['diagnosed', 'it is not', of(), false],
   ['causeStated', 'one is named', by('recordDiagnosis', { cause: 'A worn disk' }), true],
@@ -73,8 +71,3 @@ const cases: readonly GuardCase[] = [
   ['problemGivenBack', 'it is accepted', says('accepted'), false],
   ['problemGivenBack', 'nobody says so', by('closeIncident', { standing: 'refused' }), false],
 ];
-
-for (const [id, own] of byRequirement(cases))
-  describe(`${titled(id)}: each guard alone`, () => {
-    it.each(own)('%s where %s', answers);
-  });

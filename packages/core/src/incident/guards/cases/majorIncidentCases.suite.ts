@@ -1,7 +1,5 @@
-import { describe, it } from 'vitest';
-import { titled } from '../../rehearsal/titled.suite.ts';
-import { blankIncident } from '../blankIncident.ts';
-import { answers, at, by, byRequirement, done, later, of, type GuardCase } from './askGuard.suite.ts';
+import { blankIncident } from '../../blankIncident.ts';
+import { at, by, done, later, of, type GuardCase } from './askGuard.suite.ts';
 
 const major = (kept: object) => ({ majorIncident: { ...blankIncident.majorIncident, ...kept } });
 const declared = (acknowledgedAt: string | null, review: object | null = null) =>
@@ -14,7 +12,7 @@ const open = major({
   ],
 });
 
-const cases: readonly GuardCase[] = [
+export const majorIncidentCases: readonly GuardCase[] = [
   ['majorProposed', 'it is', of(major({ proposedAt: at })), true],
   ['majorProposed', 'it is not', of(), false],
   ['majorProposed', 'it is declared', of(major({ proposedAt: at, declared: done })), false],
@@ -43,8 +41,3 @@ const cases: readonly GuardCase[] = [
   ['actionOpen', 'there is no such', by('completeReviewAction', { number: 3 }, open), false],
   ['actionOpen', 'nothing is completed', by('closeIncident', { number: 2 }, open), false],
 ];
-
-for (const [id, own] of byRequirement(cases))
-  describe(`${titled(id)}: each guard alone`, () => {
-    it.each(own)('%s where %s', answers);
-  });
