@@ -49,7 +49,6 @@ const mutate = async ({ name, only, concurrency }: Asked): Promise<Ending> => {
   const report = join(scratch, 'mutation', name);
   await new Stryker({
     mutate: only === undefined ? [...part.mutate] : [only],
-    mutator: { plugins: null, excludedMutations: [...part.without] },
     ignoreStatic: !part.statics,
     testRunner: part.trials === undefined ? 'vitest' : 'trials',
     plugins: ['@stryker-mutator/vitest-runner', join(import.meta.dirname, 'trialRunner.ts')],
@@ -58,7 +57,8 @@ const mutate = async ({ name, only, concurrency }: Asked): Promise<Ending> => {
     concurrency,
     inPlace: false,
     tempDirName: join(scratch, 'mutation', 'sandbox'),
-    ignorePatterns: ['**/dist', 'examples', '.tmp'],
+    // What builds leave, some of it for a moment.
+    ignorePatterns: ['**/dist', '**/*.bundled_*', 'examples', '.tmp'],
     reporters: ['clear-text', 'progress-append-only', 'html', 'json'],
     clearTextReporter: { reportTests: false },
     htmlReporter: { fileName: `${report}.html` },

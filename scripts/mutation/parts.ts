@@ -6,23 +6,17 @@ export interface MutatedPart {
   readonly tests: readonly string[];
   /** Instead of them, a module with a table of `trials`: quick and pure, and all are asked in one process. */
   readonly trials?: string;
-  /** Kinds of changes that say nothing here. */
-  readonly without: readonly string[];
   /** Also what is evaluated once, when a module is loaded: tables. */
   readonly statics: boolean;
 }
 
 const code = (folder: string): readonly string[] => [`${folder}/*.ts`, `!${folder}/*.{spec,suite}.ts`];
 
-// Labels of guards are texts for people, and their tests are about whether there are any.
-const labels = ['StringLiteral'];
-
 /** What can be mutated: where a wrong answer would be the procedure's. */
 export const mutatedParts: Readonly<Record<string, MutatedPart>> = {
   clocks: {
     mutate: code('packages/engine/src/clocks'),
     tests: ['packages/engine/src/clocks/*.spec.ts'],
-    without: [],
     statics: false,
   },
   guards: {
@@ -35,20 +29,17 @@ export const mutatedParts: Readonly<Record<string, MutatedPart>> = {
     ],
     tests: [],
     trials: 'packages/core/src/incident/guards/cases/guardCases.suite.ts',
-    without: [],
     statics: false,
   },
   obligations: {
     mutate: code('packages/core/src/incident/obligations'),
     // Those that ask an obligation alone: the others take the whole machine, and a hundred times as long.
     tests: ['packages/core/src/incident/obligations/{*O,o}bligations.spec.ts'],
-    without: [],
     statics: false,
   },
   matrices: {
     mutate: ['packages/core/src/policy/priorityMatrix.ts'],
     tests: ['packages/core/src/policy/**/*.spec.ts', 'packages/core/src/incident/stage/recording.spec.ts'],
-    without: [],
     statics: true,
   },
 };
