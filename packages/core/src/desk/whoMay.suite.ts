@@ -69,12 +69,13 @@ const table: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'support incidentManager instance': 'draftArticle',
     'support incidentManager': 'reviseArticle submitArticle publishArticle returnArticle discardArticle',
     'incidentManager tier2RD': 'retireArticle',
-    instance: 'noteConsultation noteSolution',
+    instance: 'noteConsultation noteSolution keepNumber',
   },
   incidentReport: {
     incidentManager: 'planReport draftReport sendReport restateReport',
     'departmentManager technicalDirector incidentManager': 'reviewReport returnReport',
     serviceDepartmentManager: 'acknowledgeReport',
+    instance: 'keepNumber',
   },
   configurationUpdate: {
     'tier1 instance': 'proposeConfigurationUpdate',

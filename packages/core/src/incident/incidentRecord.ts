@@ -14,7 +14,7 @@ import { solvedExtentSchema } from '../vocabulary/solvedExtent.ts';
 import { serviceRecordsSchema } from './serviceRecords.ts';
 import { waitingReasonSchema } from '../vocabulary/waitingReason.ts';
 import { changeSchema } from './changeSchema.ts';
-import { numbersSchema } from './numbers/numbersSchema.ts';
+import { numbersSchema } from '../numbering/numbersSchema.ts';
 import { relationsSchema } from './family/relationsSchema.ts';
 import { affectedSchema } from './affected/affectedSchema.ts';
 import { doneSchema } from './doneSchema.ts';

@@ -1,3 +1,4 @@
+import { ownNumberChanges } from '../numbering/ownNumberChanges.ts';
 import { actOf } from '../procedure/act.ts';
 import type { Given } from './incidentReportEvent.ts';
 import type { IncidentReportRecord } from './incidentReportRecord.ts';
@@ -48,6 +49,7 @@ const keepRestatement = (record: IncidentReportRecord, command: Given<'restateRe
 
 /** Every change of the record that a monthly report makes. */
 export const incidentReportChanges = {
+  ...ownNumberChanges,
   openReport,
   keepDraft,
   keepReview,

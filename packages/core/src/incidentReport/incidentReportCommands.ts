@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { numberCommands } from '../numbering/numberCommands.ts';
 import type { CommandRow } from '../procedure/commandRow.ts';
 import { monthSchema } from '../report/month.ts';
 import { proseSchema } from '../vocabulary/text.ts';
@@ -17,6 +18,7 @@ const needs = {
 
 /** Every command of the monthly report. */
 export const incidentReportCommands = {
+  ...numberCommands(z.literal('report')),
   planReport: {
     ...common,
     label: { en: 'Plan the report of a month', zh: '计划月度报告' },

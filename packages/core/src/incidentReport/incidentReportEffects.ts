@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { askingRegister } from '../numbering/askingRegister.ts';
 import type { EffectRow } from '../procedure/effectRow.ts';
 
 /** What goes out of a monthly report: to whom, and why; the report itself is read at the desk. */
@@ -12,4 +13,5 @@ export const incidentReportEffects = {
       ground: z.enum(['drafted', 'returned', 'reviewed', 'sent', 'acknowledged', 'restated', 'late', 'unacknowledged']),
     }),
   },
+  askRegisterForReport: askingRegister,
 } as const satisfies Readonly<Record<string, EffectRow>>;

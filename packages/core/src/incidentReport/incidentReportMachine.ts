@@ -47,6 +47,13 @@ export const incidentReportMachine = setup({
   id: 'incidentReport',
   context: () => blankIncidentReport,
   initial: 'unplanned',
+  on: {
+    askForNumber: {
+      actions: [withCommand('openNumber'), { type: 'askRegisterForReport', params: ({ event }) => event.payload }],
+      meta: { requirement: '1.c' },
+    },
+    keepNumber: { actions: withCommand('fillNumber'), meta: { requirement: '1.c' } },
+  },
   states: {
     unplanned: {
       meta: stateMeta('Not planned', '未计划'),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ownNumberingSchema } from '../policy/numberingPolicy.ts';
 import { policyReader } from '../procedure/policyReader.ts';
 
 const days = z.int().min(1).max(60);
@@ -19,6 +20,7 @@ export const incidentReportPolicySchema = z.strictObject({
   /** Working days after the month's end by which the report is sent, and after that by which it is acknowledged (5.15.a). */
   send: z.strictObject({ withinWorkingDays: days.default(5) }).prefault({}),
   acknowledge: z.strictObject({ withinWorkingDays: days.default(3) }).prefault({}),
+  numbering: ownNumberingSchema('RPT-{year}-{number}'),
   /** Controls by requirement id: `false` leaves the bare text. */
   controls: z
     .strictObject({

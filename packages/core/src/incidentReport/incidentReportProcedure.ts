@@ -32,7 +32,7 @@ export const incidentReportProcedure: Procedure = defineProcedure({
     },
   },
   facts: incidentReportFacts,
-  factsVersion: 1,
+  factsVersion: 2,
   obligations: () => [],
   deadlines: incidentReportDeadlines,
   visible: visibleToStaff,

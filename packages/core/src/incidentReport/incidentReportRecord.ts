@@ -1,5 +1,6 @@
 import { instantSchema } from '@statedesk/engine';
 import * as z from 'zod';
+import { numbersSchema } from '../numbering/numbersSchema.ts';
 import { actSchema } from '../procedure/act.ts';
 import { monthFiguresSchema } from '../report/figures.ts';
 import { monthSchema } from '../report/month.ts';
@@ -23,6 +24,8 @@ export const incidentReportRecordSchema = z.strictObject({
   acknowledged: actSchema.nullable(),
   /** Figures that have changed since they were sent, by what was recorded later; the sent ones stay. */
   restatements: z.array(z.strictObject({ at: instantSchema, changes: z.array(restatementSchema) })),
+  /** Its running number (R17); not there before one is asked for. */
+  numbers: numbersSchema.exactOptional(),
 });
 export type IncidentReportRecord = Readonly<z.output<typeof incidentReportRecordSchema>>;
 

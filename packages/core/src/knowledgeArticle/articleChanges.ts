@@ -2,6 +2,7 @@ import { approvalAfter } from '../approval/approvalStep.ts';
 import { requestRound } from '../approval/openRound.ts';
 import { actOf } from '../procedure/act.ts';
 import { roundAnswered } from '../procedure/roundAnswered.ts';
+import { ownNumberChanges } from '../numbering/ownNumberChanges.ts';
 import type { ArticleContent, ArticleVersion } from './articleContent.ts';
 import type { Given } from './articleEvent.ts';
 import type { ArticleRecord } from './articleRecord.ts';
@@ -80,6 +81,7 @@ const countSolution = (record: ArticleRecord): ArticleRecord => ({ ...record, so
 
 /** Every change of the record that an article makes. */
 export const articleChanges = {
+  ...ownNumberChanges,
   openArticle,
   writeDraft,
   openReview,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { numberCommands } from '../numbering/numberCommands.ts';
 import type { CommandRow } from '../procedure/commandRow.ts';
 import { supportRoles } from '../vocabulary/role.ts';
 import { nameSchema, proseSchema } from '../vocabulary/text.ts';
@@ -22,6 +23,7 @@ const similarArticles = {
 
 /** Every command of a knowledge base article. */
 export const articleCommands = {
+  ...numberCommands(z.literal('article')),
   draftArticle: {
     ...common,
     requirement: '6.d',

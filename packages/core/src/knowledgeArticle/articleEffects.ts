@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { askingRegister } from '../numbering/askingRegister.ts';
 import type { EffectRow } from '../procedure/effectRow.ts';
 
 /** What goes out of an article: references and grounds, never what people wrote (R6). */
@@ -15,4 +16,5 @@ export const articleEffects = {
     lane: 'notification',
     payload: z.strictObject({ ground: z.enum(['published', 'returned', 'retired']) }),
   },
+  askRegisterForArticle: askingRegister,
 } as const satisfies Readonly<Record<string, EffectRow>>;

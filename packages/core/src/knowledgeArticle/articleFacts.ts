@@ -1,4 +1,5 @@
 import type { FactDefinition } from '@statedesk/engine';
+import { ownNumberFact } from '../numbering/ownNumberFact.ts';
 import { stateFact } from '../procedure/stateFact.ts';
 import type { ArticleVersion } from './articleContent.ts';
 import type { ArticleRecord } from './articleRecord.ts';
@@ -36,6 +37,7 @@ export const articleFacts = {
     label: { en: 'Reviewer', zh: '审核人' },
     project: ({ inForce }) => inForce?.reviewed?.by ?? null,
   },
+  number: ownNumberFact('k8'),
   publishedAt: {
     slot: 'i1',
     label: { en: 'Published', zh: '发布时间' },

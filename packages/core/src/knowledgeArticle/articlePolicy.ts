@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ownNumberingSchema } from '../policy/numberingPolicy.ts';
 import { policyReader } from '../procedure/policyReader.ts';
 
 /** The settings of knowledge base articles. */
@@ -7,6 +8,7 @@ export const articlePolicySchema = z.strictObject({
   profile: z.enum(['written', 'practised']).default('practised'),
   /** Working days after which reviewers are asked again. */
   review: z.strictObject({ withinWorkingDays: z.int().min(1).max(250).default(5) }).prefault({}),
+  numbering: ownNumberingSchema('KB-{year}-{number}'),
 });
 export type ArticlePolicy = Readonly<z.output<typeof articlePolicySchema>>;
 

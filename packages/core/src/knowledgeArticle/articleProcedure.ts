@@ -31,7 +31,7 @@ export const articleProcedure: Procedure = defineProcedure({
     },
   },
   facts: articleFacts,
-  factsVersion: 1,
+  factsVersion: 2,
   obligations: () => [],
   deadlines: articleDeadlines,
   visible: visibleToStaff,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { approvalSchema } from '../approval/approval.ts';
+import { numbersSchema } from '../numbering/numbersSchema.ts';
 import { actSchema } from '../procedure/act.ts';
 import { nameSchema } from '../vocabulary/text.ts';
 import { articleVersionSchema } from './articleContent.ts';
@@ -21,6 +22,8 @@ export const articleRecordSchema = z.strictObject({
   /** For how many incidents it was read, and how many it solved (5.3.a); which ones is in the journal. */
   consulted: z.int().nonnegative(),
   solved: z.int().nonnegative(),
+  /** Its running number (R17); not there before one is asked for. */
+  numbers: numbersSchema.exactOptional(),
 });
 export type ArticleRecord = Readonly<z.output<typeof articleRecordSchema>>;
 

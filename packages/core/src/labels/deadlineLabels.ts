@@ -127,6 +127,8 @@ export const deadlineLabels = {
     escalation: { en: 'An action about the process is overdue: it is escalated', zh: '改进措施逾期上报' },
   },
   articleReview: { undecided: { en: 'The article is to be reviewed', zh: '知识条目审核到期' } },
+  articleNumber: { article: { en: 'The article is to have a number', zh: '知识条目待编号' } },
+  reportNumber: { report: { en: 'The monthly report is to have a number', zh: '月度报告待编号' } },
 } as const satisfies Readonly<
   Record<
     | Kind<DeadlineId>

@@ -86,10 +86,10 @@ describe('R4 the policy of the incident procedure 事件策略', () => {
       numbering: {
         issue: false,
         digits: 6,
-        offset: '+08:00',
         incident: 'INC-{year}-{number}',
         workOrder: 'WO-{year}-{number}',
         document: 'DOC-{year}-{number}',
+        followUp: 'CB-{year}-{number}',
       },
       family: {
         levels: 1,

@@ -16,14 +16,25 @@ export const numberingPolicySchema = z
     issue: z.boolean().default(false),
     /** With how many digits at least. */
     digits: z.int().min(1).max(12).default(6),
-    /** Where a year begins: the desk's offset from UTC at New Year. */
+    /** Years begin at New Year where the calendar `working` is kept; with an offset from UTC, such as +08:00, there. */
     offset: z
       .string()
       .regex(/^[+-](?:0\d|1[0-4]):[0-5]\d$/, { error: 'an offset from UTC, such as +08:00' })
-      .default('+08:00'),
+      .exactOptional(),
     incident: patternSchema.default('INC-{year}-{number}'),
     workOrder: patternSchema.default('WO-{year}-{number}'),
     document: patternSchema.default('DOC-{year}-{number}'),
+    followUp: patternSchema.default('CB-{year}-{number}'),
   })
   .prefault({});
-export type NumberingPolicy = Readonly<z.output<typeof numberingPolicySchema>>;
+
+/** Running numbers of a procedure that has one a piece (rule R17): of articles, of monthly reports. */
+export const ownNumberingSchema = (pattern: string) =>
+  z
+    .strictObject({
+      /** On: two entries more each. */
+      issue: z.boolean().default(false),
+      digits: z.int().min(1).max(12).default(6),
+      pattern: patternSchema.default(pattern),
+    })
+    .prefault({});

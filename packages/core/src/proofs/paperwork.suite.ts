@@ -30,6 +30,17 @@ const told = (type: string): Sample => ({
   actors: [{ id: 'incident/default/1', roles: ['instance'] }],
 });
 
+// The register of the year says which number it is.
+const number = (kind: 'article' | 'report'): Sample => ({
+  type: 'keepNumber',
+  payload: {
+    ...{ effect: 'effect-1', instanceId: 'register/default/2026' },
+    ...{ announced: { kind, subject: kind, year: 2026 }, tells: { sequence: 1 } },
+  },
+  actors: [{ id: 'register/default/2026', roles: ['instance'] }],
+});
+const numbering = { issue: true };
+
 const knowledgeArticle: SmallProcedure = {
   procedure: articleProcedure,
   acts: [
@@ -37,7 +48,8 @@ const knowledgeArticle: SmallProcedure = {
     act('publishArticle', { round: 2 }, developer),
     act('returnArticle', { round: 2, reason }, developer),
   ],
-  told: [told('noteConsultation'), told('noteSolution')],
+  told: [told('noteConsultation'), told('noteSolution'), number('article')],
+  policy: { numbering },
   answers: { similarArticles: { articles: [] } },
   ends: ['published', 'retired', 'discarded'],
 };
@@ -95,6 +107,11 @@ export const paperwork: readonly SmallProcedure[] = [
   knowledgeArticle,
   controlledDocument,
   incidentReport,
-  { ...incidentReport, under: 'sent without a review', policy: { controls: { '5.15.a': false } } },
+  {
+    ...incidentReport,
+    under: 'numbered, and sent without a review',
+    told: [restated, number('report')],
+    policy: { controls: { '5.15.a': false }, numbering },
+  },
   processReport,
 ];

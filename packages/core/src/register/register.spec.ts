@@ -85,12 +85,25 @@ describe(`R17 running numbers 编号, ${titled('1.c')}`, () => {
       expect(incidentPolicySchema.safeParse({ numbering: wrong }).success).toBe(false);
   });
 
+  it('numbers each call-back, whether somebody was reached or not', async () => {
+    const outcome = await numbered(...toClosing, acts.notReached, acts.reached).stands();
+    const calls = Object.entries(await told(outcome)).filter(([subject]) => subject.startsWith('followUp.'));
+    expect(calls.map(([, number]) => number)).toEqual(['CB-2026-000001', 'CB-2026-000002']);
+  });
+
+  it.each([
+    ['2026-12-31T23:59:59+08:00', 'INC-2026-000001'],
+    ['2027-01-01T00:00:00+08:00', 'INC-2027-000001'],
+  ])('begins a year where the calendar of the desk is kept: reported %s', async (instant, number) => {
+    expect(await told(await numbered(at(instant, acts.emailed)).stands())).toEqual({ incident: number });
+  });
+
   it.each([
     ['+08:00', '2026-12-31T23:59:59+08:00', 'INC-2026-000001'],
     ['+08:00', '2027-01-01T00:00:00+08:00', 'INC-2027-000001'],
     ['-05:00', '2027-01-01T00:00:00+08:00', 'INC-2026-000001'],
     ['-05:00', '2027-01-01T13:00:00+08:00', 'INC-2027-000001'],
-  ])('begins a year at %s: reported %s', async (offset, instant, number) => {
+  ])('begins a year at %s where policy says so: reported %s', async (offset, instant, number) => {
     const { given: under } = practise({ policy: { numbering: { issue: true, offset } } });
     expect(await told(await under(at(instant, acts.emailed)).stands())).toEqual({ incident: number });
   });

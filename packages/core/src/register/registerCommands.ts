@@ -30,7 +30,7 @@ export const registerCommands = {
     }),
     // The record as it stands right after: the same at every retry, since the entry is found by its key.
     tells({ record, payload }: { readonly record: RegisterRecord; readonly payload: JsonObject }) {
-      return { sequence: record.issued[issuedSchema.parse(payload).kind] };
+      return { sequence: record.issued[issuedSchema.parse(payload).kind] ?? 0 };
     },
   },
 } as const satisfies Readonly<Record<string, CommandRow<RegisterRecord>>>;

@@ -17,7 +17,7 @@ const beginYear = (record: RegisterRecord, { payload: { year } }: Given<'openReg
 /** One after the other: what is committed is issued, and nothing else is. */
 const countOn = (record: RegisterRecord, { payload: { kind } }: Given<'issueNumber'>): RegisterRecord => ({
   ...record,
-  issued: { ...record.issued, [kind]: record.issued[kind] + 1 },
+  issued: { ...record.issued, [kind]: (record.issued[kind] ?? 0) + 1 },
 });
 
 const meta = { requirement: '1.c' } as const;

@@ -1,7 +1,10 @@
 import * as z from 'zod';
 
-/** What is numbered: incidents, work orders, and the documents that go into the archive. */
-export const numberedKindSchema = z.enum(['incident', 'workOrder', 'document']);
+/** What is numbered of an incident: itself, its work orders, its archived documents, its call-backs. */
+export const incidentKindSchema = z.enum(['incident', 'workOrder', 'document', 'followUp']);
+
+/** What is numbered: besides, articles and monthly reports. */
+export const numberedKindSchema = z.enum([...incidentKindSchema.options, 'article', 'report']);
 export type NumberedKind = z.output<typeof numberedKindSchema>;
 
 /** What a register is known by on the desk that it numbers for: one a year (rule R17). */

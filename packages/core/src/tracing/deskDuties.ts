@@ -8,14 +8,20 @@ export const deskDuties: Readonly<Record<string, Duties>> = {
   incident: incidentDuties,
   incidentReport: {
     ...nothingOwed,
-    deadlines: { report: { unsent: ['5.15.a'], unacknowledged: ['5.15.a'] } },
+    deadlines: {
+      report: { unsent: ['5.15.a'], unacknowledged: ['5.15.a'] },
+      reportNumber: { report: ['1.c'] },
+    },
   },
   resourceRequest: { ...nothingOwed, deadlines: { resources: { undecided: ['5.5.c'] } } },
   configurationUpdate: {
     ...nothingOwed,
     deadlines: { configuration: { answer: ['5.12.a'], completion: ['5.12.a'] } },
   },
-  knowledgeArticle: { ...nothingOwed, deadlines: { articleReview: { undecided: ['3.1.f'] } } },
+  knowledgeArticle: {
+    ...nothingOwed,
+    deadlines: { articleReview: { undecided: ['3.1.f'] }, articleNumber: { article: ['1.c'] } },
+  },
   processProblem: {
     ...nothingOwed,
     deadlines: {

@@ -1,6 +1,6 @@
 import { instantSchema, type Engine, type Instant, type Label } from '@statedesk/engine';
 import * as z from 'zod';
-import { numbersSchema } from '../../incident/numbers/numbersSchema.ts';
+import { numbersSchema } from '../../numbering/numbersSchema.ts';
 import { waitingReasonLabels } from '../../labels/waitingLabels.ts';
 import { waitingReasonSchema, type WaitingReason } from '../../vocabulary/waitingReason.ts';
 import { deskView } from '../deskView.ts';

@@ -19,8 +19,8 @@ import { agreeResolutionTime } from './agreeResolutionTime.ts';
 import { agreeToSolution } from './agreeToSolution.ts';
 import { applySolution } from './applySolution.ts';
 import { archiveRecord } from './archiveRecord.ts';
-import { askForNumber } from './askForNumber.ts';
-import { keepNumber } from './keepNumber.ts';
+import { numberCommands } from '../../numbering/numberCommands.ts';
+import { incidentKindSchema } from '../../register/registerVocabulary.ts';
 import { assignIncident } from './assignIncident.ts';
 import { beginDiagnosis } from './beginDiagnosis.ts';
 import { breachClock } from './breachClock.ts';
@@ -195,8 +195,7 @@ export const incidentCommands = {
   remindOfWaiting,
   endPatience,
   // Running numbers (R17)
-  askForNumber,
-  keepNumber,
+  ...numberCommands(incidentKindSchema),
   // At any time
   ...progressCommands,
   waiveObligation,

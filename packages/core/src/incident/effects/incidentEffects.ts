@@ -7,7 +7,7 @@ import { handConfigurationUpdate } from './handConfigurationUpdate.ts';
 import { askParent } from './askParent.ts';
 import { leaveParent } from './leaveParent.ts';
 import { tellChildren } from './tellChildren.ts';
-import { askRegister } from './askRegister.ts';
+import { askingRegister } from '../../numbering/askingRegister.ts';
 import { askToMerge } from './askToMerge.ts';
 import { handChangeOver } from './handChangeOver.ts';
 import { takeChangeBack } from './takeChangeBack.ts';
@@ -26,7 +26,7 @@ import { tellArticle } from './tellArticle.ts';
 export const incidentEffects = {
   notifyCustomer,
   askToMerge,
-  askRegister,
+  askRegister: askingRegister,
   askParent,
   leaveParent,
   tellChildren,

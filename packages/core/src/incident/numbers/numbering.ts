@@ -1,14 +1,10 @@
+import { withCommand } from '../../procedure/withCommand.ts';
 import type { Given } from '../incidentEvent.ts';
 import { incidentSetup } from '../incidentSetup.ts';
-import { withCommand } from '../../procedure/withCommand.ts';
-import { yearAt } from './yearAt.ts';
 
 const asksRegister = {
   type: 'askRegister',
-  params: ({ event: { payload, occurredAt, policy } }: { readonly event: Given<'askForNumber'> }) => ({
-    ...payload,
-    year: yearAt(occurredAt, policy.numbering.offset),
-  }),
+  params: ({ event }: { readonly event: Given<'askForNumber'> }) => event.payload,
 } as const;
 
 /** Running numbers come from the register of the year, which tells them (rule R17). */

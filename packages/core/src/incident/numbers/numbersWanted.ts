@@ -1,13 +1,5 @@
-import type { Instant } from '@statedesk/engine';
-import type { NumberedKind } from '../../register/registerVocabulary.ts';
+import type { NumberWanted } from '../../numbering/numberDue.ts';
 import type { IncidentRecord } from '../incidentRecord.ts';
-
-/** Something that is to have a number, and since when. */
-export interface NumberWanted {
-  readonly kind: NumberedKind;
-  readonly subject: string;
-  readonly since: Instant;
-}
 
 const documentsOf = ({ archive, filing }: IncidentRecord): readonly NumberWanted[] =>
   [archive, filing?.handedIn ?? null].flatMap((frozen) =>
@@ -24,12 +16,18 @@ const workOrderOf = ({ dispatch }: IncidentRecord): readonly NumberWanted[] =>
     ? [{ kind: 'workOrder', subject: `workOrder.${dispatch.revision}`, since: dispatch.workOrder.at }]
     : [];
 
+/** Each call-back, whether it reached somebody or not; those of earlier cycles too. */
+const callBacksOf = ({ followUp, earlierFollowUps }: IncidentRecord): readonly NumberWanted[] =>
+  [...earlierFollowUps, followUp]
+    .flatMap(({ attempts }) => attempts)
+    .map(({ at, revision }) => ({ kind: 'followUp', subject: `followUp.${revision}`, since: at }));
+
 /** What is to have a number and has not asked for one, in the order it came to be. Pure. */
 export const numbersWanted = (record: IncidentRecord): readonly NumberWanted[] => {
   const { reportedAt, numbers } = record;
   const incident: readonly NumberWanted[] =
     reportedAt === null ? [] : [{ kind: 'incident', subject: 'incident', since: reportedAt }];
-  return [...incident, ...workOrderOf(record), ...documentsOf(record)].filter(
+  return [...incident, ...workOrderOf(record), ...documentsOf(record), ...callBacksOf(record)].filter(
     ({ subject }) => !numbers.some((one) => one.subject === subject),
   );
 };

@@ -6,7 +6,7 @@ import type { Reckoning } from './reckoning.ts';
 export interface ReckonedDeadline<Id extends string = string, Command extends string = string> extends Deadline {
   readonly id: Id;
   readonly requirement: RequirementId;
-  readonly command: { readonly type: Command; readonly payload: Readonly<Record<string, string>> };
+  readonly command: { readonly type: Command; readonly payload: Readonly<Record<string, string | number>> };
   /** How `dueAt` came about. */
   readonly reckoned: Reckoning;
 }

@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import { numberedKindSchema, registerKey } from '../../register/registerVocabulary.ts';
-import { nameSchema } from '../../vocabulary/text.ts';
-import type { IncidentEffectRow } from './incidentEffectRow.ts';
+import { numberedKindSchema, registerKey } from '../register/registerVocabulary.ts';
+import { nameSchema } from '../vocabulary/text.ts';
+import type { EffectRow } from '../procedure/effectRow.ts';
 
 const payload = z.strictObject({ kind: numberedKindSchema, subject: nameSchema, year: z.int() });
 
 /** To the register of the year: the next number, once for whatever is numbered (rule R17). */
-export const askRegister = {
+export const askingRegister = {
   requirement: '1.c',
   label: { en: 'Ask the register for a number', zh: '向编号簿申请编号' },
   lane: 'instance',
@@ -21,4 +21,4 @@ export const askRegister = {
   reports: { taken: 'keepNumber' },
   // Bookkeeping: what people put on record late is not barred by it.
   reportedAsOf: 'announcement',
-} as const satisfies IncidentEffectRow;
+} as const satisfies EffectRow;
