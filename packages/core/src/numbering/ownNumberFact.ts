@@ -6,7 +6,7 @@ interface Numbered {
 }
 
 /** By its running number an instance is found that has one of its own (rule R17). */
-export const ownNumberFact = <Slot extends KeywordSlot>(slot: Slot) =>
+export const ownNumberFact = (slot: KeywordSlot) =>
   ({
     slot,
     label: { en: 'Running number', zh: '编号' },

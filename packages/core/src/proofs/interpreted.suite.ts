@@ -11,10 +11,14 @@ const leavesOf = (value: StateValue, above: readonly string[] = []): readonly st
 const verdictsOf = ({ asked }: Move): Readonly<Record<string, boolean>> =>
   Object.fromEntries(asked.flatMap(({ guards }) => guards.map(({ guard, holds }) => [verdictName(guard), holds])));
 
-/** Makes one move in the interpreter: where it stands then, and where our engine does. */
-const make = (machine: ScxmlMachine, move: Move): { readonly stands: string; readonly ours: string } => {
-  machine.gen({ name: move.command, data: verdictsOf(move) });
-  return { stands: machine.getConfiguration().toSorted().join(), ours: leavesOf(move.state).toSorted().join() };
+/** Makes a step in the interpreter, and compares after every move; `told` says which way it is, where they differ. */
+const follow = (machine: ScxmlMachine, moves: readonly Move[], told: () => string): void => {
+  for (const move of moves) {
+    machine.gen({ name: move.command, data: verdictsOf(move) });
+    const stands = machine.getConfiguration().toSorted().join();
+    const ours = leavesOf(move.state).toSorted().join();
+    if (stands !== ours) expect(stands, told()).toBe(ours);
+  }
 };
 
 const opened = new Map<string, Promise<OpenScxml>>();
@@ -38,8 +42,7 @@ export const interpreted = async (procedure: Procedure, found: Exploration, prof
   for (const { from, steps } of coveringWays(found)) {
     const machine = begin(stood.get(from));
     for (const [index, { to, moves }] of steps.entries()) {
-      for (const { stands, ours } of moves.map((move) => make(machine, move)))
-        if (stands !== ours) expect(stands, tellWay([...wayTo(found, from), ...steps.slice(0, index + 1)])).toBe(ours);
+      follow(machine, moves, () => tellWay([...wayTo(found, from), ...steps.slice(0, index + 1)]));
       if (!stood.has(to)) stood.set(to, machine.getSnapshot());
       gone += moves.length;
     }

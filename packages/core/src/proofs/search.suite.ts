@@ -6,9 +6,9 @@ export interface Search {
   readonly title: string;
   readonly procedure: Procedure;
   readonly samples: readonly Sample[];
-  explore(profile: Profile): Exploration;
+  readonly explore: (profile: Profile) => Exploration;
   /** Whether nothing more need happen at a place. */
-  isOver(place: Place): boolean;
+  readonly isOver: (place: Place) => boolean;
   /** The command that closes, where one does. */
   readonly closedBy?: string;
   /** Whether all must be found; otherwise it stops at so many places. */
