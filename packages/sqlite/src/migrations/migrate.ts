@@ -1,6 +1,6 @@
 import type { Connection } from '../connection/connection.ts';
 import { integer, text } from '../connection/columns.ts';
-import { inTransaction } from '../connection/inTransaction.ts';
+import { inReadTransaction, inTransaction } from '../connection/inTransaction.ts';
 import { damaged } from '../opening/damaged.ts';
 import { incompatible } from '../opening/incompatible.ts';
 import { newerSchema } from '../opening/newerSchema.ts';
@@ -40,10 +40,15 @@ const requireNoTables = (connection: Connection): void => {
 };
 
 /**
+ * Looks at one moment of the file: between two looks another process may have brought it up to date.
  * @throws StoreIncompatibleError where the file is ahead of this version, or came here by other steps.
  * StoreDamagedError where it says that it took none, and has tables.
  */
 export const requireKnownSchema = (connection: Connection, steps: readonly Migration[] = migrations): void => {
+  inReadTransaction(connection, () => requireKnown(connection, steps));
+};
+
+const requireKnown = (connection: Connection, steps: readonly Migration[]): void => {
   const version = schemaVersion(connection);
   if (version > steps.length) throw newerSchema(connection.file, version, steps.length);
   if (version === 0) {
