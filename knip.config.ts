@@ -9,8 +9,8 @@ export default {
       vitest: { config: ['vitest.config.ts', 'scripts/{knockout,mutation}/vitest.config.ts'] },
       // Stryker is given the name of its runner.
       ignoreDependencies: ['@stryker-mutator/vitest-runner'],
-      // Of the operating system: what limits the files of a process.
-      ignoreBinaries: ['prlimit'],
+      // Of the operating system: what limits the files of a process, and what gives it file systems of its own.
+      ignoreBinaries: ['prlimit', 'unshare'],
     },
     // Named by path in scripts/knockout/vitest.config.ts.
     'packages/core': { entry: ['src/proofs/knockOut/knockOutRunner.suite.ts'] },
