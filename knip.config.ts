@@ -7,7 +7,8 @@ export default {
     // Imported by the programs that the READMEs show, which a test writes out and runs.
     '.': {
       vitest: { config: ['vitest.config.ts', 'scripts/{knockout,mutation}/vitest.config.ts'] },
-      // Stryker is given the name of its runner.
+      // Stryker is given the path of one runner, and the name of another.
+      entry: ['scripts/mutation/trialRunner.ts'],
       ignoreDependencies: ['@stryker-mutator/vitest-runner'],
       // Of the operating system: what limits the files of a process, and what gives it file systems of its own.
       ignoreBinaries: ['prlimit', 'unshare'],
