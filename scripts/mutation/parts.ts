@@ -33,7 +33,7 @@ export const mutatedParts: Readonly<Record<string, MutatedPart>> = {
   },
   obligations: {
     mutate: code('packages/core/src/incident/obligations'),
-    // Those that ask an obligation alone: the others take the whole machine, and a hundred times as long.
+    // Those that ask an obligation alone: the others take the whole machine, and thirty times as long.
     tests: ['packages/core/src/incident/obligations/{*O,o}bligations.spec.ts'],
     statics: false,
   },
