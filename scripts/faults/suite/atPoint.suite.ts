@@ -1,6 +1,6 @@
 import type { Store } from '@statedesk/engine';
 import type { Place } from '../points.ts';
-import type { Work } from './scene.suite.ts';
+import type { Work } from './work.suite.ts';
 
 type Act = (side: 'before' | 'after') => Promise<void>;
 type Hooked = 'load' | 'commit' | 'settleEffect' | 'claimEffects' | 'claimDue' | 'project';

@@ -5,7 +5,8 @@ import { virtualClock } from '@statedesk/testing';
 import { atPoint } from './atPoint.suite.ts';
 import type { Place } from '../points.ts';
 import { openStoreAt, type Lasting } from './openStoreAt.suite.ts';
-import { doWork, leaseIsOver, optionsFor, workerOn, type Work } from './scene.suite.ts';
+import { doWork, leaseIsOver, optionsFor, workerOn } from './scene.suite.ts';
+import type { Work } from './work.suite.ts';
 
 /** What a process is to do, and at which point it dies. */
 export interface LastOrder {

@@ -4,7 +4,8 @@ import { points, sentence, type Place } from '../points.ts';
 import { faultActs, type FaultAct } from './acts.suite.ts';
 import { codeOf, expectNothingLost } from './aftermath.suite.ts';
 import { atPoint } from './atPoint.suite.ts';
-import { doWork, leaseIsOver, optionsFor, sceneOn, worksAt, type Scene, type Work } from './scene.suite.ts';
+import { doWork, leaseIsOver, optionsFor, sceneOn, worksAt, type Scene } from './scene.suite.ts';
+import type { Work } from './work.suite.ts';
 import type { Subject } from './subject.suite.ts';
 
 /** A worker is met by the fault when it comes to the point; how its work ended. */

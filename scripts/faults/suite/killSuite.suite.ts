@@ -9,7 +9,8 @@ import { points, sentence, type Place } from '../points.ts';
 import { expectNothingLost } from './aftermath.suite.ts';
 import type { LastOrder } from './dyingWorker.suite.ts';
 import type { Lasting } from './openStoreAt.suite.ts';
-import { sceneOn, worksAt, type Work } from './scene.suite.ts';
+import { sceneOn, worksAt } from './scene.suite.ts';
+import type { Work } from './work.suite.ts';
 import type { Subject } from './subject.suite.ts';
 
 const program = fileURLToPath(new URL('./dyingWorker.suite.ts', import.meta.url));

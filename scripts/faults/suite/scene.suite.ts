@@ -11,9 +11,7 @@ import { virtualClock, type VirtualClock } from '@statedesk/testing';
 import type { Place } from '../points.ts';
 import { errandOf, hour } from './errand.suite.ts';
 import type { Subject } from './subject.suite.ts';
-
-/** What a worker is doing when the fault meets it. */
-export type Work = 'command' | 'wake' | 'deliver' | 'repin' | 'reproject';
+import type { Work } from './work.suite.ts';
 
 /** What is done at which point: a command and a wake-up both read and commit, a delivery claims and settles. */
 export const worksAt: Readonly<Record<Place, readonly Work[]>> = {

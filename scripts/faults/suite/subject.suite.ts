@@ -1,5 +1,5 @@
 import type { Store, StoredEntry, StoredInstance } from '@statedesk/engine';
-import type { Work } from './scene.suite.ts';
+import type { Work } from './work.suite.ts';
 import type { Loss } from './cuttingProxy.suite.ts';
 
 /** What lies in the database, read past the store. */
