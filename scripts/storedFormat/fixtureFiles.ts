@@ -4,7 +4,7 @@ import { root } from '../workspace/root.ts';
 const directory = join(root, 'fixtures', 'stores');
 
 /** Stored formats that were ever released, oldest first. */
-export const formats = ['format-1', 'format-2'] as const;
+export const formats = ['format-1', 'format-2', 'format-3'] as const;
 
 /** The SQLite file a version wrote. */
 export const fixtureFile = (name: string): string => join(directory, `${name}.db`);

@@ -77,6 +77,8 @@ describe.each(formats)('R3 the stored format is a promise: %s', (format) => {
         cause: '收费窗口排队',
         symptom: '无法登录',
         priorityEstimate: 'medium',
+        // Version 2 did not ask for it.
+        ...(format === 'format-3' ? { project: 'HIS-2026' } : {}),
         unknown: { expectedBy: '客户未说明' },
       },
     });

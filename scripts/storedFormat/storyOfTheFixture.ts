@@ -1,4 +1,4 @@
-import type { IncidentCommand, ServiceDesk } from '@statedesk/core';
+import type { DeskCommand, IncidentCommand, ServiceDesk } from '@statedesk/core';
 import type { VirtualClock } from '@statedesk/testing';
 
 const tier1 = { id: 'li.na', roles: ['tier1'] };
@@ -14,7 +14,8 @@ const classification = {
   impactScope: 'oneDepartment',
 } as const;
 
-const report = (key: string, symptom: string): IncidentCommand => ({
+/** Somebody calls about a symptom. */
+export const report = (key: string, symptom: string): IncidentCommand => ({
   type: 'reportIncident',
   idempotencyKey: key,
   actor: tier1,
@@ -33,7 +34,7 @@ const report = (key: string, symptom: string): IncidentCommand => ({
 });
 
 /** From the report to the customer's confirmation, in the fewest steps. */
-const toConfirmation = (instanceId: string): readonly IncidentCommand[] => [
+export const toConfirmation = (instanceId: string): readonly IncidentCommand[] => [
   { type: 'acceptIncident', instanceId, actor: tier1 },
   { type: 'recordDetails', instanceId, actor: tier1, payload: { description: '自九点起' } },
   { type: 'classifyIncident', instanceId, actor: tier1, payload: { classification } },
@@ -62,7 +63,7 @@ export const toClosure = (instanceId: string): readonly IncidentCommand[] => [
 export const give = async (
   desk: ServiceDesk,
   clock: VirtualClock,
-  commands: readonly IncidentCommand[],
+  commands: readonly DeskCommand[],
 ): Promise<string> => {
   let instanceId = '';
   for (const command of commands) {
