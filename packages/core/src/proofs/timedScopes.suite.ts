@@ -1,6 +1,6 @@
 import * as acts from '../rehearsal/acts.suite.ts';
 import { act } from '../rehearsal/acts.suite.ts';
-import { toWorkaroundOfTier2 } from '../rehearsal/passages.suite.ts';
+import { settled, toWorkaroundOfTier2 } from '../rehearsal/passages.suite.ts';
 import { acknowledged, of, ofAVisit, only, seldom, straight, type Scope } from './scope.suite.ts';
 import { stagesWith, type Topic } from './topic.suite.ts';
 
@@ -56,7 +56,9 @@ const crossed: readonly Scope[] = [
     title: 'a root cause that tier 2 left open × time',
     acts: [
       ...toWorkaroundOfTier2,
-      ...[acts.documented, acts.confirmationAsked, acts.rejected, acts.withdrawn],
+      ...settled,
+      ...[acts.closed, acts.reached, acts.judgedHarmless],
+      ...[acts.documented, acts.confirmationAsked, acts.confirmed, acts.rejected, acts.withdrawn],
       ...only('handRootCauseOver', 'recordRootCause'),
     ],
     passTime: true,
