@@ -144,7 +144,7 @@ describe(`${titled('PR.a')}, and every other kind of deadline`, () => {
   const heap = { class: 'normal', description: 'Raise the heap limit', selfDeveloped: false } as const;
   const handedToChange = act('handOverToChange', heap);
   // Due in the breath that gives rise to them: they never stand.
-  const firedAtOnce = ['bounces', 'problem', 'number'];
+  const firedAtOnce = ['bounces', 'problem', 'number', 'articleNumber', 'reportNumber'];
   // They take a report that was sent before: explained beside their own procedure.
   const explainedElsewhere = ['serviceReviewAction'];
   const cases: readonly (readonly [string, readonly Act[], readonly string[]])[] = [

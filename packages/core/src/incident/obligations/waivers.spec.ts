@@ -6,7 +6,7 @@ import { departmentManager, incidentManager, tier1 } from '../../rehearsal/peopl
 import { given, givenWritten, owedBy } from '../../rehearsal/rehearsal.suite.ts';
 import { titled } from '../../rehearsal/titled.suite.ts';
 import { incidentCommands } from '../commands/incidentCommands.ts';
-import type { ObligationId } from './obligationId.ts';
+import { obligationIdSchema, type ObligationId } from './obligationId.ts';
 import { waivableBy } from './waivableBy.ts';
 
 const waived = (obligation: ObligationId) =>
@@ -60,6 +60,13 @@ describe(`${titled('1.l')}: what may be waived is a table (R13)`, () => {
     const again = [...unsettled, waived('knowledge'), waived('configurationUpdate'), acts.closed];
     const { view } = await given(...again).accepts(acts.reopened);
     expect(view.record).toMatchObject({ waivers: {} });
+  });
+
+  it('names all that may be waived, and lets nobody off anything else', () => {
+    const may = Object.entries(waivableBy).filter(([, roles]) => roles.length > 0);
+    const named = ['entitlement', 'details', 'preparation', 'configurationUpdate', 'knowledge', 'rootCause'];
+    expect(may.map(([id]) => id)).toEqual([...named, 'dissatisfaction']);
+    expect(Object.keys(waivableBy)).toEqual(obligationIdSchema.options);
   });
 
   it('gives the command to every role the table names, and to no other', () => {
