@@ -150,7 +150,7 @@ export type {
 export { unborn, type Instance } from './decide/instance.ts';
 export type { Observation, World } from './decide/world.ts';
 export type { DeadlineMoment, MovedDeadline } from './decide/movedDeadlines.ts';
-export { permissions, type Permission } from './decide/allowed.ts';
+export { permissions, type Asker, type Permission } from './decide/allowed.ts';
 export { deriveDeadlines, deriveObligations, type KeyedDeadline } from './decide/derive.ts';
 export type { Command, Envelope } from './door/command.ts';
 

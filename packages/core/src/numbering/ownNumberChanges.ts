@@ -7,7 +7,8 @@ interface Numbered {
   readonly numbers?: Numbers;
 }
 
-interface Told {
+/** The register’s answer, under the policy of the instance. */
+export interface NumberAnswer {
   readonly payload: NumberTold;
   readonly policy: { readonly numbering: NumberFormat };
 }
@@ -18,7 +19,7 @@ export const ownNumberChanges = {
     ...record,
     numbers: openNumber(record, payload),
   }),
-  fillNumber: <RecordShape extends Numbered>(record: RecordShape, { payload, policy }: Told) => ({
+  fillNumber: <RecordShape extends Numbered>(record: RecordShape, { payload, policy }: NumberAnswer) => ({
     ...record,
     numbers: fillNumber(record, payload, policy.numbering),
   }),

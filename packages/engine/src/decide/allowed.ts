@@ -24,6 +24,14 @@ export interface Permission {
   readonly dependsOn: readonly string[];
 }
 
+/** Who asks what may be done, and when. */
+export interface Asker {
+  readonly actor: Actor;
+  readonly world: World;
+  /** Which commands are meant; default: all. */
+  readonly among?: (command: string) => boolean;
+}
+
 const permissionOf = (
   procedure: Procedure,
   instance: Instance,
@@ -47,15 +55,11 @@ const permissionOf = (
 /**
  * Every command of the procedure an actor could think of giving, each with its verdict, in the definition's order.
  * Commands of the clock and those that create are left out. Pure.
- *
- * @param among which commands are meant; default: all
  */
 export const permissions = (
   procedure: Procedure,
   instance: Instance,
-  actor: Actor,
-  world: World,
-  among: (command: string) => boolean = () => true,
+  { actor, world, among = () => true }: Asker,
 ): readonly Permission[] => {
   const recordedAt = toInstant(recordedTime(instance, world.now));
   const asked = { actor, world, recordedAt, obligations: deriveObligations(procedure, instance, world) };

@@ -18,7 +18,7 @@ export type Judgement = Taken | { readonly answer: Refused };
 
 const refused = (matter: Matter, { kind, requirement, reasons }: Objection): Judgement => {
   const { procedure, instance, command, event, world } = matter;
-  const instead = permissions(procedure, instance, event.actor, world)
+  const instead = permissions(procedure, instance, { actor: event.actor, world })
     .filter(({ verdict }) => verdict !== 'no')
     .map((permission) => ({
       command: permission.command,

@@ -86,5 +86,5 @@ export const readAllowed = async (
   const asked = parseQuestion(personalReadingSchema, { instanceId, actor });
   const { procedure, instance } = await loadVisible(parts, asked.instanceId, asked.actor);
   const world = await worldOf(parts, procedure, instance);
-  return permissions(procedure, instanceMet(procedure, instance, world), asked.actor, world);
+  return permissions(procedure, instanceMet(procedure, instance, world), { actor: asked.actor, world });
 };

@@ -13,7 +13,7 @@ export const mayBeTaken = (
 ): ((attempt: Attempt) => boolean) => {
   const denials = new Map<string, ReadonlySet<string>>();
   const denialsOf = (actor: Person): ReadonlySet<string> => {
-    const asked = permissions(procedure, instance, actor, world, (command) => commands.has(command));
+    const asked = permissions(procedure, instance, { actor, world, among: (command) => commands.has(command) });
     const denied = asked.filter(({ verdict }) => verdict === 'no');
     return new Set(denied.map(({ command }) => command));
   };
