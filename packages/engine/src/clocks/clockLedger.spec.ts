@@ -37,6 +37,7 @@ describe('R11 a ledger at the door', () => {
     ['a pause before the start', { pauses: [{ ...pause, from: nine }] }, '/pauses/0/from'],
     ['a pause that ends before it begins', { pauses: [{ ...pause, from: noon, to: eleven }] }, '/pauses/0/to'],
     ['two pauses of one reason at once', { pauses: [{ ...pause, to: null }, pause] }, '/pauses/1'],
+    ['two pauses of one reason that overlap', { pauses: [pause, pause] }, '/pauses/1'],
     ['a breach before the start', { breachedAt: nine }, '/breachedAt'],
     ['a stop before the start', { stopped: { ...stopped, at: nine } }, '/stopped/at'],
     ['a freezing that did not stop it', { frozenAt: noon }, '/stopped'],
