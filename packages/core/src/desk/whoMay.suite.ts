@@ -69,13 +69,13 @@ const table: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'support incidentManager instance': 'draftArticle',
     'support incidentManager': 'reviseArticle submitArticle publishArticle returnArticle discardArticle',
     'incidentManager tier2RD': 'retireArticle',
-    instance: 'noteConsultation noteSolution keepNumber',
+    instance: 'noteConsultation noteSolution keepArticleNumber',
   },
   incidentReport: {
     incidentManager: 'planReport draftReport sendReport restateReport',
     'departmentManager technicalDirector incidentManager': 'reviewReport returnReport',
     serviceDepartmentManager: 'acknowledgeReport',
-    instance: 'keepNumber',
+    instance: 'keepReportNumber',
   },
   configurationUpdate: {
     'tier1 instance': 'proposeConfigurationUpdate',

@@ -9,6 +9,7 @@ import type { IncidentReportRecord } from './incidentReportRecord.ts';
 const common = { requirement: '5.15.a', region: 'root' } as const;
 const reviewers = ['departmentManager', 'technicalDirector', 'incidentManager'] as const;
 const none = z.strictObject({});
+const numbers = numberCommands(z.literal('report'));
 
 const needs = {
   monthFigures: {
@@ -18,7 +19,8 @@ const needs = {
 
 /** Every command of the monthly report. */
 export const incidentReportCommands = {
-  ...numberCommands(z.literal('report')),
+  askForReportNumber: numbers.ask,
+  keepReportNumber: numbers.keep,
   planReport: {
     ...common,
     label: { en: 'Plan the report of a month', zh: '计划月度报告' },

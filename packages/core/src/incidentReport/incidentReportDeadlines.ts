@@ -20,7 +20,13 @@ export const incidentReportDeadlines = (
   return [
     ...lateReport(record, { id: 'report', requirement: '5.15.a', send, acknowledge, command }, view),
     ...(numbering.issue && !isNumbered
-      ? [numberDue('reportNumber', { kind: 'report', subject: 'report', since: record.planned.at }, view)]
+      ? [
+          numberDue(
+            { id: 'reportNumber', ask: 'askForReportNumber' },
+            { kind: 'report', subject: 'report', since: record.planned.at },
+            view,
+          ),
+        ]
       : []),
   ];
 };

@@ -13,5 +13,5 @@ export const incidentReportEffects = {
       ground: z.enum(['drafted', 'returned', 'reviewed', 'sent', 'acknowledged', 'restated', 'late', 'unacknowledged']),
     }),
   },
-  askRegisterForReport: askingRegister,
+  askRegisterForReport: askingRegister('keepReportNumber'),
 } as const satisfies Readonly<Record<string, EffectRow>>;

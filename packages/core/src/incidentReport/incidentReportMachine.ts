@@ -48,11 +48,11 @@ export const incidentReportMachine = setup({
   context: () => blankIncidentReport,
   initial: 'unplanned',
   on: {
-    askForNumber: {
+    askForReportNumber: {
       actions: [withCommand('openNumber'), { type: 'askRegisterForReport', params: ({ event }) => event.payload }],
       meta: { requirement: '1.c' },
     },
-    keepNumber: { actions: withCommand('fillNumber'), meta: { requirement: '1.c' } },
+    keepReportNumber: { actions: withCommand('fillNumber'), meta: { requirement: '1.c' } },
   },
   states: {
     unplanned: {

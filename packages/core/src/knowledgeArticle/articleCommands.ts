@@ -10,6 +10,7 @@ import { similarArticlesQuestionSchema } from './similarArticles.ts';
 
 const writers = [...supportRoles, 'incidentManager'] as const;
 const round = z.int().positive();
+const numbers = numberCommands(z.literal('article'));
 /** Articles that were found to be like it, and that it is not a copy of. */
 const differsFrom = z.array(nameSchema).max(20).exactOptional();
 const common = { requirement: '3.1.f', region: 'root' } as const;
@@ -23,7 +24,8 @@ const similarArticles = {
 
 /** Every command of a knowledge base article. */
 export const articleCommands = {
-  ...numberCommands(z.literal('article')),
+  askForArticleNumber: numbers.ask,
+  keepArticleNumber: numbers.keep,
   draftArticle: {
     ...common,
     requirement: '6.d',

@@ -15,7 +15,13 @@ type ArticleDeadline = ReckonedDeadline<ArticleDeadlineId, ArticleEvent['type']>
 const numberOf = ({ inForce, numbers }: ArticleRecord, view: DerivationView): readonly ArticleDeadline[] => {
   const since = inForce?.reviewed?.at;
   if (since === undefined || numbers !== undefined || !readArticlePolicy(view.policy).numbering.issue) return [];
-  return [numberDue('articleNumber', { kind: 'article', subject: 'article', since }, view)];
+  return [
+    numberDue(
+      { id: 'articleNumber', ask: 'askForArticleNumber' },
+      { kind: 'article', subject: 'article', since },
+      view,
+    ),
+  ];
 };
 
 /** A review that nobody has given in time is asked for again (3.1.f). */

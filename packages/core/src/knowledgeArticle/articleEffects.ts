@@ -16,5 +16,5 @@ export const articleEffects = {
     lane: 'notification',
     payload: z.strictObject({ ground: z.enum(['published', 'returned', 'retired']) }),
   },
-  askRegisterForArticle: askingRegister,
+  askRegisterForArticle: askingRegister('keepArticleNumber'),
 } as const satisfies Readonly<Record<string, EffectRow>>;

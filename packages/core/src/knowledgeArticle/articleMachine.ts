@@ -34,11 +34,11 @@ export const articleMachine = setup({
   context: () => blankArticle,
   initial: 'unwritten',
   on: {
-    askForNumber: {
+    askForArticleNumber: {
       actions: [withCommand('openNumber'), { type: 'askRegisterForArticle', params: ({ event }) => event.payload }],
       meta: { requirement: '1.c' },
     },
-    keepNumber: { actions: withCommand('fillNumber'), meta: { requirement: '1.c' } },
+    keepArticleNumber: { actions: withCommand('fillNumber'), meta: { requirement: '1.c' } },
     noteConsultation: { actions: withCommand('countConsultation'), meta: { requirement: '5.3.a' } },
     noteSolution: { actions: withCommand('countSolution'), meta: { requirement: '5.3.a' } },
   },

@@ -12,11 +12,11 @@ export interface NumberWanted {
 }
 
 /** What is to have a running number asks for it at once, of the year in which it came to be (rule R17). */
-export const numberDue = <Id extends string>(
-  id: Id,
+export const numberDue = <Id extends string, Ask extends string>(
+  { id, ask }: { readonly id: Id; readonly ask: Ask },
   { kind, subject, since }: NumberWanted,
   { calendar, offset }: { readonly calendar: DerivationView['calendar']; readonly offset?: string | undefined },
-): ReckonedDeadline<Id, 'askForNumber'> => ({
+): ReckonedDeadline<Id, Ask> => ({
   // What is numbered is numbered once: in whatever cycle.
   ...{ id, cycle: 1, rung: subject, anchor: since, requirement: '1.c' },
   ...dueBy(
@@ -24,7 +24,7 @@ export const numberDue = <Id extends string>(
     { calendar },
   ),
   command: {
-    type: 'askForNumber',
+    type: ask,
     payload: { kind, subject, year: yearOf(since, calendar('working'), offset) },
   },
 });

@@ -31,8 +31,8 @@ const told = (type: string): Sample => ({
 });
 
 // The register of the year says which number it is.
-const number = (kind: 'article' | 'report'): Sample => ({
-  type: 'keepNumber',
+const number = (type: string, kind: 'article' | 'report'): Sample => ({
+  type,
   payload: {
     ...{ effect: 'effect-1', instanceId: 'register/default/2026' },
     ...{ announced: { kind, subject: kind, year: 2026 }, tells: { sequence: 1 } },
@@ -48,7 +48,7 @@ const knowledgeArticle: SmallProcedure = {
     act('publishArticle', { round: 2 }, developer),
     act('returnArticle', { round: 2, reason }, developer),
   ],
-  told: [told('noteConsultation'), told('noteSolution'), number('article')],
+  told: [told('noteConsultation'), told('noteSolution'), number('keepArticleNumber', 'article')],
   policy: { numbering },
   answers: { similarArticles: { articles: [] } },
   ends: ['published', 'retired', 'discarded'],
@@ -110,7 +110,7 @@ export const paperwork: readonly SmallProcedure[] = [
   {
     ...incidentReport,
     under: 'numbered, and sent without a review',
-    told: [restated, number('report')],
+    told: [restated, number('keepReportNumber', 'report')],
     policy: { controls: { '5.15.a': false }, numbering },
   },
   processReport,

@@ -94,6 +94,8 @@ import { withdrawRemoteConsent } from './withdrawRemoteConsent.ts';
 import { visitCommands } from './visitCommands.ts';
 import type { IncidentCommandRow } from './incidentCommandRow.ts';
 
+const numbers = numberCommands(incidentKindSchema);
+
 /** Every command of the incident procedure. */
 export const incidentCommands = {
   judgeIncident,
@@ -195,7 +197,8 @@ export const incidentCommands = {
   remindOfWaiting,
   endPatience,
   // Running numbers (R17)
-  ...numberCommands(incidentKindSchema),
+  askForNumber: numbers.ask,
+  keepNumber: numbers.keep,
   // At any time
   ...progressCommands,
   waiveObligation,

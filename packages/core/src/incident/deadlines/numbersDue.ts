@@ -7,5 +7,7 @@ import type { IncidentDeadline } from './incidentDeadline.ts';
 export const numbersDue: IncidentDeadline = (record, view) => {
   const { issue, offset } = readPolicy(view.policy).numbering;
   if (!issue || record.retiredAt !== null) return undefined;
-  return numbersWanted(record).map((wanted) => numberDue('number', wanted, { calendar: view.calendar, offset }));
+  return numbersWanted(record).map((wanted) =>
+    numberDue({ id: 'number', ask: 'askForNumber' }, wanted, { calendar: view.calendar, offset }),
+  );
 };

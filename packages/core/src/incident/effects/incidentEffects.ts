@@ -26,7 +26,7 @@ import { tellArticle } from './tellArticle.ts';
 export const incidentEffects = {
   notifyCustomer,
   askToMerge,
-  askRegister: askingRegister,
+  askRegister: askingRegister('keepNumber'),
   askParent,
   leaveParent,
   tellChildren,
