@@ -129,8 +129,10 @@ export type { Verification, VerificationFinding } from './journal/verification.t
 export { parseQuestion } from './door/parseQuestion.ts';
 export { parseEnvelope } from './door/parseCommand.ts';
 export { parseOptions } from './door/parseOptions.ts';
+export { parseWith, type Parsed } from './door/schemaIssues.ts';
 export { boundedList } from './door/boundedList.ts';
 export { callable, offering } from './door/offering.ts';
+export { checkedClock } from './engine/checkedSources.ts';
 export { takeCommand, type TakenCommand } from './door/takeCommand.ts';
 export { openInstance } from './engine/openInstance.ts';
 export { decide } from './decide/decide.ts';

@@ -1,6 +1,7 @@
 import { alwaysOpen, compileCalendar, type Calendar, type CalendarInput } from '@statedesk/calendar';
 import { chinaCalendar } from '@statedesk/calendar/china';
 import {
+  checkedClock,
   createEngine,
   systemClock,
   type Clock,
@@ -210,7 +211,7 @@ export async function createServiceDesk(options: unknown): Promise<ServiceDesk> 
   const {
     store,
     procedure,
-    clock = store.clock ?? systemClock,
+    clock: given = store.clock ?? systemClock,
     policy,
     policies,
     calendars,
@@ -219,6 +220,7 @@ export async function createServiceDesk(options: unknown): Promise<ServiceDesk> 
     ownEffects,
     ...told
   } = parseDeskOptions(options);
+  const clock = checkedClock('createServiceDesk', given);
   const { directory = builtInDirectory() } = ports;
   const reckonedBy = orDefaults(calendars);
   const policyWarnings = soundPolicy({
@@ -237,7 +239,7 @@ export async function createServiceDesk(options: unknown): Promise<ServiceDesk> 
     calendars: reckonedBy,
     ports: deskPorts(directory, () => ({ engine, calendar, clock }), procedures),
     effects: { ...effectHandlers(effects), ...ownEffects },
-    clock,
+    clock: given,
     ...(told.leaseMilliseconds === undefined ? {} : { leaseMilliseconds: told.leaseMilliseconds }),
     ...(told.random ? { random: told.random } : {}),
     ...(told.onLargeRecord ? { onLargeRecord: told.onLargeRecord } : {}),

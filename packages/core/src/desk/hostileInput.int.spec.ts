@@ -2,14 +2,17 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { alwaysOpen } from '@statedesk/calendar';
+import { chinaCalendar } from '@statedesk/calendar/china';
 import { memoryStore, memoryTables, type Store } from '@statedesk/engine';
 import { sqliteStore } from '@statedesk/sqlite';
 import { virtualClock } from '@statedesk/testing';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lintPolicy } from '../policy/lint/lintPolicy.ts';
 import * as acts from '../rehearsal/acts.suite.ts';
 import { errorCodes } from '../rehearsal/errorCodes.suite.ts';
-import { anything, known } from '../rehearsal/hostileValues.suite.ts';
+import { anything, hostile, known } from '../rehearsal/hostileValues.suite.ts';
 import { tier1 } from '../rehearsal/people.suite.ts';
 import { titled } from '../rehearsal/titled.suite.ts';
 import { createServiceDesk, type ServiceDesk } from './createServiceDesk.ts';
@@ -72,6 +75,13 @@ describe(`R14 bad input at the desk, on a SQLite file (${titled('1.j')})`, () =>
 });
 
 describe(`R14 bad options of the desk: a typed error, nothing written, or a desk that works (${titled('1.j')})`, () => {
+  const clockOf = (instant: unknown) => ({ now: () => instant });
+  const asked = { contracts: () => ({ contracts: [] }), project: () => ({ project: null }), substitutes: () => ({}) };
+  const directoryWith = (data: unknown) => ({ directory: { ...asked, data } });
+  const directoryOf = fc
+    .oneof(anything, fc.record({ contracts: anything, projects: anything, people: anything }, { requiredKeys: [] }))
+    .map(directoryWith);
+
   it('createServiceDesk', async () => {
     let opened = 0;
     const given = fc.record(
@@ -79,9 +89,13 @@ describe(`R14 bad options of the desk: a typed error, nothing written, or a desk
         policy: known({ profile: 'written' }, { profile: 'loose' }),
         policies: fc.oneof(anything, fc.record({ resourceRequest: anything }, { requiredKeys: [] })),
         calendars: fc.oneof(anything, fc.record({ working: anything, always: known(undefined) }, { requiredKeys: [] })),
-        ports: fc.oneof(anything, fc.record({ directory: known({ contracts: () => ({ contracts: [] }) }) })),
+        ports: fc.oneof(
+          anything,
+          fc.record({ directory: known({ contracts: () => ({ contracts: [] }) }) }),
+          directoryOf,
+        ),
         effects: fc.oneof(anything, fc.record({ notifyCustomer: known(() => undefined) })),
-        clock: known(undefined),
+        clock: fc.oneof(known(undefined), anything.map(clockOf)),
         onLargeRecord: known(undefined),
         more: anything,
       },
@@ -102,9 +116,44 @@ describe(`R14 bad options of the desk: a typed error, nothing written, or a desk
         expect([tables.documents.size, tables.journal.length]).toEqual([0, 0]);
       }
     };
-    // What is right comes first, so that it is not left to chance whether anything opens.
+    // What is right comes first, and every hostile value once in every place: neither is left to chance.
     const right = (store: Store) => ({ store, policy: { profile: 'written' } });
-    await fc.assert(fc.asyncProperty(options, tried), { numRuns: 1_000, examples: [[right]] });
+    const inEachPlace = hostile.flatMap((value) =>
+      [
+        { policy: value },
+        { policies: { change: value } },
+        { calendars: { working: value } },
+        { ports: { directory: value } },
+        { ports: directoryWith(value) },
+        { ports: directoryWith({ people: value }) },
+        { effects: { notifyCustomer: value } },
+        { procedure: value },
+        { clock: value },
+        { clock: clockOf(value) },
+      ].map((part) => [(store: Store) => ({ store, ...part })] as [(store: Store) => unknown]),
+    );
+    const examples = [[right] as [(store: Store) => unknown], ...inEachPlace];
+    await fc.assert(fc.asyncProperty(options, tried), { numRuns: 1_000 + examples.length, examples });
     expect(opened).toBeGreaterThan(0);
+  });
+
+  it('lintPolicy', () => {
+    const calendars = { working: chinaCalendar(), always: alwaysOpen({ zone: 'Asia/Shanghai' }) };
+    const tried = (policy: unknown, directory: unknown, now: unknown): void => {
+      try {
+        for (const { message } of lintPolicy(policy as never, calendars, directory as never, now as never))
+          expect(message.zh).toMatch(/\p{Script=Han}/u);
+      } catch (error) {
+        expect(['invalid-options', 'invalid-argument', 'out-of-range']).toContain((error as { code?: unknown }).code);
+      }
+    };
+    const examples = hostile.flatMap((value): [unknown, unknown, unknown][] => [
+      [value, undefined, undefined],
+      [{}, value, undefined],
+      [{}, { contracts: value }, undefined],
+      [{}, {}, value],
+    ]);
+    const given = [known({ profile: 'written' }), known({}, undefined), known(undefined)] as const;
+    fc.assert(fc.property(...given, tried), { numRuns: 1_000 + examples.length, examples });
   });
 });

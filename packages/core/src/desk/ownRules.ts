@@ -1,4 +1,4 @@
-import { procedureSchema, type Procedure } from '@statedesk/engine';
+import { procedureSchema, parseWith, type Procedure } from '@statedesk/engine';
 import type * as z from 'zod';
 import { incidentProcedure } from '../incident/incidentProcedure.ts';
 import type { Commands } from '../procedure/procedureCommand.ts';
@@ -25,5 +25,5 @@ export const proceduresWith = (own: z.output<typeof ownRulesSchema> | undefined)
   own ? [...deskProcedures, own] : deskProcedures;
 
 /** A policy with what own rules say where the host leaves something out; as it came where it does not parse. */
-export const policyUnder = (own: z.output<typeof ownRulesSchema> | undefined, policy: unknown): unknown =>
-  own?.policy.safeParse(policy ?? {}).data ?? policy;
+export const policyUnder = (own: z.output<typeof ownRulesSchema> | undefined, policy: unknown = {}): unknown =>
+  own ? (parseWith(own.policy, policy).value ?? policy) : policy;

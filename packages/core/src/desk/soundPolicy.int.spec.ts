@@ -1,7 +1,8 @@
-import { memoryStore, type InvalidOptionsError } from '@statedesk/engine';
+import { extendProcedure, memoryStore, type InvalidOptionsError } from '@statedesk/engine';
 import { virtualClock } from '@statedesk/testing';
 import { describe, expect, it } from 'vitest';
 import { builtInDirectory } from '../directory/builtInDirectory.ts';
+import { incidentProcedure } from '../incident/incidentProcedure.ts';
 import type { IncidentPolicyInput } from '../policy/incidentPolicy.ts';
 import { titled } from '../rehearsal/titled.suite.ts';
 import { createServiceDesk, type ServiceDeskOptions } from './createServiceDesk.ts';
@@ -36,6 +37,34 @@ describe(`R4 a desk opens on a policy that can work (${titled('1.j')})`, () => {
   it('leaves documents that do not parse to be refused by name', async () => {
     await expect(open({ followUp: { workingDays: 0 } })).rejects.toMatchObject({ code: 'invalid-document' });
     await expect(open({}, { calendars: { working: {} as never } })).rejects.toMatchObject({ code: 'invalid-document' });
+  });
+
+  it('refuses a policy that cannot be read as one that does not parse, under own rules, too', async () => {
+    const unreadable = new Proxy({}, { get: () => expect.unreachable('getter') });
+    const procedure = extendProcedure(incidentProcedure, {
+      name: 'own',
+      version: 1,
+      policyDefaults: { profile: 'written' },
+    });
+    for (const more of [{}, { procedure }])
+      await expect(open(unreadable, more)).rejects.toMatchObject({ code: 'invalid-document' });
+  });
+
+  it('refuses a directory of the host’s own whose data has another shape, and says where', async () => {
+    const directory = { ...builtInDirectory(), data: { people: { tier1: 3 } } } as never;
+    const refused = expect(open({}, { ports: { directory } })).rejects;
+    await refused.toMatchObject({ of: 'createServiceDesk', issues: [{ path: '/ports/directory/data/people/tier1' }] });
+  });
+
+  it.each([
+    ['NaN', () => Number.NaN],
+    ['a throw', () => expect.unreachable('clock')],
+  ] as const)('refuses a clock that answers %s', async (_, now) => {
+    await expect(open({}, { clock: { now } })).rejects.toMatchObject({
+      code: 'invalid-options',
+      of: 'createServiceDesk',
+      issues: [{ path: '/clock' }],
+    });
   });
 
   it('stays quiet about the defaults', async () => {

@@ -1,8 +1,10 @@
 import { CalendarError, compileCalendar } from '@statedesk/calendar';
-import { InvalidOptionsError, type EpochMilliseconds } from '@statedesk/engine';
+import { InvalidOptionsError, parseOptions, parseWith, type EpochMilliseconds } from '@statedesk/engine';
+import * as z from 'zod';
 import type { Directory } from '../directory/directory.ts';
+import { directoryDataSchema } from '../directory/directoryData.ts';
 import { incidentPolicySchema } from '../policy/incidentPolicy.ts';
-import { lintPolicy } from '../policy/lint/lintPolicy.ts';
+import { findingsIn } from '../policy/lint/lintPolicy.ts';
 import type { DeskCalendars } from '../policy/lint/lintSubject.ts';
 import type { PolicyFinding } from '../policy/lint/policyFinding.ts';
 
@@ -31,16 +33,27 @@ const refuse = (errors: readonly PolicyFinding[]): never => {
   });
 };
 
+// The directory is the host's own object: only what it says of itself as data is read here.
+const heldAgainst = z.object({
+  ports: z.object({
+    directory: z
+      .custom<Directory>()
+      .transform(({ data }): unknown => ({ data }))
+      .pipe(z.object({ data: directoryDataSchema.prefault({}) })),
+  }),
+});
+
 /**
  * The warnings of a policy that can work. Documents that do not parse are the engine's to refuse, by name.
  *
- * @throws InvalidOptionsError where the linter finds an error
+ * @throws InvalidOptionsError where the linter finds an error, and for a directory whose data has another shape
  */
 export const soundPolicy = ({ policy, calendars, directory, now }: Opening): readonly PolicyFinding[] => {
+  const { ports } = parseOptions('createServiceDesk', heldAgainst, { ports: { directory } });
   const desk = compiled(calendars);
-  const { data: parsed } = incidentPolicySchema.safeParse(policy ?? {});
+  const { value: parsed } = parseWith(incidentPolicySchema, policy);
   if (desk === undefined || parsed === undefined) return [];
-  const findings = lintPolicy(parsed, desk, directory.data, now);
+  const findings = findingsIn({ policy: parsed, calendars: desk, directory: ports.directory.data, from: now });
   const errors = findings.filter(({ severity }) => severity === 'error');
   return errors.length > 0 ? refuse(errors) : findings;
 };

@@ -31,8 +31,11 @@ const inChinese: z.core.$ZodErrorMap = (issue) => {
 const ownChinese = (issue: z.core.$ZodIssue): string | undefined =>
   issue.code === 'custom' && typeof issue.params?.['zh'] === 'string' ? issue.params['zh'] : undefined;
 
+const unreadable = { en: 'it could not be read: one of its getters throws', zh: '无法读取：某个属性读取时出错' };
+
 /**
- * Parses by a schema. Where it fails it is parsed once more for the Chinese messages, so that only failures pay.
+ * Parses by a schema; never a throw. Where it fails it is parsed once more for the Chinese messages, so that only failures
+ * pay.
  * @param at keys under which the value stands in what the caller sent
  */
 export const parseWith = <Output>(
@@ -40,6 +43,15 @@ export const parseWith = <Output>(
   value: unknown,
   at: readonly PropertyKey[] = [],
 ): Parsed<Output> => {
+  try {
+    return parsed(schema, value, at);
+  } catch {
+    // Reading what a host gives may run its code: a getter, or a proxy that changes between two looks.
+    return { value: undefined, issues: [{ path: toPointer(at), message: unreadable }] };
+  }
+};
+
+const parsed = <Output>(schema: z.ZodType<Output>, value: unknown, at: readonly PropertyKey[]): Parsed<Output> => {
   const result = schema.safeParse(value, { error: inEnglish });
   if (result.success) return { value: result.data, issues: [] };
   const chinese = schema.safeParse(value, { error: inChinese }).error?.issues ?? [];

@@ -5,16 +5,14 @@ import type { RandomBytes } from './random.ts';
 
 /** What the host's own function answers, or why it cannot be used; what it throws becomes the cause. */
 const answerOf = <Answer>(
-  of: { readonly path: string; readonly en: string; readonly zh: string },
+  source: { readonly of: string; readonly path: string; readonly en: string; readonly zh: string },
   ask: () => Answer,
   isRight: (answer: Answer) => boolean,
 ): Answer => {
-  const { path, en, zh } = of;
+  const { of, path, en, zh } = source;
   const refuse = (cause?: unknown): never => {
-    const fields = { of: 'createEngine', issues: [{ path, message: { en, zh } }] };
-    throw new InvalidOptionsError(`createEngine was given a function that cannot be used: ${path}: ${en}`, fields, {
-      cause,
-    });
+    const fields = { of, issues: [{ path, message: { en, zh } }] };
+    throw new InvalidOptionsError(`${of} was given a function that cannot be used: ${path}: ${en}`, fields, { cause });
   };
   const answer = attempt(ask, refuse);
   return isRight(answer) ? answer : refuse();
@@ -28,11 +26,17 @@ const attempt = <Answer>(ask: () => Answer, refuse: (cause: unknown) => never): 
   }
 };
 
-/** A clock whose every answer is an instant that entries can hold. */
-export const checkedClock = (clock: Clock): Clock => ({
+/**
+ * A clock whose every answer is an instant that entries can hold.
+ *
+ * @param of who was given it, for the error: `createEngine`
+ * @throws InvalidOptionsError `invalid-options`, by its `now`, where the clock throws or answers something else
+ */
+export const checkedClock = (of: string, clock: Clock): Clock => ({
   now: () =>
     answerOf(
       {
+        of,
         path: '/clock',
         en: 'now() gives whole milliseconds of the years 1970 to 2199',
         zh: 'now() 须返回 1970 至 2199 年间的整数毫秒',
@@ -47,7 +51,12 @@ export const checkedRandom =
   (random: RandomBytes): RandomBytes =>
   (bytes) =>
     answerOf(
-      { path: '/random', en: `gives a Uint8Array of ${bytes} bytes`, zh: `须返回 ${bytes} 字节的 Uint8Array` },
+      {
+        of: 'createEngine',
+        path: '/random',
+        en: `gives a Uint8Array of ${bytes} bytes`,
+        zh: `须返回 ${bytes} 字节的 Uint8Array`,
+      },
       () => random(bytes),
       (given) => given instanceof Uint8Array && given.length === bytes,
     );

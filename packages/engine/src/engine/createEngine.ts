@@ -37,7 +37,7 @@ import { work } from './work.ts';
 
 const assemble = async (options: ParsedEngineOptions): Promise<EngineParts> => {
   const { store, procedures, ports, effects, deliveryTries, leaseMilliseconds } = options;
-  const clock = checkedClock(options.clock ?? store.clock ?? systemClock);
+  const clock = checkedClock('createEngine', options.clock ?? store.clock ?? systemClock);
   const random = checkedRandom(options.random ?? platformRandom);
   const calendars = shelveCalendars(store, options.calendars);
   const policies = shelvePolicies(store, procedures, options.policies);

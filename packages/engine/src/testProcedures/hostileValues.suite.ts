@@ -1,5 +1,13 @@
 import fc from 'fast-check';
 
+const trap = (): never => {
+  throw new Error('trap');
+};
+/** Reads well an odd number of times, and throws in between. */
+const fickle = (): object => {
+  let reads = 0;
+  return Object.defineProperty({}, 'type', { enumerable: true, get: () => ((reads += 1) % 2 === 0 ? trap() : 'x') });
+};
 const loanId = 'lending/default/f0e5b8f3a6f64f5a9d0bd1c5a8a0c8bb';
 export const text = fc.oneof(
   fc.constantFrom(
@@ -64,14 +72,10 @@ export const anything = fc.oneof(
     new Array(1e9),
     new Uint8Array(3),
     Object.create(null),
-    new Proxy(
-      {},
-      {
-        ownKeys: () => {
-          throw new Error('trap');
-        },
-      },
-    ),
+    new Proxy({}, { ownKeys: trap }),
+    // One that looks empty until it is asked, one that changes its mind.
+    new Proxy({}, { get: trap }),
+    fickle(),
   ),
   fc.anything({
     maxDepth: 2,

@@ -26,6 +26,13 @@ const everybody = {
 const contract = { number: 'HT-07', vendor: 'Acme', domain: 'storage', from: '2026-03-02T09:00:00+08:00' };
 
 describe(`R13 a policy is read before it goes live 策略检查 (${titled('3.1.a')})`, () => {
+  it('says in either language alone what cannot be taken, and of the whole where nothing can be read', () => {
+    const [late] = found({ followUp: { workingDays: 0 } });
+    expect(late?.message.en).toMatch(/^'followUp.workingDays' cannot be taken: [\x20-\x7e]+$/u);
+    expect(late?.message.zh).not.toMatch(/expected|Invalid/u);
+    expect(found(null as never)).toMatchObject([{ change: { en: 'Correct or leave out the policy.' } }]);
+  });
+
   it('finds nothing in the defaults, at any desk with people for every role', () => {
     expect(found({})).toEqual([]);
     expect(found({}, { people: everybody })).toEqual([]);

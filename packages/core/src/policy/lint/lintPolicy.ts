@@ -1,8 +1,8 @@
-import { fromInstant, type EpochMilliseconds } from '@statedesk/engine';
-import type { DirectoryData } from '../../directory/directoryData.ts';
+import { fromInstant, parseOptions, parseWith, type EpochMilliseconds } from '@statedesk/engine';
+import { directoryDataSchema, type DirectoryData } from '../../directory/directoryData.ts';
 import { incidentPolicySchema, type IncidentPolicyInput } from '../incidentPolicy.ts';
 import { calendarCoversDeadlines } from './calendarCoversDeadlines.ts';
-import type { DeskCalendars, LintRule } from './lintSubject.ts';
+import type { DeskCalendars, LintRule, LintSubject } from './lintSubject.ts';
 import { contractOutlastsLimit } from './contractOutlastsLimit.ts';
 import { matrixHole } from './matrixHole.ts';
 import { patienceWithinFollowUp } from './patienceWithinFollowUp.ts';
@@ -31,6 +31,9 @@ const beginningOf = ({ working }: DeskCalendars): EpochMilliseconds => {
   return working.nextOpen(fromInstant(`${year}-01-01T00:00:00.000Z`)).at;
 };
 
+/** What the rules find in a policy that parses. Pure. */
+export const findingsIn = (subject: LintSubject): readonly PolicyFinding[] => rules.flatMap((rule) => rule(subject));
+
 /**
  * Reads a policy as a colleague would before it goes live: settings that contradict each other, that nobody could
  * answer, or that never come into effect. Pure; the same findings in the same order for the same arguments.
@@ -39,6 +42,8 @@ const beginningOf = ({ working }: DeskCalendars): EpochMilliseconds => {
  * @param calendars compiled, both
  * @param directory who holds which role, the contracts and the support projects, as far as they are plain data
  * @param now epoch milliseconds; default: the first working instant that the calendar covers
+ * @throws InvalidOptionsError `invalid-options` for a directory of another shape; CalendarError for a `now` that no
+ * calendar reckons with
  * @example lintPolicy({ waiting: { customer: { patienceWorkingDays: 30 } } }, { working, always })[0]?.message.zh
  */
 export const lintPolicy = (
@@ -47,8 +52,8 @@ export const lintPolicy = (
   directory: DirectoryData = {},
   now?: EpochMilliseconds,
 ): readonly PolicyFinding[] => {
-  const parsed = incidentPolicySchema.safeParse(policy);
-  if (!parsed.success) return shapeFindings(parsed.error);
-  const subject = { policy: parsed.data, calendars, directory, from: now ?? beginningOf(calendars) };
-  return rules.flatMap((rule) => rule(subject));
+  const { value: parsed, issues } = parseWith(incidentPolicySchema, policy);
+  if (parsed === undefined) return shapeFindings(issues);
+  const known = parseOptions('lintPolicy', directoryDataSchema, directory);
+  return findingsIn({ policy: parsed, calendars, directory: known, from: now ?? beginningOf(calendars) });
 };

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type { InputIssue } from '@statedesk/engine';
 import type { PolicyFinding } from './policyFinding.ts';
 
 type Place = Pick<PolicyFinding, 'rule' | 'requirement'>;
@@ -16,16 +16,14 @@ const placeOf = (path: string): Place =>
   Object.entries(places).find(([place]) => path === place || path.startsWith(`${place}.`))?.[1] ?? shape;
 
 /** A policy that does not parse, setting by setting. */
-export const shapeFindings = ({ issues }: z.ZodError): readonly PolicyFinding[] =>
+export const shapeFindings = (issues: readonly InputIssue[]): readonly PolicyFinding[] =>
   issues.map(({ path, message }): PolicyFinding => {
-    const where = path.map(String).join('.');
+    const where = path.slice(1).replaceAll('/', '.');
+    const setting = where === '' ? { en: 'the policy', zh: '策略' } : { en: `'${where}'`, zh: `设置“${where}”` };
     return {
       severity: 'error',
       ...placeOf(where),
-      message: {
-        en: `'${where}' cannot be taken: ${message}.`,
-        zh: `设置“${where}”无法接受：${message}。`,
-      },
-      change: { en: `Correct or leave out '${where}'.`, zh: `请更正或省略“${where}”。` },
+      message: { en: `${setting.en} cannot be taken: ${message.en}.`, zh: `${setting.zh}无法接受：${message.zh}。` },
+      change: { en: `Correct or leave out ${setting.en}.`, zh: `请更正或省略${setting.zh}。` },
     };
   });
