@@ -33,6 +33,18 @@ describe('R14 the first door: the envelope of a command', () => {
     );
   });
 
+  it('says how an instant is written, where one is not', () => {
+    expect(issuesOf({ ...command, occurredAt: '2026-03-02 09:00' })).toEqual([
+      {
+        path: '/occurredAt',
+        message: {
+          en: 'expected an instant with its offset from UTC, such as 2026-03-02T10:00:00+08:00',
+          zh: '须为带时区偏移的时刻，如 2026-03-02T10:00:00+08:00',
+        },
+      },
+    ]);
+  });
+
   it.each<[string, unknown, string]>([
     ['nothing', undefined, ''],
     ['a text', 'lendBook', ''],

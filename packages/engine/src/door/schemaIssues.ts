@@ -17,12 +17,18 @@ const strayKeys = (issue: z.core.$ZodRawIssue): { readonly stray: string; readon
   return { stray, taken: Object.keys(issue.inst._zod.def.shape).join(', ') };
 };
 
+// What is said of an instant: zod says that it is none, this how one is written.
+const isNoInstant = (issue: z.core.$ZodRawIssue): boolean =>
+  issue.code === 'invalid_format' && issue.format === 'datetime';
+
 const inEnglish: z.core.$ZodErrorMap = (issue) => {
+  if (isNoInstant(issue)) return 'expected an instant with its offset from UTC, such as 2026-03-02T10:00:00+08:00';
   const keys = strayKeys(issue);
   return keys && `unknown: ${keys.stray}; accepted: ${keys.taken || 'nothing'}`;
 };
 
 const inChinese: z.core.$ZodErrorMap = (issue) => {
+  if (isNoInstant(issue)) return '须为带时区偏移的时刻，如 2026-03-02T10:00:00+08:00';
   const keys = strayKeys(issue);
   return keys ? `未知的键：${keys.stray}；可用：${keys.taken || '无'}` : localeError(issue);
 };

@@ -11,7 +11,7 @@ const unavailable: Readonly<Record<number, string>> = {
   9: 'the operation was interrupted',
   10: 'the disk failed',
   13: 'the disk is full',
-  14: 'the file could not be opened',
+  14: 'the file could not be opened: its folder has to be there, and to be writable',
   15: 'the locks of the file system do not work',
   18: 'a value is larger than SQLite takes',
   22: 'the file system does not take so large a file',

@@ -175,7 +175,9 @@ describe('architecture §6 refusing what is not ours, byte for byte untouched', 
     mkdirSync(file);
     expect(refusal()).toMatchObject({ code: 'store-unavailable', store: file });
     file = join(folder, 'missing', 'desk.db');
-    expect(refusal()).toMatchObject({ code: 'store-unavailable', store: file });
+    const missing = refusal();
+    expect(missing).toMatchObject({ code: 'store-unavailable', store: file });
+    expect(missing.message).toContain('its folder has to be there');
   });
 
   it('gives up where another process does not let go of the file', async () => {

@@ -30,6 +30,31 @@ describe(`${titled('3.1.a')}: forms by procedure`, () => {
     await expect(desk.form(id, { form: 'invoice' as 'workOrder' })).rejects.toMatchObject({ code: 'invalid-query' });
   });
 
+  it('says in both languages which form there is none of yet, and where the question is wrong', async () => {
+    const { desk, id } = await given(acts.emailed).stands();
+    await expect(desk.form(id, { form: 'workOrder' })).rejects.toMatchObject({
+      message: expect.stringContaining('/number: there is no workOrder of this instance yet') as string,
+      issues: [{ path: '/number', message: { zh: '该实例尚无《项目技术支持工单》' } }],
+    });
+    await expect(desk.form(id, { form: 'knowledgeArticle' })).rejects.toMatchObject({
+      issues: [{ path: '/form', message: { zh: expect.stringContaining('须为以下之一：onSite') as string } }],
+    });
+    await expect(desk.form(id, { form: 'remoteServiceRecord', number: 2 })).rejects.toMatchObject({
+      issues: [{ path: '/number', message: { zh: '须为 1 至 1' } }],
+    });
+  });
+
+  it('says of an instance whose procedure has no forms that it has none', async () => {
+    const { desk } = await given(acts.emailed).stands();
+    const { instanceId } = await desk.execute({
+      ...{ type: 'requestResources', idempotencyKey: 'r', actor: { id: 'li', roles: ['tier1'] } },
+      payload: { items: [{ kind: 'staff', what: 'DBA', quantity: 1 }], purpose: 'x', approvers: ['he'] },
+    });
+    await expect(desk.form(instanceId, { form: 'workOrder' })).rejects.toMatchObject({
+      issues: [{ path: '/form', message: { en: 'there are no forms of it', zh: '它没有记录单' } }],
+    });
+  });
+
   it('shows a customer no article: it is the desk’s own', async () => {
     const { desk, id } = await given(article.drafted).stands();
     await expect(desk.form(id, { form: 'knowledgeArticle', actor: customer })).rejects.toMatchObject({

@@ -2,6 +2,7 @@ import { actorSchema, parseQuestion, type Engine, type Json, type Person } from 
 import * as z from 'zod';
 import { archiveMark, type ArchiveMark } from '../../forms/archiveMark.ts';
 import { deskForms, formShelves, type DeskFormId, type FormShelf } from '../../forms/deskForms.ts';
+import type { FormDefinition } from '../../forms/form.ts';
 import { fillForm, type FilledForm } from '../../forms/fillForm.ts';
 import { journalOf } from '../journalOf.ts';
 import { formNumbers, type FormNumbers } from './formNumbers.ts';
@@ -27,10 +28,14 @@ export interface DeskForm extends FilledForm {
   readonly archived: ArchiveMark | null;
 }
 
-const accepted = (forms: Readonly<Record<string, unknown>>): string => `one of ${Object.keys(forms).join(', ')}`;
+const accepted = (forms: Readonly<Record<string, unknown>>) => {
+  const names = Object.keys(forms).join(', ');
+  if (names === '') return { error: 'there are no forms of it', params: { zh: '它没有记录单' } };
+  return { error: `one of ${names}`, params: { zh: `须为以下之一：${names}` } };
+};
 
 const querySchema = z.strictObject({
-  form: z.string().refine((name) => Object.hasOwn(deskForms, name), { error: accepted(deskForms) }),
+  form: z.string().refine((name) => Object.hasOwn(deskForms, name), accepted(deskForms)),
   /** Held against the journal once it is read. */
   number: z.int().positive().optional(),
   through: z.int().positive().optional(),
@@ -38,17 +43,28 @@ const querySchema = z.strictObject({
 });
 
 const formAmong = (forms: FormShelf['forms']) =>
-  z.string().transform((name, context) => {
-    const form = forms[name];
-    if (form === undefined) context.addIssue(accepted(forms));
-    return form ?? z.NEVER;
+  z.strictObject({
+    form: z.string().transform((name, context) => {
+      const form = forms[name];
+      const { error, params } = accepted(forms);
+      if (form === undefined) context.addIssue({ code: 'custom', message: error, params });
+      return form ?? z.NEVER;
+    }),
   });
 
-const numberAmong = (count: number) =>
-  z
-    .int()
-    .refine((number) => number <= count, { error: count === 0 ? 'there is none of it yet' : `from 1 to ${count}` })
-    .prefault(Math.max(1, count));
+/** Which of so many forms of an instance. Where there is none yet, every number is refused. */
+const numberAmong = (count: number, { id, title }: FormDefinition) => {
+  const refusal =
+    count === 0
+      ? { error: `there is no ${id} of this instance yet`, params: { zh: `该实例尚无《${title.zh}》` } }
+      : { error: `from 1 to ${count}`, params: { zh: `须为 1 至 ${count}` } };
+  return z.strictObject({
+    number: z
+      .int()
+      .refine((number) => number <= count, refusal)
+      .prefault(Math.max(1, count)),
+  });
+};
 
 const noForms: FormShelf = { record: z.unknown(), forms: {} };
 
@@ -61,9 +77,10 @@ export const deskForm = async (
   const { form: name, number, through, actor } = parseQuestion(querySchema, asked);
   const entries = await journalOf(engine, instanceId, actor);
   const { forms, record } = formShelves[entries[0]?.definition.procedure ?? ''] ?? noForms;
-  const form = parseQuestion(formAmong(forms), name);
+  const { form } = parseQuestion(formAmong(forms), { form: name });
   const story = formStory({ instanceId, entries, record, through });
-  const filled = fillForm(form, story, parseQuestion(numberAmong(form.count?.(story) ?? 1), number));
+  const which = parseQuestion(numberAmong(form.count?.(story) ?? 1, form), { number });
+  const filled = fillForm(form, story, which.number);
   const numbers = formNumbers(filled, entries);
   return { ...filled, numbers, revealed: await engine.reveal(filled.content), archived: archiveMark(filled, entries) };
 };

@@ -150,6 +150,6 @@ describe(`${titled('6.a')}: the form`, () => {
     const one = await given(...toVisit()).stands();
     await expect(record(one, 2)).rejects.toMatchObject({ code: 'invalid-query' });
     for (const before of [toDiagnosis(), toScheduled()])
-      await expect(record(await given(...before).stands())).rejects.toThrow(/none of it yet/);
+      await expect(record(await given(...before).stands())).rejects.toThrow(/there is no onSiteServiceRecord/);
   });
 });

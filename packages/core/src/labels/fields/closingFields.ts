@@ -13,6 +13,7 @@ export const closingFields = {
     satisfactionLabels,
   ),
   remarks: field(['Remarks', 'What the customer said besides'], ['备注', '客户的其他意见']),
+  'giveUpFollowUp.remarks': field(['Remarks', 'How it was tried'], ['备注', '尝试回访的经过']),
   reached: field(['Reached', 'Whether the customer answered the call'], ['是否接通', '是否与客户接通']),
   complaint: field(['Complaint', 'What the customer complains of'], ['投诉内容', '客户投诉的内容']),
   correction: field(['Correction', 'What is corrected, and what was right'], ['更正', '更正的内容']),

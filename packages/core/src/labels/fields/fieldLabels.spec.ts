@@ -46,6 +46,24 @@ describe('R20 every field of every command has its words in both languages', () 
     }
   });
 
+  it.each([
+    ['draftReport.summary', /month/u],
+    ['draftProcessReport.summary', /month/u],
+    ['draftArticle.summary', /article/u],
+    ['reviseArticle.summary', /article/u],
+    ['consultArticle.article', /was read/u],
+    ['giveUpFollowUp.remarks', /tried/u],
+    ['reviewReport.remarks', /review/u],
+    ['acknowledgeReport.remarks', /say of it/u],
+    ['acknowledgeProcessReport.remarks', /say of it/u],
+    ['addAffectedUser.channel', /told/u],
+    ['acceptChange.remark', /besides/u],
+    ['planServiceReview.people', /takes part/u],
+  ])('asks in %s for what that command means by it', (path, words) => {
+    const [, node = {}] = fields.find(([at]) => at === path) ?? [];
+    expect(node).toMatchObject({ 'x-description': { en: expect.stringMatching(words) as string } });
+  });
+
   it('names each of a few values that a field takes', () => {
     const unnamed = fields.flatMap(([path, node]) => {
       const { enum: values = [], 'x-values': names = {} } = node as { enum?: string[]; 'x-values'?: object };

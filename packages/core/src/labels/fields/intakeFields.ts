@@ -17,6 +17,7 @@ export const intakeFields = {
     ['渠道', '受理或联系所用的渠道'],
     channelLabels,
   ),
+  'addAffectedUser.channel': field(['Channel', 'How they are told'], ['渠道', '通知所用的渠道'], channelLabels),
   organisation: field(
     ['Customer organisation', 'The organisation the incident is reported for'],
     ['单位名称', '报告事件的客户单位'],

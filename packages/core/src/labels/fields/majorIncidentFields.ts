@@ -8,7 +8,7 @@ export const majorIncidentFields = {
     ['Report', 'What happened, how it was handled and what it meant to the customer'],
     ['报告', '经过、处理情况及对客户的影响'],
   ),
-  people: field(['People', 'Who took part in the review'], ['参加人员', '参加评审的人员']),
+  people: field(['People', 'Who takes part in the review'], ['参加人员', '参加评审或回顾的人员']),
   findings: field(['Findings', 'What the review found'], ['发现', '评审发现的问题']),
   actions: field(['Actions', 'What is to be done about it'], ['措施', '应采取的措施']),
   'actions.action': field(['Action', 'What is to be done'], ['措施内容', '应做什么']),

@@ -49,5 +49,5 @@ export const responsibilityFields = {
   obligation: field(['Obligation', 'What is waived'], ['应尽义务', '豁免的事项'], obligationLabels),
   approvers: field(['Approvers', 'Who may decide'], ['审批人', '可作决定的人']),
   round: field(['Round', 'Which round of the approval is answered'], ['轮次', '答复的是第几轮审批']),
-  remark: field(['Remark', 'In the approver’s own words'], ['意见', '审批意见']),
+  remark: field(['Remark', 'What there is to say besides'], ['意见', '另有的意见']),
 } as const satisfies Readonly<Record<string, FieldLabel>>;
