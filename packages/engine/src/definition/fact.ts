@@ -21,6 +21,10 @@ export const keywordSlots = [
   'k14',
   'k15',
   'k16',
+  'k17',
+  'k18',
+  'k19',
+  'k20',
 ] as const;
 export const instantSlots = ['i1', 'i2', 'i3', 'i4', 'i5', 'i6'] as const;
 export const numberSlots = ['n1', 'n2', 'n3', 'n4'] as const;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { FactPage, FactQuery } from '@statedesk/engine';
+import { keywordSlots, type FactPage, type FactQuery } from '@statedesk/engine';
 import { commitOf, outcomesOf } from '../commits.suite.ts';
 import type { PgQuery } from '../connection/clients.ts';
 import type { PostgresStore } from '../storeOver.ts';
@@ -88,6 +88,11 @@ describe('architecture §6 finding goes by indexes', () => {
     expect(await find({ where: [{ slot: 'k1', equals: 'state 7' }] })).toContain('fact_slot_k1');
     expect(await find({ where: [{ slot: 'k1', in: ['state 7', 'state 8'] }] })).toContain('fact_slot_k1');
     expect(await find({ where: [{ slot: 'n1', from: 3, before: 4 }] })).toContain('fact_slot_n1');
+  });
+
+  it('for a value of every keyword, also of one that hardly a row has', async () => {
+    for (const slot of keywordSlots)
+      expect(await find({ where: [{ slot, equals: 'x' }] })).toMatch(new RegExp(`fact_slot_${slot}\\b`));
   });
 
   it('for a month, its rows and its number', async () => {

@@ -1,5 +1,5 @@
 import type { FactQuery, Store } from '@statedesk/engine';
-import { indexTokens, memoryStore, memoryTables, queryTokens } from '@statedesk/engine';
+import { indexTokens, keywordSlots, memoryStore, memoryTables, queryTokens } from '@statedesk/engine';
 import { storeGroups } from '../conformance/groups/storeGroups.ts';
 import type { BrokenStore } from './brokenStore.ts';
 import { brokenBy } from './brokenStore.ts';
@@ -107,6 +107,13 @@ export const brokenReads: readonly BrokenStore[] = [
       return { find: (query, page) => sound.find(closed(query), page), count: (query) => sound.count(closed(query)) };
     },
   ),
+  brokenBy('knows no slot of a newer engine', [finding.title, 'looks into every slot'], (sound) => {
+    const isKnown = ({ where }: FactQuery): boolean => where.every(({ slot }) => slot !== keywordSlots.at(-1));
+    return {
+      find: async (query, page) => (isKnown(query) ? sound.find(query, page) : []),
+      count: async (query) => (isKnown(query) ? sound.count(query) : 0),
+    };
+  }),
   brokenBy(
     'lists nulls first where the order is downwards',
     [paging.title, 'orders by a number downwards, ties by position, alike on pages of every size'],

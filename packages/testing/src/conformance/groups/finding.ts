@@ -1,14 +1,22 @@
 import assert from 'node:assert/strict';
-import type { FactCondition, FactQuery, FactSlots, Store } from '@statedesk/engine';
+import type { FactCondition, FactQuery, FactSlots, FactValue, Slot, Store } from '@statedesk/engine';
+import { instantSlots, keywordSlots, numberSlots } from '@statedesk/engine';
 import type { ConformanceGroup } from '../conformanceGroup.ts';
 import { commit, commitAll } from '../draftCommit.ts';
 
 const rows: Readonly<Record<string, FactSlots>> = {
   a: { k1: 'P1', n1: 10, i1: '2026-03-01T00:00:00.000Z' },
   b: { k1: 'P2', n1: 9, i1: '2026-03-02T00:00:00.000Z' },
-  c: { k1: 'P2', n1: -0.5, i1: '2026-03-03T00:00:00.000Z', k12: '王', n4: 1, i6: '2026-03-03T00:00:00.000Z' },
+  c: { k1: 'P2', n1: -0.5, i1: '2026-03-03T00:00:00.000Z' },
   d: {},
 };
+
+/** Each slot but the text's, which is searched, with a value of its kind. */
+const valued: readonly (readonly [Slot, FactValue])[] = [
+  ...keywordSlots.map((slot) => [slot, '王'] as const),
+  ...instantSlots.map((slot) => [slot, '2026-03-03T00:00:00.000Z'] as const),
+  ...numberSlots.map((slot) => [slot, 1] as const),
+];
 
 const fill = (store: Store) =>
   commitAll(
@@ -68,10 +76,12 @@ export const finding: ConformanceGroup = {
       assert.equal(await where(store, { slot: 'k1', equals: 'P2' }, { slot: 'n1', before: 9 }), 'c');
       assert.equal(await where(store, { slot: 'k1', equals: 'P1' }, { slot: 'k1', equals: 'P2' }), '');
     },
-    'looks into the last slot of each kind': async ({ store }) => {
-      await fill(store);
-      assert.equal(await where(store, { slot: 'k12', equals: '王' }), 'c');
-      assert.equal(await where(store, { slot: 'n4', from: 1 }, { slot: 'i6', before: '2027' }), 'c');
+    'looks into every slot': async ({ store }) => {
+      await commitAll(
+        store,
+        valued.map(([slot, value]) => ({ id: slot, facts: { [slot]: value } })),
+      );
+      for (const [slot, value] of valued) assert.equal(await where(store, { slot, equals: value }), slot);
     },
     'goes by the facts of the newest commit': async ({ store }) => {
       await fill(store);
