@@ -44,6 +44,18 @@ describe('R20 an overview of the stages', () => {
     expect(crowded).toContain('at_here --> at_there : accept\u00a0·\u00a01.a<br/>finish\u00a0·\u00a01.a<br/>… +2');
   });
 
+  it('calls an arrow by its command where one of several ways has a name of its own, and by that name where all have', () => {
+    const label = (en: string) => ({ en, zh: '有人知情' });
+    const ways = (names: readonly (string | null)[]) =>
+      names.map((name) => ({ command: 'cancel', targets: [['there']], label: name === null ? null : label(name) }));
+    const drawn = (names: readonly (string | null)[]): string => {
+      const structure = chart({ states: { here: { on: ways(names) }, there: {} } });
+      return overviewDiagram({ ...printerRepair, structure }, { language: 'en' });
+    };
+    expect(drawn(['the owner knew', null])).toContain('at_here --> at_there : cancel\u00a0·\u00a01.a');
+    expect(drawn(['the owner knew', 'nobody knew'])).toContain('at_there : the owner knew\u00a0·\u00a01.a');
+  });
+
   it('draws another region where asked, and refuses one that does not exist', () => {
     expect(overviewDiagram(printerRepair, { language: 'en', region: 'tier' })).toContain('at_shop --> at_maker');
     expect(() => overviewDiagram(printerRepair, { language: 'en', region: 'floor' })).toThrow(

@@ -1,4 +1,4 @@
-import type { StateStructure } from '@statedesk/engine';
+import type { StateStructure, TransitionStructure } from '@statedesk/engine';
 import * as z from 'zod';
 import { moveLine } from '../chart/moveTitle.ts';
 import type { Move } from '../chart/moves.ts';
@@ -49,12 +49,18 @@ const passagesOf = (chart: StateStructure, region: StateStructure): readonly Pas
   return [...passages.values()];
 };
 
+// A branch with a name of its own is one of several ways: where its command goes there by its own name too, that says all.
+const told = (branches: readonly TransitionStructure[]): TransitionStructure | undefined =>
+  branches.find(({ label, practised }) => label === null && practised === branches[0]?.practised) ?? branches[0];
+
 const toArrow = (procedure: DrawnProcedure, { from, to, moves }: Passage, language: Language): Arrow => {
-  const writtenFirst = [...moves].sort((a, b) => Number(a.transition.practised) - Number(b.transition.practised));
-  const told = new Map<string | null, string>();
-  for (const { transition } of writtenFirst)
-    if (!told.has(transition.command)) told.set(transition.command, moveLine(procedure, transition, language));
-  const texts = [...told.values()];
+  const writtenFirst = moves
+    .map(({ transition }) => transition)
+    .sort((a, b) => Number(a.practised) - Number(b.practised));
+  const texts = [...Map.groupBy(writtenFirst, ({ command }) => command).values()]
+    .map(told)
+    .filter((branch) => branch !== undefined)
+    .map((branch) => moveLine(procedure, branch, language));
   const rest = texts.length - shownTexts;
   return {
     from,
