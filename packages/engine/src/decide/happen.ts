@@ -1,5 +1,6 @@
 import { DefinitionError } from '../errors/definitionError.ts';
 import { RecordTooLargeError } from '../errors/recordTooLargeError.ts';
+import { wordsOf } from '../errors/wordsOf.ts';
 import { newJsonIssue } from '../door/plainJson.ts';
 import { describeIssues } from '../door/schemaIssues.ts';
 import { diffRecord, type Difference } from '../json/diffRecord.ts';
@@ -37,7 +38,7 @@ const stepChart = (matter: Matter): ChartStep | undefined => {
   try {
     return procedure.charts[world.policy.profile].step(instance, event, definition.region);
   } catch (error) {
-    return unsound(matter, error instanceof Error ? error.message : 'a guard or action threw', error);
+    return unsound(matter, wordsOf(error), error);
   }
 };
 

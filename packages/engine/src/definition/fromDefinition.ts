@@ -1,4 +1,5 @@
 import { DefinitionError } from '../errors/definitionError.ts';
+import { wordsOf } from '../errors/wordsOf.ts';
 import type { Procedure } from './procedure.ts';
 
 /**
@@ -11,7 +12,7 @@ export const fromDefinition = <Result>({ id }: Pick<Procedure, 'id'>, place: str
     return ask();
   } catch (cause) {
     if (cause instanceof DefinitionError) throw cause;
-    const message = `threw: ${cause instanceof Error ? cause.message : String(cause)}`;
+    const message = `threw: ${wordsOf(cause)}`;
     const fields = { procedure: id, places: [{ place, message }] };
     throw new DefinitionError(`${place} of procedure '${id}' ${message}`, fields, { cause });
   }

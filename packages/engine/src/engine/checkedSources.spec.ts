@@ -51,6 +51,7 @@ describe('R6 a salt that can be guessed is no salt', () => {
     ['fewer bytes than asked for', (bytes) => new Uint8Array(bytes - 1)],
     ['a text', () => 'salt'],
     ['nothing', () => undefined],
+    ['what throws when it is looked at', () => new Proxy(new Uint8Array(16), { getPrototypeOf: throwing })],
     ['an error', throwing],
   ])('refuses %s, with nothing written', async (_, random) => {
     expect(await lend({ random: random as (bytes: number) => Uint8Array })).toMatchObject({

@@ -15,7 +15,8 @@ const answerOf = <Answer>(
     throw new InvalidOptionsError(`${of} was given a function that cannot be used: ${path}: ${en}`, fields, { cause });
   };
   const answer = attempt(ask, refuse);
-  return isRight(answer) ? answer : refuse();
+  // What it answers may be one that throws when it is looked at.
+  return attempt(() => isRight(answer), refuse) ? answer : refuse();
 };
 
 const attempt = <Answer>(ask: () => Answer, refuse: (cause: unknown) => never): Answer => {

@@ -85,6 +85,22 @@ describe('R18 effects', () => {
     expect([...tables.outbox.values()]).toMatchObject([{ error: 'mail is down', attempts: 1 }]);
   });
 
+  it.each<[string, unknown]>([
+    ['an object without words', Object.create(null)],
+    ['a proxy that throws', new Proxy({}, { get: () => expect.unreachable('getter') })],
+    ['an error whose message is none', Object.assign(new Error(), { message: Symbol('down') })],
+    ['a text that no store keeps', 'down\u0000\ud800'],
+  ])('counts a handler that throws %s as one that failed, and lets the others go on', async (_, thrown) => {
+    const { engine, lend, give, tables } = await openLibrary({
+      effects: { notifyBorrower: () => Promise.reject(thrown), shelveBook: () => undefined },
+    });
+    const id = await lend();
+    await give(id, returnBook);
+    expect(await engine.tick()).toMatchObject({ failed: 1, delivered: 1 });
+    const [{ error, attempts } = {}] = [...tables.outbox.values()];
+    expect([attempts, error?.isWellFormed(), error?.includes('\u0000')]).toEqual([1, true, false]);
+  });
+
   it.each([
     ['no JSON', 'nonsense'],
     ['a lone surrogate', '"\ud800'],

@@ -1,3 +1,4 @@
+import { wordsOf } from '../errors/wordsOf.ts';
 import type { ClaimedEffect, EffectSettlement } from '../store/storedRows.ts';
 import { allOver } from './allOver.ts';
 import { backoff } from './backoff.ts';
@@ -16,15 +17,13 @@ const claimAtOnce = 64;
 // Instances that answer each other without end would keep the clock from its work: the rest is the next tick's.
 const mostRounds = 10_000;
 
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
 const settleFailure = async (
   parts: EngineParts,
   effect: ClaimedEffect,
   { error, hopeless }: Failed,
 ): Promise<EffectSettlement> => {
   const tries = effect.attempts + 1;
-  const why = messageOf(error);
+  const why = wordsOf(error);
   if (!hopeless && tries < parts.deliveryTries)
     return { outcome: 'retry', at: parts.clock.now() + backoff(tries, parts.chance()), error: why };
   await reportDead(parts, effect, why);

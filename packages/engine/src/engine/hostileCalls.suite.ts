@@ -102,6 +102,7 @@ const firstOf = (entries: AsyncIterable<unknown>): Promise<unknown> => entries[S
 const as = (value: unknown): never => value as never;
 // One that is aborted: options that are taken must not keep a test waiting.
 const stopped = AbortSignal.abort();
+const signal = fc.oneof(known(anything, stopped), fc.constant<unknown>(Object.create(AbortSignal.prototype)));
 
 /** Calls of every method with what nobody should be able to hurt it by; `id` is an instance that exists. */
 export const hostileCalls = (id: string): Readonly<Record<Method, fc.Arbitrary<Call>>> => {
@@ -146,7 +147,7 @@ export const hostileCalls = (id: string): Readonly<Record<Method, fc.Arbitrary<C
       anything.map((how) => (engine: Engine) => void engine.subscribe(as(how))),
       fc
         .record(
-          { after: known(anything, 0), pollMilliseconds: known(anything, 5), signal: anything, more: anything },
+          { after: known(anything, 0), pollMilliseconds: known(anything, 5), signal, more: anything },
           { requiredKeys: [] },
         )
         .map((how) => (engine: Engine) => firstOf(engine.subscribe(as({ signal: stopped, ...how })))),
@@ -157,7 +158,7 @@ export const hostileCalls = (id: string): Readonly<Record<Method, fc.Arbitrary<C
         anything,
         fc.record(
           {
-            signal: known(anything, stopped),
+            signal,
             pollMilliseconds: known(anything, 5),
             onTick: known(anything, undefined),
             more: anything,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { defineProcedure } from '../definition/defineProcedure.ts';
+import type { InputIssue } from '../errors/inputIssue.ts';
 import { memoryStore } from '../store/memory/memoryStore.ts';
 import { memoryTables, type MemoryTables } from '../store/memory/memoryTables.ts';
 import { errorCodes } from '../testProcedures/errorCodes.suite.ts';
@@ -29,7 +30,9 @@ const statedeskErrors = (outcome: unknown): readonly unknown[] =>
 const methods = Object.keys(hostileCalls('')) as readonly Method[];
 const expectTyped = (error: unknown): void => {
   expect(error).toBeInstanceOf(Error);
-  expect(errorCodes).toContain((error as { code?: unknown }).code);
+  const { code, issues = [] } = error as { code?: unknown; issues?: readonly InputIssue[] };
+  expect(errorCodes).toContain(code);
+  for (const { message } of issues) expect(message.zh).toMatch(/\p{Script=Han}/u);
 };
 
 describe('R14 bad input: a typed error, nothing written, the next command works', () => {

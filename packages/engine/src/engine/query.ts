@@ -51,9 +51,18 @@ export type JournalPage = Readonly<z.input<typeof journalPageSchema>>;
 /** The same for a person, who must be allowed to see the instance. */
 export const visiblePageSchema = z.strictObject({ ...journalPageSchema.shape, actor: actorSchema.optional() });
 
+// What only has the prototype of one is none: whoever waits on it would meet an error of the platform's.
+const isSignal = (value: unknown): boolean => {
+  try {
+    return value instanceof AbortSignal && typeof value.aborted === 'boolean';
+  } catch {
+    return false;
+  }
+};
+
 /** How who waits says when to stop, and how often to look meanwhile, in milliseconds. */
 export const waitingShape = {
-  signal: z.instanceof(AbortSignal, { error: 'expected an AbortSignal' }),
+  signal: z.custom<AbortSignal>(isSignal, { error: 'expected an AbortSignal', params: { zh: '须为 AbortSignal' } }),
   // setTimeout takes no more.
   pollMilliseconds: z
     .int()

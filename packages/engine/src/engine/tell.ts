@@ -1,7 +1,12 @@
-/** Tells a listener of the host's. One that throws stops nothing: what it is told of has happened already. */
+/**
+ * Tells a listener of the host's. One that throws, or whose promise fails, stops nothing: what it is told of has happened
+ * already. Nobody waits for it.
+ */
 export const tell = <Told>(listener: ((told: Told) => void) | undefined, told: Told): void => {
   try {
-    listener?.(told);
+    const answer: unknown = listener?.(told);
+    // A promise that failed with nobody looking would end the process.
+    Promise.resolve(answer).catch(() => undefined);
   } catch {
     // Its own affair.
   }

@@ -206,7 +206,7 @@ describe('R8 work looks again and again', () => {
     expect(told).toEqual([{ ...quiet, fired: 2, delivered: 2 } satisfies TickReport]);
   });
 
-  it('goes on after a store that was away, and after a listener that throws', async () => {
+  it('goes on after a store that was away, and after a listener that throws or whose promise fails', async () => {
     const stop = new AbortController();
     let away = 3;
     const told: string[] = [];
@@ -223,7 +223,8 @@ describe('R8 work looks again and again', () => {
       pollMilliseconds: 1,
       onTick: (report) => {
         told.push('error' in report ? (report.error as Error).message : 'looked');
-        throw new Error('bad listener');
+        if (told.length % 2 === 0) throw new Error('bad listener');
+        return Promise.reject(new Error('a failed promise')) as never;
       },
     });
     expect(told).toEqual(['away', 'away', 'away', 'looked']);

@@ -4,6 +4,7 @@ import type { World } from '../decide/world.ts';
 import { CorruptJournalError } from '../errors/corruptJournalError.ts';
 import { DocumentError } from '../errors/documentError.ts';
 import { UnknownProcedureError } from '../errors/unknownProcedureError.ts';
+import { wordsOf } from '../errors/wordsOf.ts';
 import type { StoredInstance } from '../store/storedRows.ts';
 import { openRow, type LoadedInstance } from './loadInstance.ts';
 import type { EngineParts } from './parts.ts';
@@ -18,8 +19,6 @@ const setAside = async (parts: EngineParts, instanceId: string, reason: SetAside
   await parts.store.setAside(instanceId, JSON.stringify(reason));
   return { fired: 0, ended: 'set-aside' };
 };
-
-const message = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 interface Opened {
   readonly loaded: LoadedInstance;
@@ -44,7 +43,7 @@ const tryDecide = ({ loaded: { procedure, instance }, world }: Opened): Decision
   try {
     return decide(procedure, instance, undefined, world);
   } catch (error) {
-    return { code: 'decide-threw', message: message(error) };
+    return { code: 'decide-threw', message: wordsOf(error) };
   }
 };
 
