@@ -1,4 +1,4 @@
-// `pnpm diagrams`: writes docs/diagrams and the overview in the README from the definitions.
+// `pnpm diagrams`: writes docs/diagrams, the matrix of permissions, the commands and the README's overview from the definitions.
 // With `--check` it writes nothing, lists the files that differ and fails.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { deskProcedures, incidentProcedure } from '@statedesk/core';
 import { matrixPage, overviewDiagram, procedurePages } from '@statedesk/diagrams';
 import { root } from '../workspace/root.ts';
+import { commandsPage } from './commandsPage.ts';
 import { withMarkedBlock } from './markedBlock.ts';
 
 /** The folder that holds nothing but generated pages. */
@@ -19,6 +20,7 @@ export const generatedFiles = (): ReadonlyMap<string, string> =>
   new Map([
     ...procedurePages(deskProcedures).map(({ path, text }) => [`${diagramsFolder}/${path}`, text] as const),
     ['docs/permissions.md', matrixPage(deskProcedures)],
+    ['docs/commands.md', commandsPage(deskProcedures)],
     ['README.md', readmeText()],
   ]);
 
