@@ -85,4 +85,22 @@ describe('R3 the stored format is a promise: what version 3 left', () => {
     // Fourteen were reported; the merged one counts with the one it was merged into.
     expect(drafted?.facts).toMatchObject({ state: 'drafted', total: 13 });
   });
+
+  it('numbers what is not retired where policy says so from now on, and finds each by its number', async () => {
+    await desk.close();
+    const store = sqliteStore({ file: join(directory, 'desk.db') });
+    desk = await createServiceDesk({ store, clock, policy: { numbering: { issue: true } } });
+    await desk.repin({ by: { id: 'ops', roles: ['administrator'] }, reason: 'numbers from now on' });
+    await desk.tick();
+    const found = await desk.find({ procedure: 'incident' });
+    const numbered = found.filter(({ facts }) => facts['number'] !== null);
+    // The merged one is retired.
+    expect(found.length - numbered.length).toBe(1);
+    const issued = numbered.map((_, index) => `INC-2026-${String(index + 1).padStart(6, '0')}`);
+    expect(new Set(numbered.map(({ facts }) => facts['number']))).toEqual(new Set(issued));
+    for (const { id, facts } of numbered) {
+      expect((await desk.find({ where: { number: facts['number'] ?? null } })).map((one) => one.id)).toEqual([id]);
+      expect(await desk.verify(id)).toMatchObject({ sound: true, notChecked: [] });
+    }
+  });
 });

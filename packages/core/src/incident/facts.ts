@@ -1,4 +1,5 @@
 import type { FactDefinition } from '@statedesk/engine';
+import { ownNumberFact } from '../numbering/ownNumberFact.ts';
 import { dueAtOf } from './clocks/dueAtOf.ts';
 import { standingOfClock } from './clocks/standingOfClock.ts';
 import { endOf } from './endOf.ts';
@@ -68,6 +69,7 @@ const keywords = {
     label: { en: 'Main incident', zh: '主事件' },
     project: ({ relations: { main, parent } }) => [main, parent].find((one) => one?.standing === 'linked')?.id ?? null,
   },
+  number: ownNumberFact('k17'),
 } satisfies Readonly<Record<string, IncidentFact>>;
 
 const instants = {

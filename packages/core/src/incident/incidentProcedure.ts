@@ -82,7 +82,7 @@ export const incidentProcedure: IncidentProcedure = defineProcedure({
     },
   },
   facts,
-  factsVersion: 5,
+  factsVersion: 6,
   upgrades,
   lateEntry: {
     requirement: 'PR.e',

@@ -46,4 +46,18 @@ describe('R17 running numbers on a SQLite file', () => {
     const [register] = await next.find({ procedure: 'register' });
     expect((await next.read(register!.id)).record).toMatchObject({ issued: { incident: 1 } });
   });
+
+  it('finds an incident by its number, also once the file was closed and opened again', async () => {
+    const report = { type: telephoned.type, payload: telephoned.payload, actor: tier1, idempotencyKey: 'call' };
+    let id = '';
+    {
+      await using desk = await createServiceDesk({ ...shared, store: store() });
+      id = (await desk.execute(report as never)).instanceId;
+      await desk.tick();
+    }
+    await using desk = await createServiceDesk({ ...shared, store: store() });
+    const foundBy = async (number: string | null) => (await desk.find({ where: { number } })).map((one) => one.id);
+    expect([await foundBy('INC-2026-000001'), await foundBy('INC-2026-000002')]).toEqual([[id], []]);
+    expect(await foundBy(null)).toEqual([]);
+  });
 });

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { FactPage, FactQuery } from '@statedesk/engine';
+import { keywordSlots, type FactPage, type FactQuery } from '@statedesk/engine';
 import { commitBatch } from '../commit/commitBatch.ts';
 import type { Connection } from '../connection/connection.ts';
 import { text } from '../connection/columns.ts';
@@ -47,6 +47,11 @@ describe('architecture §6 finding goes by indexes', () => {
     expect(plan({ where: [{ slot: 'k1', in: ['remote', 'visit'] }] })).toContain('INDEX fact_slot_k1');
     expect(plan({ where: [{ slot: 'i1', from: '2026', before: '2027' }] })).toContain('INDEX fact_slot_i1');
     expect(plan({ where: [{ slot: 'n1', before: 4 }] })).toContain('INDEX fact_slot_n1');
+  });
+
+  it('for a value of every keyword, also of one that no row has', () => {
+    for (const slot of keywordSlots)
+      expect(plan({ where: [{ slot, equals: 'x' }] })).toMatch(new RegExp(`INDEX fact_slot_${slot}\\b`));
   });
 
   it('for a Chinese word', () => {
