@@ -1,7 +1,8 @@
 import type { Json } from '@statedesk/engine';
 import { isJsonObject } from '@statedesk/engine';
 
-const members = (schema: Json | undefined): readonly Json[] => (Array.isArray(schema) ? schema : []);
+const members = (schema: Json | undefined): readonly Json[] =>
+  Array.isArray(schema) ? schema.map((each: Json) => each) : [];
 
 const valuesOf = (schema: Json): readonly Json[] => {
   if (!isJsonObject(schema)) return [];
