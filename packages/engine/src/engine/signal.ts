@@ -1,11 +1,13 @@
 /** Something others wait for, with the longest they want to wait. */
 export interface Signal {
   raise(): void;
+  /** How often it was raised so far: to be asked before a look, so that what is raised during the look is not slept through. */
+  raised(): number;
   /**
-   * Resolves when the signal is raised, after `milliseconds`, or when `abort` fires. A hint to look again: nothing that
-   * must happen hangs on it.
+   * Resolves when the signal is raised, after `milliseconds`, or when `abort` fires; at once where it was raised since it
+   * stood at `seen`. A hint to look again: nothing that must happen hangs on it.
    */
-  wait(milliseconds: number, abort?: AbortSignal): Promise<void>;
+  wait(milliseconds: number, abort?: AbortSignal, seen?: number): Promise<void>;
 }
 
 // setTimeout takes at most 2^31 - 1 ms and fires at once beyond that.
@@ -13,11 +15,14 @@ const longestTimeout = 2 ** 31 - 1;
 
 export const createSignal = (): Signal => {
   const waiting = new Set<() => void>();
+  let times = 0;
   return {
+    raised: () => times,
     raise: () => {
+      times += 1;
       for (const wake of [...waiting]) wake();
     },
-    wait: (milliseconds, abort) =>
+    wait: (milliseconds, abort, seen = times) =>
       new Promise((resolve) => {
         const wake = (): void => {
           clearTimeout(timer);
@@ -28,7 +33,7 @@ export const createSignal = (): Signal => {
         const timer = setTimeout(wake, Math.min(Math.max(milliseconds, 0), longestTimeout));
         waiting.add(wake);
         abort?.addEventListener('abort', wake, { once: true });
-        if (abort?.aborted) wake();
+        if (abort?.aborted || seen !== times) wake();
       }),
   };
 };

@@ -44,6 +44,28 @@ describe('architecture §5 subscribe follows the journal: none twice, none left 
     expect(await seen).toEqual(upTo(300));
   });
 
+  it('sees at once what this process writes while the reader is busy with an entry, or while it looks', async () => {
+    let looks = 0;
+    const library = await openLibrary({
+      wrap: (store) => ({
+        ...store,
+        changes: async (...page) => {
+          const found = await store.changes(...page);
+          if ((looks += 1) === 2) await write(library, 1, 'looked');
+          return found;
+        },
+      }),
+    });
+    await write(library, 1);
+    const seen: number[] = [];
+    const signal = AbortSignal.timeout(4_000);
+    for await (const { position } of library.engine.subscribe({ after: 0, pollMilliseconds: 2_000_000_000, signal })) {
+      if (position === 1) await write(library, 1, 'read');
+      if (seen.push(position) === 3) break;
+    }
+    expect(seen).toEqual([1, 2, 3]);
+  });
+
   it('sees what another engine on the store writes', async () => {
     const tables = memoryTables();
     const clock = virtualClock(monday);

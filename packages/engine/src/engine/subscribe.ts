@@ -31,13 +31,14 @@ async function* follow(
   const ended = (): boolean => stop.aborted;
   let position = await from;
   while (!ended()) {
+    const seen = parts.committed.raised();
     const changes = await run(() => readChanges(parts, { after: position, limit: atOnce }));
     for (const change of changes) {
       if (ended()) return;
       position = change.position;
       yield change;
     }
-    if (changes.length < atOnce) await parts.committed.wait(poll, stop);
+    if (changes.length < atOnce) await parts.committed.wait(poll, stop, seen);
   }
 }
 

@@ -230,6 +230,28 @@ describe('R8 work looks again and again', () => {
     expect(told).toEqual(['away', 'away', 'away', 'looked']);
   });
 
+  it('is not put to sleep over a commit of this process that came while it asked how long to sleep', async () => {
+    const stop = new AbortController();
+    let came = false;
+    const { engine, lend } = await openLibrary({
+      effects: { notifyBorrower: () => stop.abort() },
+      wrap: (store) => ({
+        ...store,
+        nextEffect: async () => {
+          const next = await store.nextEffect();
+          if (!came) {
+            came = true;
+            await lend();
+          }
+          return next;
+        },
+      }),
+    });
+    const signal = AbortSignal.any([stop.signal, AbortSignal.timeout(4_000)]);
+    await engine.work({ signal, pollMilliseconds: 2_000_000_000 });
+    expect(stop.signal.aborted).toBe(true);
+  });
+
   it('is woken by a commit of this process, however long it meant to sleep', async () => {
     const stop = new AbortController();
     const { engine, lend } = await openLibrary({ effects: { notifyBorrower: () => stop.abort() } });

@@ -46,14 +46,17 @@ export const work = async (parts: EngineParts, options: WorkOptions, closing: Ab
   const stop = AbortSignal.any([signal, closing]);
   while (!stop.aborted) {
     let pause = poll;
+    let seen: number | undefined;
     try {
       const report = await tick(parts, stop);
       if (didSomething(report)) tell(onTick, report);
+      // Before it is asked how long to wait: what is committed from here on is not slept through.
+      seen = parts.committed.raised();
       pause = await pauseUntilNext(parts, poll);
     } catch (error) {
       tell(onTick, { error });
     }
     // Never a busy loop, even where something due cannot be taken at once.
-    await parts.committed.wait(Math.max(pause, 10), stop);
+    await parts.committed.wait(Math.max(pause, 10), stop, seen);
   }
 };
