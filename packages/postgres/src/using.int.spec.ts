@@ -183,6 +183,25 @@ describe('architecture §6 positions of what hosts commit: without gaps, in the 
     expect((await desk.store.changes(0, 10)).map(({ position: at }) => at)).toEqual([1, 2]);
   });
 
+  it.each([
+    ['failed before', 'SELECT 1 / 0', 'has failed before'],
+    ['takes longer than the server lets it', `SET LOCAL transaction_timeout = '100ms'`, 'was lost'],
+  ])('says of a transaction that %s what is wrong with it', async (_, statement, words) => {
+    await outcomesOf(desk.store, commitOf('a'));
+    const [holder, client] = [await desk.pool.connect(), await desk.pool.connect()];
+    client.on('error', () => undefined);
+    await holder.query(`BEGIN; SELECT FROM instance WHERE id = 'a' FOR UPDATE`);
+    await client.query('BEGIN');
+    await client.query(statement).catch(() => undefined);
+    const commit = desk.store.using(client).commit([commitOf('a', { on: 1 })], 0);
+    const error: unknown = await commit.catch((reason: unknown) => reason);
+    await holder.query('ROLLBACK');
+    holder.release();
+    client.release(true);
+    expect(error).toMatchObject({ code: 'store-unavailable', message: expect.stringContaining(words) as string });
+    expect(await outcomesOf(desk.store, commitOf('a', { on: 1 }))).toEqual(['committed']);
+  });
+
   it('refuses a pool, whose statements go to any connection', () => {
     expect(() => desk.store.using(desk.pool)).toThrow('using');
     expect(() => desk.store.using(undefined as never)).toThrow('using');

@@ -1,4 +1,5 @@
 import type { PinnedInstance } from '../store/storedRows.ts';
+import { allOver } from './allOver.ts';
 
 /** What a call did to a batch of instances, or in a dry run would do. */
 export interface BatchReport<One extends { readonly outcome: string }> {
@@ -27,7 +28,7 @@ export const batchReport = async <One extends { readonly outcome: string }>(
   dealWith: (instanceId: string) => Promise<One>,
 ): Promise<BatchReport<One>> => {
   const batch = found.slice(0, limit);
-  const instances = await Promise.all(batch.map(({ id }) => dealWith(id)));
+  const instances = await allOver(batch.map(({ id }) => dealWith(id)));
   const counts: Record<One['outcome'], number> = { ...none };
   for (const one of instances) {
     const outcome: One['outcome'] = one.outcome;

@@ -1,5 +1,6 @@
 import { virtualClock } from '@statedesk/testing';
 import { describe, expect, it } from 'vitest';
+import { memoryStore } from '../store/memory/memoryStore.ts';
 import { memoryTables } from '../store/memory/memoryTables.ts';
 import type { Store } from '../store/store.ts';
 import { monday, openLibrary } from '../testProcedures/lending/lendingLibrary.suite.ts';
@@ -58,6 +59,36 @@ describe('architecture §6 workers share what is due by leases', () => {
     });
     await engine.close();
     await expect(store.position()).rejects.toMatchObject({ code: 'store-closed' });
+  });
+
+  it('keeps what it came to late in a long look for a whole lease from then on', async () => {
+    const tables = memoryTables();
+    const clock = virtualClock(monday);
+    const other = memoryStore(tables);
+    const others = { holder: 'another', leaseMilliseconds: lease };
+    const takenTwice: string[][] = [];
+    const { engine, lend } = await openLibrary({
+      tables,
+      clock,
+      leaseMilliseconds: lease,
+      wrap: (store) => ({
+        ...store,
+        claimDue: async (...asked) => {
+          const own = new Set((await store.claimDue(...asked)).map(({ id }) => id));
+          // Long enough that a lease as of the beginning of the look would be over.
+          clock.advanceBy(lease - 1);
+          const theirs = await other.claimDue(clock.now(), 1_000, asked[2], others);
+          await other.releaseDue(others.holder);
+          takenTwice.push(theirs.flatMap(({ id }) => (own.has(id) ? id : [])));
+          return store.claimDue(...asked);
+        },
+      }),
+    });
+    for (let loan = 0; loan < 130; loan += 1) await lend(`loan-${loan}`);
+    clock.advanceBy(later);
+    expect((await engine.tick()).fired).toBeGreaterThan(130);
+    expect(takenTwice.length).toBeGreaterThan(2);
+    expect(takenTwice.flat()).toEqual([]);
   });
 
   it('lets a worker that wakes late find that the instance has moved on', async () => {

@@ -26,7 +26,10 @@ const wakeDue = async (parts: EngineParts, signal: AbortSignal): Promise<WakeCou
   const now = parts.clock.now();
   const seen = new Set<string>();
   while (!signal.aborted) {
-    const due = await parts.store.claimDue(now, wakeAtOnce, parts.procedures.known, parts.claim);
+    // A look at much takes long: a lease begins when it is taken, not when the look began.
+    const leaseMilliseconds = parts.claim.leaseMilliseconds + Math.max(0, parts.clock.now() - now);
+    const claim = { ...parts.claim, leaseMilliseconds };
+    const due = await parts.store.claimDue(now, wakeAtOnce, parts.procedures.known, claim);
     // An instance is taken once a tick: one that another writer keeps changing is the next tick's.
     const fresh = due.filter(({ id }) => !seen.has(id));
     if (fresh.length === 0) break;

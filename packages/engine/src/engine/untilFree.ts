@@ -1,5 +1,5 @@
-import { StoreUnavailableError } from '../errors/storeUnavailableError.ts';
 import type { CommitResult, InstanceCommit } from '../store/storedRows.ts';
+import { InstanceHeldError } from './instanceHeldError.ts';
 import type { Pause } from './pause.ts';
 
 /** A commit's end where nobody's open transaction holds the instance. */
@@ -11,7 +11,7 @@ const pauses = [1, 2, 5, 10, 20, 40, 80, ...Array<number>(48).fill(100)];
 /**
  * Tries a commit until nobody's open transaction holds its instance. In between it waits outside of any transaction, so
  * that it takes neither a connection nor the turn of another commit.
- * @throws StoreUnavailableError where the instance was held for five seconds
+ * @throws InstanceHeldError where the instance was held for five seconds
  */
 export const untilFree = async (
   kind: string,
@@ -23,7 +23,7 @@ export const untilFree = async (
     if (result.outcome !== 'held') return result;
     await wait(pause);
   }
-  throw new StoreUnavailableError(`Another transaction has held '${id}' for five seconds. Nothing was written.`, {
+  throw new InstanceHeldError(`Another transaction has held '${id}' for five seconds. Nothing was written.`, {
     store: kind,
   });
 };

@@ -11,6 +11,7 @@ const notKept =
 /** SQLSTATEs (https://www.postgresql.org/docs/current/errcodes-appendix.html) that say something of the server, and what. */
 const refused: Readonly<Record<string, string>> = {
   '25006': 'the server is read-only',
+  '25P02': 'the transaction has failed before, and only its end is left',
   '26000': notKept,
   '28000': 'the server refused the role',
   '28P01': 'the server refused the password',
@@ -32,7 +33,7 @@ const refused: Readonly<Record<string, string>> = {
 
 /** Codes of a connection that ended under a statement: SQLSTATEs, and those of Node and the drivers. */
 const lost = new Set([
-  ...['57P01', '57P02', '57P05', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ERR_STREAM_PREMATURE_CLOSE'],
+  ...['57P01', '57P02', '57P05', '25P03', '25P04', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ERR_STREAM_PREMATURE_CLOSE'],
   ...['CONNECTION_CLOSED', 'CONNECTION_DESTROYED', 'ERR_STREAM_DESTROYED'],
 ]);
 

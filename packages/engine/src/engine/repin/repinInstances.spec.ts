@@ -339,6 +339,48 @@ describe('R19 repin: one that cannot be moved stops no other', () => {
     expect(repins(tables)).toEqual([]);
   });
 
+  it('says of one that another transaction holds that it does, and moves the others', async () => {
+    let held = '';
+    const { engine, ids } = await changed(3, {
+      pause: () => Promise.resolve(),
+      wrap: (store) => ({
+        ...store,
+        commit: async (batch, at) => {
+          const free = batch.filter(({ next }) => next.id !== held);
+          const answers = (await store.commit(free, at)).values();
+          return batch.map((one) => (free.includes(one) && answers.next().value) || { outcome: 'held' });
+        },
+      }),
+    });
+    held = ids[1]!;
+    const { counts, instances } = await engine.repin(why);
+    expect(counts).toMatchObject({ moved: 2, failed: 1 });
+    expect(instances[1]).toMatchObject({ instanceId: held, problem: { code: 'store-unavailable' } });
+  });
+
+  it('leaves nothing running behind it where the store is away for one of them', async () => {
+    const gate = Promise.withResolvers<undefined>();
+    let away = '';
+    const { engine, ids } = await changed(2, {
+      wrap: (store) => ({
+        ...store,
+        load: async (id) => {
+          if (id === away) throw new Error('away');
+          if (away !== '') await gate.promise;
+          return store.load(id);
+        },
+      }),
+    });
+    away = ids[0]!;
+    let isOver = false;
+    const repinning = engine.repin(why).finally(() => (isOver = true));
+    repinning.catch(() => undefined);
+    await new Promise(setImmediate);
+    expect(isOver).toBe(false);
+    gate.resolve(undefined);
+    await expect(repinning).rejects.toThrow('away');
+  });
+
   it('passes on what is wrong with the store itself', async () => {
     const { engine } = await changed(1, {
       wrap: (store) => ({ ...store, commit: () => Promise.reject(new Error('away')) }),
