@@ -1,13 +1,10 @@
-import { execFileSync } from 'node:child_process';
-import { copyFileSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { connect } from 'node:net';
+import { copyFileSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { text as textOf } from 'node:stream/consumers';
-import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { root } from '../workspace/root.ts';
+import { blocksOf, printedBy, programsFolder, saidBy } from './shownPrograms.suite.ts';
 
-const programs = join(root, '.tmp', 'readme-programs');
 const sample = join(root, 'packages', 'eventlog', 'fixtures', 'uci-sample.csv');
 
 const isPublished = (readme: string): boolean => {
@@ -19,28 +16,16 @@ const readmes = globSync(['README.md', 'packages/*/README.md'], { cwd: root }).f
 
 /** The first program a README shows, and what its comments say it prints. */
 const programOf = (readme: string): { readonly text: string; readonly said: readonly string[] } => {
-  const text = /```ts\n(.*?)```/s.exec(readFileSync(join(root, readme), 'utf8'))?.[1] ?? '';
-  return { text, said: [...text.matchAll(/; \/\/ → (.*)/gu)].map(([, line = '']) => line) };
-};
-
-/** The environment of a program; one that speaks of DATABASE_URL finds a server there. */
-const environment = async (text: string): Promise<NodeJS.ProcessEnv> => {
-  if (!text.includes('DATABASE_URL') || process.env['DATABASE_URL'] !== undefined) return process.env;
-  return { ...process.env, DATABASE_URL: await textOf(connect(inject('postgresServer'), '127.0.0.1')) };
-};
-
-const run = async (name: string, text: string, cwd: string): Promise<string> => {
-  const file = join(programs, `${name}.ts`);
-  writeFileSync(file, text);
-  const env = await environment(text);
-  return execFileSync(process.execPath, [file], { cwd, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  const [text = ''] = blocksOf(readFileSync(join(root, readme), 'utf8'));
+  return { text, said: saidBy(text) };
 };
 
 describe('the first program of a README runs as printed', () => {
+  let programs: string;
   let cwd: string;
 
   beforeEach(() => {
-    mkdirSync(programs, { recursive: true });
+    programs = programsFolder();
     cwd = mkdtempSync(join(tmpdir(), 'statedesk-readme-'));
     // A log is taken packed or plain, whatever it is called.
     copyFileSync(sample, join(cwd, 'incident_event_log.csv.gz'));
@@ -54,7 +39,8 @@ describe('the first program of a README runs as printed', () => {
   it.each(readmes)('in %s, and prints what it says', async (readme) => {
     const { text, said } = programOf(readme);
     expect(text).not.toBe('');
-    const printed = (await run(basename(dirname(join(root, readme))), text, cwd)).split('\n');
+    const file = join(programs, `${basename(dirname(join(root, readme)))}.ts`);
+    const printed = await printedBy(text, file, cwd);
     expect(printed.filter((line) => said.includes(line))).toEqual(said);
   });
 
