@@ -41,6 +41,8 @@ export interface Desk {
     batch: readonly InstanceCommit[],
     committedAt: EpochMilliseconds,
   ) => Promise<readonly CommitResult[]>;
+  /** Takes notice of what the server's clock said in an answer: who only waits hears of it by looking. */
+  readonly heard: (serverNow: EpochMilliseconds) => void;
   /** Sees to it that every committed entry has its position. */
   readonly place: () => Promise<void>;
 }
@@ -100,11 +102,19 @@ const entries = ({ at, place }: Desk): Pick<Store, 'entryByKey' | 'journal' | 'c
   };
 };
 
-const wakes = ({ at }: Desk): Pick<Store, 'due' | 'claimDue' | 'releaseDue' | 'nextWake' | 'rearm'> => ({
+const wakes = ({ at, heard }: Desk): Pick<Store, 'due' | 'claimDue' | 'releaseDue' | 'nextWake' | 'rearm'> => ({
   due: (now, limit, known, after) => at((open) => dueInstances(open, now, limit, { known, after })),
-  claimDue: (now, limit, known, claim) => at((open) => claimDueInstances(open, now, limit, { known, claim })),
+  claimDue: async (now, limit, known, claim) => {
+    const { taken, serverNow } = await at((open) => claimDueInstances(open, now, limit, { known, claim }));
+    heard(serverNow);
+    return taken;
+  },
   releaseDue: (holder) => at((open) => deleteLeasesOf(open, holder)),
-  nextWake: (known, holder) => at((open) => nextWake(open, known, holder)),
+  nextWake: async (known, holder) => {
+    const { wakeAt, serverNow } = await at((open) => nextWake(open, known, holder));
+    heard(serverNow);
+    return wakeAt;
+  },
   rearm: (id, revision, wakeAt) => at((open) => rearmInstance(open, id, revision, wakeAt)),
 });
 

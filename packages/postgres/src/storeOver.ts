@@ -107,6 +107,7 @@ const ownDesk = (open: OpenStore, guard: Guard, heard: (serverNow: number) => vo
           if (last !== undefined) grown.saw(last);
         }),
       ),
+    heard,
     place: () => guard(() => placeEntries(database)),
   };
 };
@@ -125,6 +126,8 @@ const hostsDesk = (open: OpenStore, guard: Guard, transaction: unknown): Desk =>
     waiting: at,
     load: (id) => at((own) => loadInstance(own, id)),
     commit: (batch, committedAt) => at(() => commitWithin(connection, batch, committedAt)),
+    // No worker looks in there.
+    heard: () => undefined,
     // Positions are given once the host has committed.
     place: () => Promise.resolve(),
   };

@@ -11,8 +11,8 @@ export interface CalendarShelf {
   readonly documents: readonly StoredDocument[];
   /** Calendar name → hash, for an instance born now. @throws DocumentError where a procedure's calendar was not given. */
   pinsFor(procedure: Procedure): Readonly<Record<string, string>>;
-  /** The calendars behind pins. @throws DocumentError where the store does not hold one. */
-  resolve(pins: Readonly<Record<string, string>>): Promise<Readonly<Record<string, Calendar>>>;
+  /** The calendars behind pins, read from this store where they are not at hand. @throws DocumentError where one is not there. */
+  resolve(store: Store, pins: Readonly<Record<string, string>>): Promise<Readonly<Record<string, Calendar>>>;
 }
 
 const compile = (name: string, document: unknown): Calendar => {
@@ -32,10 +32,10 @@ const missing = (procedure: Procedure, name: string): never => {
 };
 
 /** Compiles the calendars an engine starts with. @throws DocumentError */
-export const shelveCalendars = (store: Store, given: Readonly<Record<string, unknown>>): CalendarShelf => {
+export const shelveCalendars = (given: Readonly<Record<string, unknown>>): CalendarShelf => {
   const current = new Map(Object.entries(given).map(([name, document]) => [name, compile(name, document)]));
   const byHash = new Map([...current.values()].map((calendar) => [calendar.hash, calendar]));
-  const fetch = async (name: string, hash: string): Promise<readonly [string, Calendar]> => {
+  const fetch = async (store: Store, name: string, hash: string): Promise<readonly [string, Calendar]> => {
     const calendar = byHash.get(hash) ?? compile(name, await fetchDocument(store, hash));
     byHash.set(hash, calendar);
     return [name, calendar];
@@ -46,7 +46,7 @@ export const shelveCalendars = (store: Store, given: Readonly<Record<string, unk
       Object.fromEntries(
         Object.keys(procedure.calendars).map((name) => [name, current.get(name)?.hash ?? missing(procedure, name)]),
       ),
-    resolve: async (pins) =>
-      Object.fromEntries(await Promise.all(Object.entries(pins).map(([name, hash]) => fetch(name, hash)))),
+    resolve: async (store, pins) =>
+      Object.fromEntries(await Promise.all(Object.entries(pins).map(([name, hash]) => fetch(store, name, hash)))),
   };
 };

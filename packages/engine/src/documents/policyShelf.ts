@@ -16,8 +16,8 @@ export interface PolicyShelf {
   readonly documents: readonly StoredDocument[];
   /** The hash of the policy an instance born now is pinned to. */
   pinFor(procedure: Procedure): string;
-  /** The policy behind a pin. @throws DocumentError where the store does not hold it. */
-  resolve(procedure: Procedure, hash: string): Promise<Policy>;
+  /** The policy behind a pin, read from this store where it is not at hand. @throws DocumentError where it is not there. */
+  resolve(store: Store, procedure: Procedure, hash: string): Promise<Policy>;
 }
 
 const parse = (procedure: Procedure, document: unknown): Policy => {
@@ -32,7 +32,6 @@ const parse = (procedure: Procedure, document: unknown): Policy => {
 
 /** Parses the policies an engine starts with, defaults filled in. @throws DocumentError */
 export const shelvePolicies = (
-  store: Store,
   procedures: readonly Procedure[],
   given: Readonly<Record<string, unknown>>,
 ): PolicyShelf => {
@@ -48,7 +47,7 @@ export const shelvePolicies = (
   return {
     documents: [...current.values()].map(({ hash, text }) => ({ hash, kind: 'policy', text })),
     pinFor: (procedure) => current.get(procedure)?.hash ?? '',
-    resolve: async (procedure, hash) => {
+    resolve: async (store, procedure, hash) => {
       const name = nameOf(procedure, hash);
       const policy = parsed.get(name) ?? parse(procedure, await fetchDocument(store, hash));
       parsed.set(name, policy);

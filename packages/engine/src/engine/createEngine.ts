@@ -39,8 +39,8 @@ const assemble = async (options: ParsedEngineOptions): Promise<EngineParts> => {
   const { store, procedures, ports, effects, deliveryTries, leaseMilliseconds } = options;
   const clock = checkedClock('createEngine', options.clock ?? store.clock ?? systemClock);
   const random = checkedRandom(options.random ?? platformRandom);
-  const calendars = shelveCalendars(store, options.calendars);
-  const policies = shelvePolicies(store, procedures, options.policies);
+  const calendars = shelveCalendars(options.calendars);
+  const policies = shelvePolicies(procedures, options.policies);
   for (const procedure of procedures) calendars.pinsFor(procedure);
   await store.putDocuments([...calendars.documents, ...policies.documents]);
   return {

@@ -21,8 +21,8 @@ export interface Prepared extends TakenCommand {
 /** The world an instance is decided in: its pinned policy and calendars, the present, nothing observed yet. */
 export const worldOf = async (parts: EngineParts, procedure: Procedure, instance: Instance): Promise<World> => ({
   now: recordedTime(instance, parts.clock.now()),
-  policy: await parts.policies.resolve(procedure, instance.policy),
-  calendars: await parts.calendars.resolve(instance.calendars),
+  policy: await parts.policies.resolve(parts.store, procedure, instance.policy),
+  calendars: await parts.calendars.resolve(parts.store, instance.calendars),
   observations: {},
 });
 

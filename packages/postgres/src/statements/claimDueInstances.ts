@@ -3,6 +3,7 @@ import { integer, text } from '../connection/columns.ts';
 import type { Connection } from '../connection/connection.ts';
 import { isKnownDefinition, knownText } from './knownDefinition.ts';
 import { leasedToAnother } from './leasedToAnother.ts';
+import { serverNowColumn } from './serverNow.ts';
 
 const due = `SELECT position, id, wake_at FROM {instance}
   WHERE wake_at <= $1::bigint AND set_aside IS NULL AND ${isKnownDefinition(3)}
@@ -22,8 +23,15 @@ const take = `INSERT INTO {wake_lease} (instance, wake_at, until, holder)
   RETURNING instance`;
 
 const sql = `WITH due AS MATERIALIZED (${due}), swept AS (${sweep}), taken AS (${take})
-  SELECT due.id, due.wake_at AS "wakeAt", taken.instance IS NOT NULL AS taken
-  FROM due LEFT JOIN taken ON taken.instance = due.position ORDER BY due.wake_at, due.id`;
+  SELECT due.id, due.wake_at AS "wakeAt", taken.instance IS NOT NULL AS taken, ${serverNowColumn}
+  FROM (SELECT 1) AS once LEFT JOIN due ON true LEFT JOIN taken ON taken.instance = due.position
+  ORDER BY due.wake_at, due.id`;
+
+/** What was taken, and what the server's clock said of now. */
+export interface ClaimedInstances {
+  readonly taken: readonly WakePlace[];
+  readonly serverNow: EpochMilliseconds;
+}
 
 /** Takes instances that are due; where others were faster with all that was found, it looks again. */
 export const claimDueInstances = async (
@@ -31,12 +39,16 @@ export const claimDueInstances = async (
   now: EpochMilliseconds,
   limit: number,
   { known, claim }: { readonly known: readonly KnownDefinition[]; readonly claim: WakeClaim },
-): Promise<readonly WakePlace[]> => {
+): Promise<ClaimedInstances> => {
   const values = [now, limit, knownText(known), now + claim.leaseMilliseconds, claim.holder];
   for (;;) {
-    const found = await connection.all(sql, ...values);
-    const taken = found.filter((row) => row['taken'] === true);
-    if (taken.length > 0 || found.length === 0)
-      return taken.map((row) => ({ id: text(row, 'id'), wakeAt: integer(row, 'wakeAt') }));
+    const rows = await connection.all(sql, ...values);
+    const isFound = rows.some((row) => row['id'] !== null);
+    const taken = rows.filter((row) => row['taken'] === true);
+    if (taken.length > 0 || !isFound)
+      return {
+        taken: taken.map((row) => ({ id: text(row, 'id'), wakeAt: integer(row, 'wakeAt') })),
+        serverNow: integer(rows[0] ?? {}, 'serverNow'),
+      };
   }
 };
