@@ -25,7 +25,13 @@ const isZone = (zone: string): boolean => {
 export const printOptionsSchema = z.strictObject({
   language: z.enum(['zh', 'en']).default('zh'),
   /** The IANA zone that instants are shown in. */
-  zone: z.string().refine(isZone, { error: 'an IANA time zone, such as Asia/Shanghai' }).default('Asia/Shanghai'),
+  zone: z
+    .string()
+    .refine(isZone, {
+      error: 'an IANA time zone, such as Asia/Shanghai',
+      params: { zh: '须为 IANA 时区，如 Asia/Shanghai' },
+    })
+    .default('Asia/Shanghai'),
   letterhead: letterheadSchema.prefault({}),
 });
 

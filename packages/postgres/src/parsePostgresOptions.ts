@@ -1,4 +1,4 @@
-import { parseOptions } from '@statedesk/engine';
+import { inBoth, parseOptions } from '@statedesk/engine';
 import * as z from 'zod';
 import { isClient, isTransaction } from './connection/databaseOver.ts';
 import type { PostgresClient, PostgresTransaction } from './connection/clients.ts';
@@ -6,9 +6,13 @@ import type { PostgresClient, PostgresTransaction } from './connection/clients.t
 /** The name of a schema: it becomes part of every statement. */
 export const schemaName = z
   .string()
-  .regex(/^[a-z_][a-z0-9_]*$/i, {
-    error: 'expected letters, digits and underscores, the first one no digit',
-  })
+  .regex(
+    /^[a-z_][a-z0-9_]*$/i,
+    inBoth(
+      'expected letters, digits and underscores, the first one no digit',
+      '须为字母、数字与下划线，且不以数字开头',
+    ),
+  )
   // The server takes 63 bytes for the name of a channel, which is longer by a few.
   .max(48)
   .default('statedesk');

@@ -1,5 +1,5 @@
 import type { Clock, EpochMilliseconds, Instant } from '@statedesk/engine';
-import { fromInstant, instantSchema, parseOptions } from '@statedesk/engine';
+import { fromInstant, inBoth, instantSchema, parseOptions } from '@statedesk/engine';
 import * as z from 'zod';
 
 /** A clock that stands still until it is moved. */
@@ -18,7 +18,7 @@ const latest = Date.UTC(2200, 0, 1) - 1;
 
 const stepsFrom = (now: EpochMilliseconds) =>
   z
-    .int({ error: 'expected whole milliseconds' })
+    .int(inBoth('expected whole milliseconds', '须为整毫秒数'))
     .min(earliest - now)
     .max(latest - now);
 

@@ -1,10 +1,15 @@
-import { instantSchema } from '@statedesk/engine';
+import { inBoth, instantSchema } from '@statedesk/engine';
 import * as z from 'zod';
 import { actSchema } from '../procedure/act.ts';
 import { nameSchema, proseSchema } from '../vocabulary/text.ts';
 import { documentSubjectSchema } from './documentSubject.ts';
 
-const sha256Schema = z.string().regex(/^sha256:[0-9a-f]{64}$/, { error: 'sha256: and 64 lower-case hex digits' });
+const sha256Schema = z
+  .string()
+  .regex(
+    /^sha256:[0-9a-f]{64}$/,
+    inBoth('sha256: and 64 lower-case hex digits', '须为 sha256: 加 64 位小写十六进制数字'),
+  );
 
 /** What a version says, as its author hands it in: where the text lies, by its content, and what is changed and why. */
 export const documentContentSchema = z.strictObject({

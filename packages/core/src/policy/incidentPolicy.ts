@@ -29,9 +29,18 @@ const ascending = (shares: readonly number[]): boolean =>
 const clocksSchema = z.strictObject({
   /** Shares of a target's time at which those who have the incident are warned; none warns nobody. */
   warnAt: z
-    .array(z.number().min(0.01).max(0.99).refine(wholePercent, { error: 'a share in whole percent, such as 0.75' }))
+    .array(
+      z
+        .number()
+        .min(0.01)
+        .max(0.99)
+        .refine(wholePercent, {
+          error: 'a share in whole percent, such as 0.75',
+          params: { zh: '须为整百分比，如 0.75' },
+        }),
+    )
     .max(3)
-    .refine(ascending, { error: 'the shares ascend' })
+    .refine(ascending, { error: 'the shares ascend', params: { zh: '各比例须递增' } })
     .default([0.75, 0.9]),
 });
 
@@ -115,6 +124,7 @@ export const incidentPolicySchema = z.strictObject({
     .refine(({ workingDays, warnWorkingDaysBefore }) => warnWorkingDaysBefore < workingDays, {
       path: ['warnWorkingDaysBefore'],
       error: 'the warning comes before the follow-up is due, and after the day handling ended',
+      params: { zh: '提醒须早于回访到期，且晚于处理结束当日' },
     })
     .prefault({}),
   /** Working days within which a dissatisfied customer is answered, before company management is told (5.14.d). */

@@ -1,3 +1,4 @@
+import { inBoth } from '@statedesk/engine';
 import * as z from 'zod';
 
 const patternSchema = z
@@ -19,7 +20,10 @@ export const numberingPolicySchema = z
     /** Years begin at New Year where the calendar `working` is kept; with an offset from UTC, such as +08:00, there. */
     offset: z
       .string()
-      .regex(/^[+-](?:0\d|1[0-4]):[0-5]\d$/, { error: 'an offset from UTC, such as +08:00' })
+      .regex(
+        /^[+-](?:0\d|1[0-4]):[0-5]\d$/,
+        inBoth('an offset from UTC, such as +08:00', '须为与 UTC 的时差，如 +08:00'),
+      )
       .exactOptional(),
     incident: patternSchema.default('INC-{year}-{number}'),
     workOrder: patternSchema.default('WO-{year}-{number}'),

@@ -1,3 +1,4 @@
+import { inBoth } from '@statedesk/engine';
 import * as z from 'zod';
 import { gradeSchema, type Grade } from '../vocabulary/grade.ts';
 import type { Classification, ImpactScope, Importance, Urgency } from '../vocabulary/classification.ts';
@@ -46,7 +47,10 @@ export const priorityMatrixSchema = z.union(
       oneUser: cells,
     } satisfies Record<ImpactScope, typeof cells>),
   ],
-  { error: 'a matrix has a grade in every cell, of importance × urgency or of impact scope × urgency' },
+  inBoth(
+    'a matrix has a grade in every cell, of importance × urgency or of impact scope × urgency',
+    '矩阵每格须有等级：重要度 × 紧急度，或影响范围 × 紧急度',
+  ),
 );
 
 /** The priority that a matrix gives to what was judged. The judgements themselves stay as they are. */

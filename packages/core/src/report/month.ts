@@ -1,11 +1,14 @@
 import type { Calendar } from '@statedesk/calendar';
-import { toInstant, type Instant } from '@statedesk/engine';
+import { inBoth, toInstant, type Instant } from '@statedesk/engine';
 import * as z from 'zod';
 
 /** A month of the calendar's zone, `2026-03`. Months with the same number of digits sort as they follow each other. */
-export const monthSchema = z.string().regex(/^(?:19[7-9]\d|20\d\d|21[0-8]\d)-(?:0[1-9]|1[0-2])$/, {
-  error: 'a month, such as 2026-03',
-});
+export const monthSchema = z
+  .string()
+  .regex(
+    /^(?:19[7-9]\d|20\d\d|21[0-8]\d)-(?:0[1-9]|1[0-2])$/,
+    inBoth('a month, such as 2026-03', '须为月份，如 2026-03'),
+  );
 export type Month = z.output<typeof monthSchema>;
 
 /** The month so many months after another; before it where negative. */

@@ -1,3 +1,4 @@
+import { inBoth } from '@statedesk/engine';
 import * as z from 'zod';
 
 /** What people write. Kept in the entry; the record refers to it by revision (rule R7). Up to 4,000 characters. */
@@ -9,4 +10,4 @@ export const nameSchema = z
   .trim()
   .min(1)
   .max(200)
-  .regex(/^[^\p{Cc}]*$/u, { error: 'one line, without control characters' });
+  .regex(/^[^\p{Cc}]*$/u, inBoth('one line, without control characters', '须为一行文字，不含控制字符'));

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { zhCN } from 'zod/v4/locales';
 import type { InputIssue } from '../errors/inputIssue.ts';
 import { toPointer } from '../json/pointer.ts';
+import { chineseOf } from './inBoth.ts';
 
 /** A parsed value, or what is wrong with it in both languages. */
 export type Parsed<Value> =
@@ -33,9 +34,10 @@ const inChinese: z.core.$ZodErrorMap = (issue) => {
   return keys ? `未知的键：${keys.stray}；可用：${keys.taken || '无'}` : localeError(issue);
 };
 
-// A refinement brings its Chinese words itself, as `params: { zh }`: zod knows none for it.
+// A refinement brings its Chinese words itself, as `params: { zh }`: zod knows none for it. A check that has words of its own
+// keeps them in any language.
 const ownChinese = (issue: z.core.$ZodIssue): string | undefined =>
-  issue.code === 'custom' && typeof issue.params?.['zh'] === 'string' ? issue.params['zh'] : undefined;
+  issue.code === 'custom' && typeof issue.params?.['zh'] === 'string' ? issue.params['zh'] : chineseOf(issue.message);
 
 const unreadable = { en: 'it could not be read: one of its getters throws', zh: '无法读取：某个属性读取时出错' };
 

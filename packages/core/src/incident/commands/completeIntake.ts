@@ -14,7 +14,8 @@ export const completeIntake = {
   region: 'stage',
   conditions: { ownOrganisation, takesIntake },
   needs: { project: namedProject },
-  payload: z
-    .strictObject(intakeFields)
-    .refine((pieces) => Object.keys(pieces).length > 0, { error: 'at least one piece of the intake' }),
+  payload: z.strictObject(intakeFields).refine((pieces) => Object.keys(pieces).length > 0, {
+    error: 'at least one piece of the intake',
+    params: { zh: '至少补全一项受理信息' },
+  }),
 } as const satisfies IncidentCommandRow;

@@ -1,4 +1,4 @@
-import { instantSchema, personal } from '@statedesk/engine';
+import { inBoth, instantSchema, personal } from '@statedesk/engine';
 import * as z from 'zod';
 import { gradeSchema } from '../../vocabulary/grade.ts';
 import { intakePieceSchema } from '../../vocabulary/intakePiece.ts';
@@ -7,7 +7,10 @@ import { nameSchema, proseSchema } from '../../vocabulary/text.ts';
 const telephoneSchema = z
   .string()
   .trim()
-  .regex(/^\+?[0-9][0-9 ()#*/.-]{2,39}$/, { error: 'a telephone number, such as +86 571 8888 0000' });
+  .regex(
+    /^\+?[0-9][0-9 ()#*/.-]{2,39}$/,
+    inBoth('a telephone number, such as +86 571 8888 0000', '须为电话号码，如 +86 571 8888 0000'),
+  );
 
 /** What intake collects (2.b, 5.1.b to 5.1.d). All may be left out: what lacks is named in the record (1.e). */
 export const intakeFields = {
