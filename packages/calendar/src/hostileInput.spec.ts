@@ -148,6 +148,24 @@ describe('R12 bad input: a typed error, or an answer as good as any', () => {
     expect(calendars[0]?.isOpen(Date.UTC(2026, 4, 15, 2))).toBe(true);
   });
 
+  it('what throws whatever it is asked, in every place', () => {
+    // The generators cannot hold one: it throws when they ask what it is.
+    const { proxy: revoked, revoke } = Proxy.revocable({}, {});
+    revoke();
+    const calls: readonly ((given: never) => unknown)[] = [
+      compileCalendar,
+      alwaysOpen,
+      chinaCalendar,
+      (zone) => alwaysOpen({ zone }),
+      (language) => holidaysFromIcs('', { language }),
+      holidaysFromIcs,
+      ...Object.keys(questions)
+        .filter((method) => method !== 'strict')
+        .map((method) => Reflect.get(compileCalendar(office), method) as (given: never) => unknown),
+    ];
+    for (const call of calls) expect(() => call(revoked as never)).toThrow(CalendarError);
+  });
+
   it('options of calendars that come ready made', () => {
     const made = fc.record({ id: known('x'), zone: known('UTC'), hours, overrides: dated }, { requiredKeys: [] });
     fc.assert(
@@ -173,7 +191,16 @@ describe('R12 bad input: a typed error, or an answer as good as any', () => {
     );
     const options = fc.oneof(
       anything,
-      fc.record({ language: known('zh'), only: known(() => true) }, { requiredKeys: [] }),
+      fc.record(
+        {
+          language: known('zh'),
+          only: fc.oneof(
+            known(() => true),
+            fc.constant(trap),
+          ),
+        },
+        { requiredKeys: [] },
+      ),
     );
     fc.assert(
       fc.property(text, options, (given, how) => void outcome(() => holidaysFromIcs(given as string, how as object))),

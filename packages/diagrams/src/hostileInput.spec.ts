@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { overviewDiagram } from './diagrams/overviewDiagram.ts';
 import { regionDiagram } from './diagrams/regionDiagram.ts';
 import { stageDiagram } from './diagrams/stageDiagram.ts';
+import { matrixPage } from './matrix/matrixPage.ts';
 import { procedurePages } from './pages/procedurePages.ts';
 import { permissionTable } from './tables/permissionTable.ts';
 
@@ -13,11 +14,29 @@ const drawings: readonly Draw[] = [overviewDiagram, stageDiagram, regionDiagram,
 );
 
 const some = fc.oneof(fc.anything(), fc.constantFrom('en', 'zh', 'stage', 'tier', 'remote', '__proto__', 'toString'));
-const anyOptions = fc.oneof(fc.anything(), fc.record({ language: some, region: some, stage: some }));
+const anyOptions = fc.oneof(
+  { weight: 2, arbitrary: fc.constant<unknown>({ language: 'zh' }) },
+  { weight: 1, arbitrary: fc.anything() },
+  { weight: 1, arbitrary: fc.record({ language: some, region: some, stage: some }, { requiredKeys: [] }) },
+);
+const anyPart = fc.oneof(
+  fc.anything(),
+  fc.constantFrom<unknown>(
+    { states: [{}] },
+    { transitions: [null], states: [] },
+    new Proxy({}, { get: () => expect.unreachable() }),
+  ),
+);
 const anyProcedure = fc.oneof(
   { weight: 2, arbitrary: fc.constant<unknown>(incidentProcedure) },
   { weight: 1, arbitrary: fc.anything() },
   { weight: 1, arbitrary: fc.record({ title: fc.anything(), structure: fc.anything() }) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(fc.constantFrom('title', 'requirements', 'roles', 'guards', 'structure', 'commands'), anyPart)
+      .map(([part, other]) => ({ ...incidentProcedure, [part]: other })),
+  },
 );
 
 const codeOf = (draw: () => unknown): unknown => {
@@ -41,6 +60,11 @@ describe('R20 a picture is drawn of what is one, and refused of anything else', 
         expect(['object', 'invalid-options']).toContain(codeOf(() => procedurePages(procedures as never)));
       }),
     );
+  });
+
+  it('refuses a list of procedures that has a gap, however long, without walking it', () => {
+    for (const pages of [procedurePages, matrixPage])
+      expect(codeOf(() => pages(new Array(1e9)))).toBe('invalid-options');
   });
 
   it('names the languages there are, and a misspelt option', () => {

@@ -1,19 +1,10 @@
-import { parseOptions } from '@statedesk/engine';
+import { boundedList, parseOptions } from '@statedesk/engine';
 import * as z from 'zod';
 import type { DrawnProcedure } from './drawnProcedure.ts';
-
-const parts = ['title', 'requirements', 'roles', 'guards', 'structure', 'commands'] as const;
-
-const isProcedure = (value: unknown): boolean =>
-  typeof value === 'object' &&
-  value !== null &&
-  parts.every((part) => {
-    const held: unknown = Reflect.get(value, part);
-    return typeof held === 'object' && held !== null;
-  });
+import { drawnShape } from './drawnShape.ts';
 
 /** A procedure at the door of whatever draws it. */
-export const procedureSchema = z.custom<DrawnProcedure>(isProcedure, {
+export const procedureSchema = z.custom<DrawnProcedure>((value) => drawnShape.safeParse(value).success, {
   error: 'expected a procedure, as `defineProcedure` returns it',
   params: { zh: '须为 defineProcedure 返回的流程' },
 });
@@ -38,4 +29,4 @@ export const parseDrawing = <Options>(
 
 /** The procedures that pages are made of. @throws InvalidOptionsError */
 export const parseProcedures = (of: string, procedures: unknown): readonly DrawnProcedure[] =>
-  parseOptions(of, z.array(procedureSchema), procedures);
+  parseOptions(of, boundedList(procedureSchema, 1_000), procedures);

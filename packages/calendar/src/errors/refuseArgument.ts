@@ -1,4 +1,5 @@
 import { CalendarError } from './calendarError.ts';
+import { isList } from './isList.ts';
 
 /** @throws CalendarError `invalid-argument`, always */
 export function refuseArgument(argument: string, given: unknown, accepted: string): never {
@@ -7,6 +8,6 @@ export function refuseArgument(argument: string, given: unknown, accepted: strin
 
 // An object may have no words for itself, or throw when it is asked for them.
 const inWords = (given: unknown): string => {
-  if (typeof given === 'object' && given !== null) return Array.isArray(given) ? 'a list' : 'an object';
+  if (typeof given === 'object' && given !== null) return isList(given) ? 'a list' : 'an object';
   return typeof given === 'function' ? 'a function' : String(given);
 };

@@ -1,9 +1,10 @@
+import { isList } from './isList.ts';
 import { refuseArgument } from './refuseArgument.ts';
 
 /** Refuses what is no object of options, and a key nobody would look at. @throws CalendarError `invalid-argument` */
 export function requireOptions(given: unknown, known: readonly string[]): void {
   const accepted = `an object with ${known.join(', ')}`;
-  if (typeof given !== 'object' || given === null || Array.isArray(given)) refuseArgument('options', given, accepted);
+  if (typeof given !== 'object' || given === null || isList(given)) refuseArgument('options', given, accepted);
   const stray = strayKey(given, known);
   if (stray !== undefined) refuseArgument('options', stray, accepted);
 }

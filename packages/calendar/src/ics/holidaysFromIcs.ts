@@ -21,7 +21,7 @@ export interface IcsOptions {
  * what other readers shift or repeat in silence would be a wrong deadline.
  *
  * @throws CalendarError `invalid-ics`, with the line: not iCalendar, a time of day, an impossible date, a repetition, or
- * no holiday at all; `invalid-argument` for what is no text, or another option
+ * no holiday at all; `invalid-argument` for what is no text, another option, or an `only` that throws
  * @example holidaysFromIcs(text, { language: 'zh', only: (summary) => summary.endsWith('(休)') })
  * @see https://www.rfc-editor.org/rfc/rfc5545
  */
@@ -33,7 +33,7 @@ export function holidaysFromIcs(text: string, options: IcsOptions = {}): readonl
   const summaries = new Map<EpochDay, Set<string>>();
   for (const event of icsEvents(lines).filter(isOn)) {
     const summary = plainText(event.properties.get('SUMMARY'));
-    if (!only(summary)) continue;
+    if (!isOneOf(only, summary)) continue;
     for (const day of eventDays(event)) summaries.set(day, (summaries.get(day) ?? new Set()).add(summary));
   }
   if (summaries.size === 0) refuseLine(lastNumber(lines), 'the last, and no holiday yet', 'a whole-day event');
@@ -48,6 +48,19 @@ function requireArguments(text: unknown, language: string, only: unknown): void 
   requireWord('language', language, ['en', 'zh']);
   if (typeof only !== 'function') refuseArgument('only', only, 'a function of the summary');
 }
+
+// The caller's own function. What it throws is no error of this package's.
+const isOneOf = (only: (summary: string) => boolean, summary: string): boolean => {
+  try {
+    return only(summary);
+  } catch {
+    return refuseArgument(
+      'only',
+      `a function that throws at '${summary}'`,
+      'a function that says yes or no of a summary',
+    );
+  }
+};
 
 const isOn = ({ properties }: IcsEvent): boolean => properties.get('STATUS')?.value.toUpperCase() !== 'CANCELLED';
 

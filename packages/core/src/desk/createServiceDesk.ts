@@ -4,6 +4,7 @@ import {
   checkedClock,
   createEngine,
   systemClock,
+  tell,
   type Clock,
   type EffectHandler,
   type Engine,
@@ -73,7 +74,10 @@ export interface ServiceDeskOptions<Incident extends Commands = IncidentCommands
   readonly random?: (bytes: number) => Uint8Array;
   /** Told of an incident whose record passes 16 kB; default: nobody is. */
   readonly onLargeRecord?: (record: LargeRecord) => void;
-  /** Told, one by one, of what the policy will hardly do as meant; all of it is in `policyWarnings` besides. */
+  /**
+   * Told, one by one, of what the policy will hardly do as meant; all of it is in `policyWarnings` besides. One that throws
+   * keeps no desk from opening.
+   */
   readonly onPolicyWarning?: (warning: PolicyFinding) => void;
 }
 
@@ -229,7 +233,7 @@ export async function createServiceDesk(options: unknown): Promise<ServiceDesk> 
     directory,
     now: clock.now(),
   });
-  if (told.onPolicyWarning) policyWarnings.forEach(told.onPolicyWarning);
+  for (const warning of policyWarnings) tell(told.onPolicyWarning, warning);
   const procedures = proceduresWith(procedure);
   const engine: Engine = await createEngine({
     store,

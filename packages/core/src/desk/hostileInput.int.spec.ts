@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { alwaysOpen } from '@statedesk/calendar';
 import { chinaCalendar } from '@statedesk/calendar/china';
-import { memoryStore, memoryTables, type Store } from '@statedesk/engine';
+import { memoryStore, memoryTables, type InputIssue, type Store } from '@statedesk/engine';
 import { sqliteStore } from '@statedesk/sqlite';
 import { virtualClock } from '@statedesk/testing';
 import fc from 'fast-check';
@@ -20,7 +20,9 @@ import { hostileCalls, type Call } from './hostileCalls.suite.ts';
 
 const expectTyped = (error: unknown): void => {
   expect(error).toBeInstanceOf(Error);
-  expect(errorCodes).toContain((error as { code?: unknown }).code);
+  const { code, issues = [] } = error as { code?: unknown; issues?: readonly InputIssue[] };
+  expect(errorCodes).toContain(code);
+  for (const { message } of issues) expect(message.zh).toMatch(/\p{Script=Han}/u);
 };
 const report = {
   type: 'reportIncident',
@@ -139,21 +141,28 @@ describe(`R14 bad options of the desk: a typed error, nothing written, or a desk
 
   it('lintPolicy', () => {
     const calendars = { working: chinaCalendar(), always: alwaysOpen({ zone: 'Asia/Shanghai' }) };
-    const tried = (policy: unknown, directory: unknown, now: unknown): void => {
+    const tried = (policy: unknown, held: unknown, directory: unknown, now: unknown): void => {
       try {
-        for (const { message } of lintPolicy(policy as never, calendars, directory as never, now as never))
+        for (const { message } of lintPolicy(policy as never, held as never, directory as never, now as never))
           expect(message.zh).toMatch(/\p{Script=Han}/u);
       } catch (error) {
         expect(['invalid-options', 'invalid-argument', 'out-of-range']).toContain((error as { code?: unknown }).code);
       }
     };
-    const examples = hostile.flatMap((value): [unknown, unknown, unknown][] => [
-      [value, undefined, undefined],
-      [{}, value, undefined],
-      [{}, { contracts: value }, undefined],
-      [{}, {}, value],
+    const examples = hostile.flatMap((value): [unknown, unknown, unknown, unknown][] => [
+      [value, calendars, undefined, undefined],
+      [{}, value, undefined, undefined],
+      [{}, { ...calendars, working: value }, undefined, undefined],
+      [{}, calendars, value, undefined],
+      [{}, calendars, { contracts: value }, undefined],
+      [{}, calendars, {}, value],
     ]);
-    const given = [known({ profile: 'written' }), known({}, undefined), known(undefined)] as const;
+    const given = [
+      known({ profile: 'written' }),
+      fc.constant(calendars),
+      known({}, undefined),
+      known(undefined),
+    ] as const;
     fc.assert(fc.property(...given, tried), { numRuns: 1_000 + examples.length, examples });
   });
 });

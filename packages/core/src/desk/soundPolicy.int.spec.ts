@@ -67,6 +67,14 @@ describe(`R4 a desk opens on a policy that can work (${titled('1.j')})`, () => {
     });
   });
 
+  it.each<[string, () => unknown]>([
+    ['throws', () => expect.unreachable('listener')],
+    ['gives a promise that fails', () => Promise.reject(new Error('listener'))],
+  ])('opens although whoever is told of a warning %s', async (_, onPolicyWarning) => {
+    await using desk = await open(impatient, { onPolicyWarning: () => onPolicyWarning() });
+    expect(desk.policyWarnings).toHaveLength(1);
+  });
+
   it('stays quiet about the defaults', async () => {
     await using desk = await open({});
     expect(desk.policyWarnings).toEqual([]);

@@ -32,6 +32,16 @@ describe(titled('5.15.g'), () => {
     );
   });
 
+  it('refuses what are no numbers, a list too long to be months, a figure nobody follows, and no reports', () => {
+    const refused: unknown = expect.objectContaining({ code: 'invalid-options' });
+    for (const series of [undefined, [Number.NaN], ['12'], new Array<number>(1e9)])
+      expect(() => forecast(series as never)).toThrow(refused);
+    for (const figure of ['constructor', 'totals', undefined])
+      expect(() => trendOf(figure as never, [])).toThrow(refused);
+    for (const reports of [undefined, [null], new Array<number>(1e9)])
+      expect(() => trendOf('total', reports as never)).toThrow(refused);
+  });
+
   it('follows a figure from month to month, in order, without those that have none', () => {
     const reports = [0, 1, 2].map((month) =>
       sumFigures([], { month: monthAfter('2025-12', month), cutOff: '2026-03-01T00:00:00.000Z' }),

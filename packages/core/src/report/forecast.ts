@@ -1,4 +1,5 @@
-import type { Label } from '@statedesk/engine';
+import { boundedList, parseOptions, type Label } from '@statedesk/engine';
+import * as z from 'zod';
 
 /** A way to say the next number from the numbers before it, oldest first; `undefined`: they are too few for it. */
 interface Method {
@@ -49,11 +50,10 @@ const errorsOf = ({ next }: Method, series: readonly number[]): readonly number[
     return said === undefined ? [] : [Math.abs(said - actual)];
   });
 
-/**
- * The forecast of the method that has been off the least; of two alike, the simpler. Oldest month first; none of no month.
- * Pure.
- */
-export const forecast = (series: readonly number[]): Forecast | undefined => {
+// A hundred years of months: every one of them is tried on all that came before.
+const seriesSchema = boundedList(z.number(), 1_200);
+
+const bestOf = (series: readonly number[]): Forecast | undefined => {
   const tried = methods.flatMap((method) => {
     const expected = method.next(series);
     const errors = errorsOf(method, series);
@@ -65,3 +65,11 @@ export const forecast = (series: readonly number[]): Forecast | undefined => {
     undefined,
   );
 };
+
+/**
+ * The forecast of the method that has been off the least; of two alike, the simpler. Oldest month first; none of no month.
+ * Pure.
+ * @throws InvalidOptionsError `invalid-options` for what is no list of finite numbers, 1,200 at most
+ */
+export const forecast = (series: readonly number[]): Forecast | undefined =>
+  bestOf(parseOptions('forecast', seriesSchema, series));

@@ -1,6 +1,8 @@
 import type { MonthFigures, Rate } from './figures.ts';
+import { boundedList, parseOptions } from '@statedesk/engine';
+import * as z from 'zod';
 import { forecast, type Forecast } from './forecast.ts';
-import type { Month } from './month.ts';
+import { monthSchema, type Month } from './month.ts';
 
 const rateOf = ({ rate }: Rate): number | null => rate;
 
@@ -22,11 +24,24 @@ export interface Trend {
   readonly forecast: Forecast | null;
 }
 
-/** A figure of several reports, any order. Pure. */
+// The figures are made by a desk; here it is asked that they are some, each of a month.
+const askedSchema = z.object({
+  figure: z.enum(['total', 'high', 'responseRate', 'resolutionRate', 'followUpRate'] satisfies FollowedFigure[]),
+  reports: boundedList(
+    z.custom<MonthFigures>((value) => z.object({ month: monthSchema }).safeParse(value).success, {
+      error: 'expected the figures of a month, as `desk.month` gives them',
+      params: { zh: '须为 desk.month 给出的月度数据' },
+    }),
+    1_200,
+  ),
+});
+
+/** A figure of several reports, any order. Pure. @throws InvalidOptionsError `invalid-options` for another figure, or no reports */
 export const trendOf = (figure: FollowedFigure, reports: readonly MonthFigures[]): Trend => {
-  const months = [...reports]
+  const asked = parseOptions('trendOf', askedSchema, { figure, reports });
+  const months = [...asked.reports]
     .sort((left, right) => (left.month < right.month ? -1 : 1))
-    .map((figures) => ({ month: figures.month, value: followedFigures[figure](figures) }));
+    .map((figures) => ({ month: figures.month, value: followedFigures[asked.figure](figures) }));
   const values = months.flatMap(({ value }) => (value === null ? [] : [value]));
   const [before, now] = [months.at(-2)?.value ?? null, months.at(-1)?.value ?? null];
   return {

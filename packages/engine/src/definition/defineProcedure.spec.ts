@@ -109,6 +109,11 @@ describe('R21 the machine', () => {
     ]);
   });
 
+  it('is not one that throws when it is asked what it is', () => {
+    const machine = new Proxy({}, { getPrototypeOf: () => expect.unreachable('prototype') });
+    expect(faultsOf({ ...lendingDefinition, machine: machine as never })).toMatchObject([{ place: 'machine' }]);
+  });
+
   it('can make a context for its first snapshot', () => {
     const faults = edited((config) => (config['context'] = (): unknown => JSON.parse('{') as unknown));
     expect(faults).toEqual([{ place: 'machine', message: expect.stringMatching(/^threw: .*JSON/) as string }]);

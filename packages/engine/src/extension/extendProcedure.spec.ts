@@ -171,6 +171,16 @@ describe('R20 a policy says otherwise where the host says nothing', () => {
     ]);
   });
 
+  it('refuses a base whose machine was put in from elsewhere', () => {
+    const base = { ...lending, machine: { id: 'x', config: {}, implementations: {} } };
+    expect(() => extendProcedure(base, { name: 'town', version: 1 })).toThrow(
+      expect.objectContaining({
+        code: 'definition-fault',
+        places: [expect.objectContaining({ place: 'base.machine' })],
+      }),
+    );
+  });
+
   it('finds a control that is switched off, by its requirement', () => {
     const policy = lendingDefinition.policy.extend({
       controls: z.strictObject({ 'C.1': z.boolean().default(true), '1.5': z.boolean().default(false) }).prefault({}),

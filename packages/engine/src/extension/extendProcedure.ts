@@ -3,6 +3,7 @@ import { nameOf, shapeFaultsOf } from '../definition/checks/shape.ts';
 import type { CommandDefinitions } from '../definition/command.ts';
 import { defineProcedure } from '../definition/defineProcedure.ts';
 import type { Procedure } from '../definition/procedure.ts';
+import { fromDefinition } from '../definition/fromDefinition.ts';
 import { procedureSchema } from '../definition/procedureSchema.ts';
 import { DefinitionError } from '../errors/definitionError.ts';
 import type { DefinitionFault } from '../errors/definitionFault.ts';
@@ -81,7 +82,9 @@ export function extendProcedure(base: unknown, extension: unknown): Procedure {
   const extending = { base: procedure, extension: own };
   const faults = extensionFaults(extending);
   if (faults.length > 0) return refuse(procedure.id, faults);
-  const machine = editMachine(procedure.machine, machineEditOf(extending));
+  const machine = fromDefinition(procedure, 'base.machine', () =>
+    editMachine(procedure.machine, machineEditOf(extending)),
+  );
   const extended = defineProcedure(extendedDefinition(extending, machine));
   return { ...extended, extension: extensionReport({ ...extending, extended }) };
 }

@@ -38,6 +38,13 @@ describe(`${titled('1.c')}: an explanation for people`, () => {
     expect(explanationLines(reminder, 'zh')[2]).toBe('自 2026-03-02 09:00:30（开始等待）起：8 小时');
   });
 
+  it('refuses a language that it does not speak', async () => {
+    const explanation = await explain(await given(...toHotline()).stands(), 'resolution');
+    expect(() => explanationLines(explanation, 'fr' as never)).toThrow(
+      expect.objectContaining({ code: 'invalid-options', of: 'explanationLines' }),
+    );
+  });
+
   it('says what leans on dates that the calendar does not cover (R12)', async () => {
     const outcome = await given(...toAgreement()).accepts(at('2027-03-05T17:00:00+08:00', applied));
     const explanation = await explain(outcome, 'followUp');

@@ -1,7 +1,11 @@
 import { provisionalLabel } from '@statedesk/calendar';
+import { parseOptions } from '@statedesk/engine';
+import * as z from 'zod';
 import { dayEndLabels, stretchLabels } from '../../labels/explanationLabels.ts';
 import type { Explanation, ExplanationLine, ExplanationTarget } from './explanation.ts';
 import { daysText, timeText, wallClock, type Language } from './wording.ts';
+
+const languageSchema = z.object({ language: z.enum(['en', 'zh']) });
 
 const targetText = (target: ExplanationTarget, language: Language): string => {
   if (target.kind === 'workingDays')
@@ -73,11 +77,16 @@ const movedText = ({ dueAt, withoutOwnRules, calendar }: Explanation, language: 
  * An explanation for people, line by line, in one language (1.c): what is due when, by which requirement, from when,
  * towards what, by which calendar; then each stretch with what is used by its end. On the wall clock of the calendar.
  *
+ * @param explanation what `desk.explain` gave
+ * @throws InvalidOptionsError `invalid-options` for a language that is neither `en` nor `zh`
  * @example explanationLines(await desk.explain(instanceId, key), 'zh').join('\n')
  */
-export const explanationLines = (explanation: Explanation, language: Language): readonly string[] => [
-  ...headText(explanation, language),
-  ...explanation.lines.map((line) => stretchText(line, explanation, language)),
-  ...lateText(explanation, language),
-  ...movedText(explanation, language),
-];
+export const explanationLines = (explanation: Explanation, language: Language): readonly string[] => {
+  parseOptions('explanationLines', languageSchema, { language });
+  return [
+    ...headText(explanation, language),
+    ...explanation.lines.map((line) => stretchText(line, explanation, language)),
+    ...lateText(explanation, language),
+    ...movedText(explanation, language),
+  ];
+};

@@ -1,8 +1,9 @@
 import { fromInstant, parseOptions, parseWith, type EpochMilliseconds } from '@statedesk/engine';
+import * as z from 'zod';
 import { directoryDataSchema, type DirectoryData } from '../../directory/directoryData.ts';
 import { incidentPolicySchema, type IncidentPolicyInput } from '../incidentPolicy.ts';
 import { calendarCoversDeadlines } from './calendarCoversDeadlines.ts';
-import type { DeskCalendars, LintRule, LintSubject } from './lintSubject.ts';
+import { deskCalendarsSchema, type DeskCalendars, type LintRule, type LintSubject } from './lintSubject.ts';
 import { contractOutlastsLimit } from './contractOutlastsLimit.ts';
 import { matrixHole } from './matrixHole.ts';
 import { patienceWithinFollowUp } from './patienceWithinFollowUp.ts';
@@ -31,6 +32,11 @@ const beginningOf = ({ working }: DeskCalendars): EpochMilliseconds => {
   return working.nextOpen(fromInstant(`${year}-01-01T00:00:00.000Z`)).at;
 };
 
+const heldAgainst = z.object({
+  calendars: deskCalendarsSchema,
+  directory: directoryDataSchema.prefault({}),
+});
+
 /** What the rules find in a policy that parses. Pure. */
 export const findingsIn = (subject: LintSubject): readonly PolicyFinding[] => rules.flatMap((rule) => rule(subject));
 
@@ -42,7 +48,7 @@ export const findingsIn = (subject: LintSubject): readonly PolicyFinding[] => ru
  * @param calendars compiled, both
  * @param directory who holds which role, the contracts and the support projects, as far as they are plain data
  * @param now epoch milliseconds; default: the first working instant that the calendar covers
- * @throws InvalidOptionsError `invalid-options` for a directory of another shape; CalendarError for a `now` that no
+ * @throws InvalidOptionsError `invalid-options` for calendars that are none, a directory of another shape; CalendarError for a `now` that no
  * calendar reckons with
  * @example lintPolicy({ waiting: { customer: { patienceWorkingDays: 30 } } }, { working, always })[0]?.message.zh
  */
@@ -54,6 +60,6 @@ export const lintPolicy = (
 ): readonly PolicyFinding[] => {
   const { value: parsed, issues } = parseWith(incidentPolicySchema, policy);
   if (parsed === undefined) return shapeFindings(issues);
-  const known = parseOptions('lintPolicy', directoryDataSchema, directory);
-  return findingsIn({ policy: parsed, calendars, directory: known, from: now ?? beginningOf(calendars) });
+  const known = parseOptions('lintPolicy', heldAgainst, { calendars, directory });
+  return findingsIn({ policy: parsed, ...known, from: now ?? beginningOf(known.calendars) });
 };

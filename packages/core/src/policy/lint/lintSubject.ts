@@ -1,5 +1,6 @@
 import type { Calendar } from '@statedesk/calendar';
-import type { EpochMilliseconds } from '@statedesk/engine';
+import { offering, type EpochMilliseconds } from '@statedesk/engine';
+import * as z from 'zod';
 import type { DirectoryData } from '../../directory/directoryData.ts';
 import type { IncidentPolicy } from '../incidentPolicy.ts';
 import type { PolicyFinding } from './policyFinding.ts';
@@ -9,6 +10,25 @@ export interface DeskCalendars {
   readonly working: Calendar;
   readonly always: Calendar;
 }
+
+const calendar = offering<Calendar>(
+  { en: 'a calendar, as compileCalendar gives it', zh: '日历（compileCalendar 的返回值）' },
+  {
+    isOpen: true,
+    nextOpen: true,
+    add: true,
+    subtract: true,
+    diff: true,
+    addWorkingDays: true,
+    endOfWorkingDay: true,
+    isWorkingDay: true,
+    startOfDay: true,
+    explain: true,
+    strict: true,
+  },
+);
+/** The same at the door. */
+export const deskCalendarsSchema = z.object({ working: calendar, always: calendar });
 
 /** What the rules look at: a policy that parses, and what it will meet. */
 export interface LintSubject {
