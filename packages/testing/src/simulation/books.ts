@@ -6,7 +6,7 @@ import {
   type StoredInstance,
   type Verification,
 } from '@statedesk/engine';
-import type { RawEffect } from '../conformance/rawReader.ts';
+import type { RawEffect, RawPersonalValue } from '../conformance/rawReader.ts';
 import type { Ledger } from './ledger.ts';
 import type { World } from './world.ts';
 
@@ -24,6 +24,7 @@ export interface Books {
   readonly journal: readonly BookedEntry[];
   readonly rows: readonly StoredInstance[];
   readonly outbox: readonly RawEffect[];
+  readonly personal: readonly RawPersonalValue[];
   readonly verifications: readonly Verification[];
   readonly ledger: Ledger;
   /** Everything that was due by then has had its chance. */
@@ -55,6 +56,7 @@ export const readBooks = async (world: World): Promise<Books> => {
     journal,
     rows: await raw.instanceRows(),
     outbox: await raw.outboxRows(),
+    personal: await raw.personalRows(),
     verifications: await verifyAll(world, [...new Set(journal.map(({ instanceId }) => instanceId))]),
     ledger: world.ledger,
     now: world.time.now(),

@@ -1,10 +1,9 @@
-import { canonical, type Receipt } from '@statedesk/engine';
-import { codeOf } from './codeOf.ts';
-import { shortly } from './describeCall.ts';
+import type { Receipt } from '@statedesk/engine';
+import { give, giveTogether } from './giving.ts';
 import type { Attempt } from './ledger.ts';
 import type { Worker } from './staff.ts';
 import { createTargets, type Targets } from './targets.ts';
-import type { Deed } from './workload.ts';
+import type { Deed, Target } from './workload.ts';
 import type { World } from './world.ts';
 
 type Given = Attempt['command'];
@@ -13,6 +12,8 @@ type Given = Attempt['command'];
 export interface Customers {
   /** Somebody does something new. */
   readonly command: (worker: Worker) => void;
+  /** Somebody gives a list of new commands at once; now and then one of them stands in it twice. */
+  readonly together: (worker: Worker) => void;
   /** Somebody who was not told yes tries again, under the same key; perhaps while the first try is still under way. */
   readonly tryAgain: (worker: Worker) => void;
   /** Somebody who was told yes gives the same command once more. */
@@ -28,24 +29,6 @@ export const saying = ({ type, payload, actor }: Pick<Given, 'type' | 'payload' 
 const isTaken = (receipt: Receipt | undefined): boolean => receipt !== undefined && receipt.outcome !== 'refused';
 
 const mostTries = 5;
-
-const give = ({ ledger, tell }: World, targets: Targets, { process, host }: Worker, command: Given): void => {
-  const key = command.idempotencyKey;
-  const answer = ledger.ask({ key, command, process: process.name });
-  const what = `${process.name} ${key} ${command.type} ${shortly(command.instanceId ?? 'new')}`;
-  tell(`${what} ${canonical(JSON.parse(JSON.stringify(command.payload ?? {})))}`);
-  host.execute(command).then(
-    (receipt) => {
-      answer({ receipt });
-      targets.learn(key, receipt);
-      tell(`${what} is ${receipt.outcome} ${receipt.revision}`);
-    },
-    (error: unknown) => {
-      answer({ code: codeOf(error), message: String(error) });
-      tell(`${what} failed: ${codeOf(error)}`);
-    },
-  );
-};
 
 /** Something else that could be done where a command was given. */
 const otherDeed = ({ dice, workload }: World, targets: Targets, { command }: Attempt): Deed | undefined => {
@@ -70,15 +53,24 @@ export const createCustomers = (world: World): Customers => {
     if (attempt) give(world, targets, worker, attempt.command);
   };
 
+  const aim = (): Target | undefined => targets.aim(dice, workload.instances ?? 4);
+  const somethingNew = (target: Target | undefined): Given => {
+    keys += 1;
+    const deed = workload.deed(dice, target);
+    const looked = target && dice.happens(150) ? { expectedRevision: target.last.revision } : {};
+    const then = target && workload.late && dice.happens(150) ? { occurredAt: target.last.occurredAt } : {};
+    const to = target ? { instanceId: target.id, ...looked, ...then } : {};
+    return { ...deed, ...to, idempotencyKey: `key ${keys}` };
+  };
+
   return {
-    command: (worker) => {
-      const target = targets.aim(dice, workload.instances ?? 4);
-      keys += 1;
-      const deed = workload.deed(dice, target);
-      const looked = target && dice.happens(150) ? { expectedRevision: target.last.revision } : {};
-      const then = target && workload.late && dice.happens(150) ? { occurredAt: target.last.occurredAt } : {};
-      const to = target ? { instanceId: target.id, ...looked, ...then } : {};
-      give(world, targets, worker, { ...deed, ...to, idempotencyKey: `key ${keys}` });
+    command: (worker) => give(world, targets, worker, somethingNew(aim())),
+    together: (worker) => {
+      // Half of the lists are about one thing.
+      const one = dice.happens(500) ? aim() : undefined;
+      const commands = Array.from({ length: 2 + dice.below(5) }, () => somethingNew(one ?? aim()));
+      const twice = dice.happens(300) ? commands.slice(0, 1) : [];
+      giveTogether(world, targets, worker, [...commands, ...twice]);
     },
     tryAgain: (worker) => again(worker, false),
     duplicate: (worker) => again(worker, true),

@@ -10,6 +10,8 @@ export interface Attempt {
   readonly key: string;
   readonly command: CommandInput & { readonly idempotencyKey: string };
   readonly process: string;
+  /** Which list it was given in, where several were given at once; they stand here in the order of the list. */
+  readonly list?: number;
   /** In the order of everything that was asked and answered. */
   readonly asked: number;
   readonly answered?: number;
@@ -34,8 +36,16 @@ interface Landing {
   readonly revision: number;
   /** True time. */
   readonly at: EpochMilliseconds;
+  /** In the order of everything that was asked and answered. */
+  readonly moment: number;
   /** By how many milliseconds the clock that was furthest ahead has been ahead until then. */
   readonly ahead: number;
+}
+
+/** Somebody's personal values, as somebody was told that they were erased. */
+interface Erasure {
+  readonly subject: string;
+  readonly asked: number;
 }
 
 /** An entry as whoever reads the journal of all instances was shown it. */
@@ -55,13 +65,16 @@ export interface Ledger {
   ask(attempt: Omit<Attempt, 'asked' | 'answered' | 'answer'>): (answer: Answer) => void;
   /** Notes that a handler was called; what it gives notes that the other side has it, or could not take it. */
   deliver(delivery: Omit<Delivery, 'begun' | 'done' | 'failed'>): (ending: 'done' | 'failed') => void;
-  land(landing: Omit<Landing, 'ahead'>): void;
+  land(landing: Omit<Landing, 'ahead' | 'moment'>): void;
   /** Notes an entry that was shown, in the order of showing. */
   follow(shown: Shown): void;
   readonly followed: () => readonly Shown[];
   /** Notes that an effect was given up, as somebody was told. */
   discard(key: string): void;
   readonly discarded: () => readonly string[];
+  /** Notes that somebody asks for an erasure; what it gives notes that it was done. */
+  erase(subject: string): () => void;
+  readonly erasures: () => readonly Erasure[];
   /** Notes by how much a clock is ahead of true time. */
   setAhead(milliseconds: number): void;
   readonly ahead: () => number;
@@ -81,7 +94,7 @@ const book = <Line>() => {
 
 export const createLedger = (): Ledger => {
   const [attempts, deliveries, landings] = [book<Attempt>(), book<Delivery>(), book<Landing>()];
-  const [followed, discarded] = [book<Shown>(), book<string>()];
+  const [followed, discarded, erasures] = [book<Shown>(), book<string>(), book<Erasure>()];
   let moment = 0;
   let ahead = 0;
   const now = (): number => (moment += 1);
@@ -100,12 +113,17 @@ export const createLedger = (): Ledger => {
       return (ending) => change({ ...begun, ...(ending === 'done' ? { done: now() } : { failed: true }) });
     },
     land: (landing) => {
-      landings.add({ ...landing, ahead });
+      landings.add({ ...landing, moment: now(), ahead });
     },
     follow: (shown) => void followed.add(shown),
     followed: followed.lines,
     discard: (key) => void discarded.add(key),
     discarded: discarded.lines,
+    erase: (subject) => {
+      const erasure = { subject, asked: now() };
+      return () => void erasures.add(erasure);
+    },
+    erasures: erasures.lines,
     setAhead: (milliseconds) => {
       ahead = Math.max(ahead, milliseconds);
     },

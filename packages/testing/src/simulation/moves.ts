@@ -50,6 +50,7 @@ export const createMoves = (
   };
   return {
     command: withWorker(customers.command),
+    together: withWorker(customers.together),
     'try again': withWorker(customers.tryAgain),
     duplicate: withWorker(customers.duplicate),
     'other payload': withWorker(customers.otherPayload),
@@ -64,6 +65,7 @@ export const createMoves = (
     clock: withProcess(jump),
     resolve: withWorker(operators.resolve),
     follow: withWorker(operators.follow),
+    erase: withWorker(operators.erase),
     repin: withWorker(operators.repin),
   };
 };

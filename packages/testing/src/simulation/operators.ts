@@ -11,6 +11,8 @@ export interface Operators {
   readonly resolve: (worker: Worker) => void;
   /** Reads on in the journal of all instances, from where the last page ended. */
   readonly follow: (worker: Worker) => void;
+  /** Erases what is kept of a person. */
+  readonly erase: (worker: Worker) => void;
   /** Takes instances over to the newest definition and the documents that new ones get, and projects facts anew. */
   readonly repin: (worker: Worker) => void;
 }
@@ -47,6 +49,15 @@ const readOn = async ({ ledger, tell }: World, host: SimulatedHost): Promise<voi
   tell(`the journal was read from ${after} on, ${entries.length} entries`);
 };
 
+const eraseOne = async ({ dice, ledger, workload, tell }: World, host: SimulatedHost): Promise<void> => {
+  const subject = dice.oneOf(workload.subjects ?? []);
+  if (subject === undefined) return;
+  const done = ledger.erase(subject);
+  const erased = await host.erasePersonal(subject, by.id, 'they asked for it');
+  done();
+  tell(`${erased} values of ${subject} were erased`);
+};
+
 const moveAll = async ({ tell }: World, host: SimulatedHost): Promise<void> => {
   const upgraded = await host.upgrade({ by, reason: 'a later version' });
   const { counts } = await host.repin({ by, reason: 'other rules' });
@@ -64,6 +75,7 @@ export const createOperators = (world: World): Operators => {
   return {
     resolve: operation('somebody decides on an effect', resolveOne),
     follow: operation('somebody reads on', readOn),
+    erase: operation('somebody is to be forgotten', eraseOne),
     repin: operation('somebody moves instances', moveAll),
   };
 };

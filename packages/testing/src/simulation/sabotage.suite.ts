@@ -221,6 +221,41 @@ export const sabotages: readonly Sabotage[] = [
     workload: openedBy((parts) => ({ ...parts, effects: { ...parts.effects, tellDesk: () => undefined } })),
   },
   {
+    fault: 'a store that says it has erased, and leaves one value',
+    rule: 'erasure-lost',
+    open: brokenBy((sound, tables) => ({
+      erasePersonal: async (subject, erasure) => {
+        const before = new Map(tables.personal);
+        const erased = await sound.erasePersonal(subject, erasure);
+        const [first] = [...before].filter(([, value]) => !('erased' in value) && value.subject === subject);
+        if (first) tables.personal.set(...first);
+        return erased;
+      },
+    })),
+  },
+  {
+    fault: 'a host that puts what is personal where it stays',
+    rule: 'personal-leak',
+    workload: {
+      ...errands,
+      open: async (parts) => {
+        const host = await errands.open(parts);
+        return { ...host, execute: (command) => host.execute({ ...command, reason: JSON.stringify(command.payload) }) };
+      },
+    },
+  },
+  {
+    fault: 'a host that carries a list out from its end',
+    rule: 'list-order',
+    workload: {
+      ...errands,
+      open: async (parts) => {
+        const host = await errands.open(parts);
+        return { ...host, executeAll: async (commands) => (await host.executeAll(commands.toReversed())).toReversed() };
+      },
+    },
+  },
+  {
     fault: 'a host that says yes before the commit',
     rule: 'acknowledged-lost',
     workload: {

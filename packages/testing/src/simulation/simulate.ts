@@ -46,6 +46,8 @@ export interface Simulation {
   readonly counts: {
     readonly processes: number;
     readonly attempts: number;
+    readonly lists: number;
+    readonly erasures: number;
     readonly acknowledged: number;
     readonly entries: number;
     readonly fired: number;
@@ -56,6 +58,8 @@ export interface Simulation {
 const countsOf = ({ ledger, journal }: Books, processes: number): Simulation['counts'] => ({
   processes,
   attempts: ledger.attempts().length,
+  lists: new Set(ledger.attempts().flatMap(({ list }) => list ?? [])).size,
+  erasures: ledger.erasures().length,
   acknowledged: ledger.attempts().filter(({ answer }) => answer?.receipt).length,
   entries: journal.length,
   fired: journal.filter(({ entry }) => entry.deadline).length,
@@ -104,7 +108,7 @@ const setStage = (options: SimulationOptions, subject: StoreSubject, note: Pick<
  * Lives through a working day, and a bad one, of several processes on one database, all of whose asynchrony, time, chance and
  * faults follow from a seed; then lets the weather clear up, and holds what the tables say against what was seen.
  *
- * Processes execute commands, look at the clock and deliver effects. Calls of the store happen one at a time in an order
+ * Processes execute commands, one or a list at once, look at the clock and deliver effects. Calls of the store happen one at a time in an order
  * that chance decides; connections are cut before and after a call was carried out, processes are killed there or stand
  * still past every lease, clocks jump, commands come again with the same payload and with another, the other side of an
  * effect throws, is slow or never answers. It finds, it does not throw: `findings` of a sound engine on a sound store is

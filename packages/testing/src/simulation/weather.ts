@@ -9,6 +9,7 @@ export type DeliveryFault = 'throws' | 'is slow' | 'hangs';
 /** What the simulation does when it lets nothing of a process happen. */
 export type Move =
   | 'command'
+  | 'together'
   | 'try again'
   | 'duplicate'
   | 'other payload'
@@ -21,6 +22,7 @@ export type Move =
   | 'clock'
   | 'resolve'
   | 'follow'
+  | 'erase'
   | 'repin';
 
 /** How hard it is for the processes of one simulation. Each seed has a weather of its own, and most leave some faults out. */
@@ -58,6 +60,7 @@ export const drawWeather = (dice: Dice): Weather => ({
   deliveries: { throws: often(dice, 300), 'is slow': often(dice, 200), hangs: often(dice, 30) },
   moves: {
     command: 30,
+    together: often(dice, 12),
     'try again': 12,
     duplicate: often(dice, 12),
     'other payload': often(dice, 6),
@@ -70,6 +73,7 @@ export const drawWeather = (dice: Dice): Weather => ({
     clock: often(dice, 5),
     resolve: 3,
     follow: 4,
+    erase: often(dice, 4),
     repin: often(dice, 3),
   },
   restless: 100 + dice.below(400),
@@ -84,6 +88,7 @@ export const calmWeather: Weather = {
   deliveries: { throws: 0, 'is slow': 0, hangs: 0 },
   moves: {
     command: 0,
+    together: 0,
     'try again': 0,
     duplicate: 0,
     'other payload': 0,
@@ -96,6 +101,7 @@ export const calmWeather: Weather = {
     clock: 0,
     resolve: 0,
     follow: 0,
+    erase: 0,
     repin: 0,
   },
   restless: 0,

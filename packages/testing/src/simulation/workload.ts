@@ -15,9 +15,19 @@ import type { Finding } from './finding.ts';
 /** What a simulation needs of an engine. A `ServiceDesk` has it too. */
 export interface SimulatedHost extends Pick<
   Engine,
-  'tick' | 'verify' | 'changes' | 'repin' | 'upgrade' | 'reproject' | 'stuckEffects' | 'resolveEffect' | 'close'
+  | 'tick'
+  | 'verify'
+  | 'changes'
+  | 'repin'
+  | 'upgrade'
+  | 'reproject'
+  | 'stuckEffects'
+  | 'resolveEffect'
+  | 'erasePersonal'
+  | 'close'
 > {
   execute(command: CommandInput): ReturnType<Engine['execute']>;
+  executeAll(commands: readonly CommandInput[]): ReturnType<Engine['executeAll']>;
 }
 
 /** What a process is given to open its engine with: all of it obeys the simulation. */
@@ -71,6 +81,10 @@ export interface Workload {
   readonly deed: (dice: Dice, target: Target | undefined) => Deed;
   /** Codes of errors that a command may meet besides, such as that of a definition which not all processes have. */
   readonly foreseen?: readonly string[];
+  /** Whose personal values commands bring, as their `subjects` say; now and then somebody's are erased. Default: nobody's. */
+  readonly subjects?: readonly string[];
+  /** A text that every personal value holds, and nothing else. */
+  readonly secret?: string;
   /** Some commands tell what happened earlier, as far back as the last one at most; default: none does. */
   readonly late?: boolean;
   /** How many instances people open at most; default 4. */

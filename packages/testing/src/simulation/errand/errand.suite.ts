@@ -1,6 +1,7 @@
 import {
   defineProcedure,
   fromInstant,
+  personal,
   takenReportSchema,
   type CommandDefinitions,
   type Deadline,
@@ -44,7 +45,7 @@ const commands = {
     requirement: '1',
     label: named('Remark', '备注'),
     by: ['clerk'],
-    payload: z.strictObject({ text: z.string() }),
+    payload: z.strictObject({ text: z.string(), about: personal(z.string(), 'client').exactOptional() }),
   },
   take: { ...root, requirement: '2', label: named('Take', '接手'), by: ['clerk'], payload: nothing },
   giveBack: { ...root, requirement: '2', label: named('Give back', '退还'), by: ['clerk'], payload: nothing },

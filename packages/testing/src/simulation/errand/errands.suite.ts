@@ -7,10 +7,21 @@ import { tally } from './tally.suite.ts';
 
 const actor = { id: 'wen', roles: ['clerk'] };
 
+const clients = ['client 1', 'client 2', 'client 3'] as const;
+const secret = 'whispered';
+
+/** What is said of a client hangs on what is remarked: two remarks of one text are one remark, erased or not. */
+const remark = (dice: Dice): Deed => {
+  const number = dice.below(1_000);
+  const payload = { text: `remark ${number}`, about: `${secret} ${number}` };
+  const client = clients[number % clients.length] ?? clients[0];
+  return { type: 'remark', payload, actor, subjects: { client } };
+};
+
 const deed = (dice: Dice, target: Target | undefined): Deed => {
   if (!target) return { type: 'openErrand', payload: { title: `errand ${dice.below(1_000)}` }, actor };
   const type = dice.weigh({ remark: 3, take: 4, giveBack: 1, finish: 3 }) ?? 'take';
-  return { type, payload: type === 'remark' ? { text: `remark ${dice.below(1_000)}` } : {}, actor };
+  return type === 'remark' ? remark(dice) : { type, payload: {}, actor };
 };
 
 /**
@@ -35,6 +46,8 @@ export const errands: Workload = {
   foreseen: ['unknown-procedure'],
   pauses: true,
   instances: 6,
+  subjects: clients,
+  secret,
   deed,
   judge: judgeErrands,
 };

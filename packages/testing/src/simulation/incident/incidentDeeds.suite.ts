@@ -5,19 +5,25 @@ const [li, zhou, wang] = [person('li', 'tier1'), person('zhou', 'tier1'), person
 
 const deed = (type: string, payload: Record<string, unknown> = {}, actor = li): Deed => ({ type, payload, actor });
 
+export const callers = ['caller 1', 'caller 2'] as const;
+/** What every telephone number begins with. */
+export const secret = '+86 571 8888';
+
 /** A report, with personal values: they lie in a table of their own. */
-export const reported = (number: number): Deed =>
-  deed('reportIncident', {
+export const reported = (number: number): Deed => ({
+  ...deed('reportIncident', {
     channel: 'telephone',
     project: 'HIS-2026',
     organisation: '西湖医院',
     contactName: '赵敏',
-    telephone: `+86 571 8888 ${String(number).padStart(4, '0')}`,
+    telephone: `${secret} ${String(number).padStart(4, '0')}`,
     cause: 'Outpatients cannot be registered',
-    symptom: 'HIS 登录后白屏',
+    symptom: `HIS 登录后白屏 ${number}`,
     priorityEstimate: 'high',
     unknown: { expectedBy: '客户未说明' },
-  });
+  }),
+  subjects: { contact: callers[number % callers.length] ?? callers[0] },
+});
 
 const judged = {
   minor: { faultGrade: 'low', importance: 'ordinary', urgency: 'notUrgent', impactScope: 'oneUser' },

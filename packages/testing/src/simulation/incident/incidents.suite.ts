@@ -2,7 +2,7 @@ import { createServiceDesk, incidentEffects, type IncidentPolicyInput } from '@s
 import type { EffectDefinition } from '@statedesk/engine';
 import type { Dice } from '../dice.ts';
 import type { Deed, ProcessParts, SimulatedHost, Target, Workload } from '../workload.ts';
-import { besides, reported, wayToClosure } from './incidentDeeds.suite.ts';
+import { besides, callers, reported, secret, wayToClosure } from './incidentDeeds.suite.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -35,5 +35,7 @@ export const incidents: Workload = {
   deed,
   late: true,
   instances: 3,
+  subjects: callers,
+  secret,
   strides: [minute, 20 * minute, 3 * hour, 30 * hour],
 };
