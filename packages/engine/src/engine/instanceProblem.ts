@@ -14,14 +14,12 @@ export interface InstanceProblem {
 }
 
 const ofOneInstance = [
-  ...[
-    CorruptJournalError,
-    DefinitionError,
-    DocumentError,
-    InstanceHeldError,
-    RecordTooLargeError,
-    UnknownProcedureError,
-  ],
+  CorruptJournalError,
+  DefinitionError,
+  DocumentError,
+  InstanceHeldError,
+  RecordTooLargeError,
+  UnknownProcedureError,
 ];
 
 /** What is wrong with this instance alone; anything else is thrown on: it would meet the others as well. */
