@@ -1,8 +1,9 @@
 import type { Label, Procedure } from '@statedesk/engine';
 import { commandSchemas } from '@statedesk/engine';
+import * as z from 'zod';
 import { payloadText } from './payloadText.ts';
 
-const head = `# Commands and roles 命令与角色
+const head = `# Commands, roles and effects 命令、角色与外发动作
 
 Made from the definitions by \`pnpm diagrams\`; not edited by hand. 由定义自动生成，请勿手工修改。
 
@@ -16,6 +17,8 @@ RFC 3339 with an offset, \`2026-03-02T10:00:00+08:00\`. All of it, with words in
 [\`commandSchemas\`](engine.md#schemas-of-commands).`;
 
 const words = ({ en, zh }: Label): string => `${en} ${zh}`.replaceAll('|', '\\|');
+
+const jsonSchema = z.json();
 
 const code = (text: string): string => `\`${text}\``;
 
@@ -41,6 +44,26 @@ const procedureBlock = (procedure: Procedure): string => {
   return `${title}\n\n${table(['`type`', 'what', '§', '`roles`', '`payload`'], rows)}`;
 };
 
-/** Every command a person can give, by the names a program writes, with its roles and its payload, as one Markdown page. */
+const effectsHead = `## Effects 外发动作
+
+What a desk gives handlers for: \`createServiceDesk({ store, effects: { notifySupport: ({ key, payload }, { instanceId }) => … } })\`.
+Those of lane \`instance\` the workers carry out themselves, unless you give a handler: then another system of yours is the
+[other side](engine.md#instances-that-talk).`;
+
+const effectsBlock = (procedures: readonly Procedure[]): string => {
+  const rows = procedures.flatMap(({ id, effects }) =>
+    Object.entries(effects).map(([name, { label, requirement, lane, payload }]) => [
+      code(name),
+      words(label),
+      requirement,
+      code(id),
+      code(lane),
+      code(payloadText(jsonSchema.parse(z.toJSONSchema(payload, { unrepresentable: 'any' })))),
+    ]),
+  );
+  return `${effectsHead}\n\n${table(['`effects`', 'what', '§', 'of', 'lane', '`payload`'], rows)}`;
+};
+
+/** Every command a person can give, by the names a program writes, with its roles and its payload, and every effect, as one Markdown page. */
 export const commandsPage = (procedures: readonly Procedure[]): string =>
-  `${[head, rolesBlock(procedures), ...procedures.map(procedureBlock)].join('\n\n')}\n`;
+  `${[head, rolesBlock(procedures), ...procedures.map(procedureBlock), effectsBlock(procedures)].join('\n\n')}\n`;
