@@ -13,18 +13,26 @@ const isInstantText = (value: FactValue): boolean => {
   const at = typeof value === 'string' ? Date.parse(value) : NaN;
   return isInstant(at) && toInstant(at) === value;
 };
-const isText = (value: FactValue): boolean =>
+const isText = (value: FactValue): value is string =>
   typeof value === 'string' && value.isWellFormed() && !value.includes('\u0000');
+
+/** In UTF-8. An index of PostgreSQL takes some 2,600 bytes beside the rest of a row. */
+const longestKeyword = 2_000;
+const utf8 = new TextEncoder();
+
+const isKeyword = (value: FactValue): boolean =>
+  isText(value) && (value.length * 3 <= longestKeyword || utf8.encode(value).length <= longestKeyword);
 
 const fits = (slot: Slot, value: FactValue): boolean => {
   if (value === null) return true;
   if (isOneOf(numberSlots, slot)) return Number.isFinite(value);
-  return isOneOf(instantSlots, slot) ? isInstantText(value) : isText(value);
+  if (isOneOf(instantSlots, slot)) return isInstantText(value);
+  return slot === 'text' ? isText(value) : isKeyword(value);
 };
 
 const checked = (slot: Slot, value: FactValue): FactValue => {
   if (fits(slot, value)) return value;
-  throw new TypeError(`slot ${slot} cannot hold ${JSON.stringify(value)}`);
+  throw new TypeError(`slot ${slot} cannot hold ${JSON.stringify(value).slice(0, 200)}`);
 };
 
 /** The flat values a store can search by. @throws DefinitionError where a slot could not hold what a fact projects. */

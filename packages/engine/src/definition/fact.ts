@@ -34,7 +34,7 @@ export type InstantSlot = (typeof instantSlots)[number];
 export type NumberSlot = (typeof numberSlots)[number];
 export type Slot = KeywordSlot | InstantSlot | NumberSlot | 'text';
 
-/** What a slot holds: a keyword's text, an instant's RFC 3339 text, a number, or the searchable text. */
+/** What a slot holds: a keyword's text of up to 2,000 bytes in UTF-8, an instant's RFC 3339 text, a number, or the searchable text. */
 export type FactValue = string | number | null;
 
 /** One flat value projected from the record in the commit that changed it. Never personal. */

@@ -29,6 +29,12 @@ describe('architecture §6 tokens of Chinese text: pairs, and single characters'
     expect(indexTokens('HP1020打印')).toEqual(['hp1020', '打', '印', '打印']);
   });
 
+  it('leaves out what is too long for a word, and nothing beside it', () => {
+    const word = 'a'.repeat(200);
+    expect(indexTokens(`${word} ${word}b 打印`)).toEqual([word, '打', '印', '打印']);
+    expect(queryTokens(`${word}b`)).toEqual([]);
+  });
+
   it('counts a character beyond the basic plane as one', () => {
     expect(indexTokens('𠮷野')).toEqual(['𠮷', '野', '𠮷野']);
   });

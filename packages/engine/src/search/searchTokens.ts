@@ -7,8 +7,11 @@ const han = /\p{Script=Han}/u;
 // \p{L} holds the Han characters too: without the look-ahead a word would swallow the Han run behind it.
 const word = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
 
+// No index takes words of any length, and nobody looks up a word that is not Chinese by its token.
+const longestWord = 200;
+
 const pieces = (run: string): string[] => {
-  if (!han.test(run)) return [run];
+  if (!han.test(run)) return run.length > longestWord ? [] : [run];
   const characters = Array.from(run);
   const pairs = characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`);
   return [...characters, ...pairs];
@@ -17,7 +20,7 @@ const pieces = (run: string): string[] => {
 /**
  * The tokens a text is indexed under, alike in every store: each run of Han characters as its single characters and its
  * pairs (Chinese words are mostly two characters long, and no database's own tokenizer finds those), every other run of
- * letters and digits whole.
+ * letters and digits whole, unless it is longer than 200 characters: the text itself tells of that.
  */
 export const indexTokens = (text: string): readonly string[] => [
   ...new Set((searchForm(text).match(word) ?? []).flatMap(pieces)),

@@ -3,8 +3,10 @@ import { birthKey } from '../commit/birthLock.ts';
 const noEntryBeyond = `(SELECT revision FROM {journal}
       WHERE journal.instance = locked.position AND journal.revision > locked.expected LIMIT 1) IS NULL`;
 
-const noKeyTwice = `(SELECT journal.revision FROM {journal}
-      WHERE journal.instance = locked.position AND journal.idempotency_key = ANY (locked.keys::text[]) LIMIT 1) IS NULL`;
+// Key by key: for a list of them a planner would rather read the whole journal of the instance, which may be long.
+const noKeyTwice = `NOT EXISTS (SELECT FROM unnest(locked.keys::text[]) AS asked (key) WHERE (
+        SELECT journal.revision FROM {journal}
+        WHERE journal.instance = locked.position AND journal.idempotency_key = asked.key) IS NOT NULL)`;
 
 const allPlaced = `(SELECT journal.sequence FROM {journal}
       WHERE journal.instance = locked.position AND journal.position IS NULL LIMIT 1) IS NULL`;

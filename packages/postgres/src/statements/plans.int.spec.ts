@@ -160,4 +160,13 @@ describe('architecture §6 nobody reads a whole table', () => {
     });
     expect(refused).not.toMatch(wholeTable);
   });
+
+  it('nor the whole journal of an instance, to commit under a key that it does not know yet', async () => {
+    const written = await planOf(async (store) => {
+      const batch = ['i11', 'i12', 'i13'].map((id) => commitOf(id, { on: 3, key: 'new' }));
+      expect(await outcomesOf(store, ...batch)).toEqual(['committed', 'committed', 'committed']);
+    });
+    expect(written).toMatch(/Index (Only )?Scan using journal_idempotency_key/);
+    expect(written).not.toMatch(/Filter: .*idempotency_key/);
+  });
 });

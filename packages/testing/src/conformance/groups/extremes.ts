@@ -52,6 +52,15 @@ export const extremes: ConformanceGroup = {
       assert.equal((await store.journal(plain.next.id, 0, 1))[0]?.entry === entry, true, 'the entry is as it was');
       assert.equal((await raw.journalRows())[0]?.entry === entry, true, 'the entry lies there as it was');
     },
+    'finds a keyword of 2,000 bytes, and a part of a word of 5,000 characters': async ({ store }) => {
+      // Hex digits of hashes: what an index could press together is no proof.
+      const digits = Array.from({ length: 80 }, (_, index) => hashText(String(index)).replace('sha256:', '')).join('');
+      const [keyword, word] = [digits.slice(0, 2_000), digits.slice(0, 5_000)];
+      await commit(store, { facts: { k1: keyword, text: `${word} 打印机` } });
+      const found = { procedure: 'incident', where: [{ slot: 'k1', equals: keyword }] } as const;
+      assert.equal(await store.count({ ...found, text: [word.slice(1_000, 1_200), '打印'] }), 1);
+      assert.equal(await store.count({ ...found, text: ['x'] }), 0);
+    },
     'keeps whole numbers up to 2^53 and fractions to the last digit': async ({ store }) => {
       const facts = { n1: Number.MAX_SAFE_INTEGER, n2: 0.1 + 0.2, n3: -Number.MAX_SAFE_INTEGER, n4: 5e-324 };
       await commit(store, { facts });
