@@ -33,7 +33,18 @@ const refused: Readonly<Record<string, string>> = {
 
 /** Codes of a connection that ended under a statement: SQLSTATEs, and those of Node and the drivers. */
 const lost = new Set([
-  ...['57P01', '57P02', '57P05', '25P03', '25P04', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ERR_STREAM_PREMATURE_CLOSE'],
+  ...[
+    '40003',
+    '57P01',
+    '57P02',
+    '57P05',
+    '25P03',
+    '25P04',
+    'ECONNRESET',
+    'EPIPE',
+    'ETIMEDOUT',
+    'ERR_STREAM_PREMATURE_CLOSE',
+  ],
   ...['CONNECTION_CLOSED', 'CONNECTION_DESTROYED', 'ERR_STREAM_DESTROYED'],
 ]);
 
@@ -46,6 +57,9 @@ const unreachable = new Set([
 /** `pg` has no codes for these. */
 const lostWords = /connection (is closed|terminated|ended|error)|not queryable|read timeout|has been closed/i;
 const unreachableWords = /pool after calling end|timeout exceeded when trying to connect|connection timeout/i;
+
+/** What a server answers with, five characters, of which some class is a digit: no code of Node's is like that. */
+const sqlState = /^(?=.*\d)[0-9A-Z]{5}$/;
 
 const codeOf = (error: Error): string =>
   'code' in error && typeof error.code === 'string' ? error.code : codeOfFirst(error);
@@ -61,7 +75,7 @@ const unavailableBecause = (code: string, message: string): string | undefined =
   if (unreachable.has(code) || unreachableWords.test(message)) return `the server cannot be reached. ${nothing}`;
   if (lost.has(code) || code.startsWith('08') || lostWords.test(message))
     return `the connection was lost. ${mayBeThere}`;
-  return undefined;
+  return sqlState.test(code) ? `the server refused a statement, SQLSTATE ${code}. ${nothing}` : undefined;
 };
 
 /** What a row or an index says that only a person with the database can have written. */

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { asStoreError } from './driverErrors.ts';
+
+const ofServer = (code: string): Error => Object.assign(new Error('said so'), { code });
+
+describe('architecture §6 what a server or its driver says becomes an error of the engine', () => {
+  it.each([
+    ['a code that says something of the server', '53100', 'store-unavailable', 'the disk of the server is full'],
+    ['a code that nobody listed', '22021', 'store-unavailable', 'refused a statement, SQLSTATE 22021. Nothing was'],
+    [
+      'an end that nobody knows',
+      '40003',
+      'store-unavailable',
+      'Whether the last statement was carried out is not known',
+    ],
+    ['a table that is not there', '42P01', 'store-incompatible', 'is not as this version left it'],
+    ['a row twice', '23505', 'store-damaged', 'holds what this package does not write'],
+  ])('%s', (_, code, becomes, words) => {
+    const error = asStoreError(ofServer(code), 'schema desk');
+    expect(error).toMatchObject({ code: becomes, message: expect.stringContaining(words) as string });
+  });
+
+  it.each([new TypeError('a bug'), Object.assign(new Error('not to be opened'), { code: 'EACCES' }), 'a text'])(
+    'leaves alone what no server said: %s',
+    (thrown) => {
+      expect(asStoreError(thrown, 'schema desk')).toBe(thrown);
+    },
+  );
+});
