@@ -107,6 +107,16 @@ describe('6.b 6.e forms as controlled documents 记录单打印', () => {
     );
   });
 
+  it('refuses to print under one heading what was filled under another, and what is no form', async () => {
+    const refused: unknown = expect.objectContaining({ code: 'invalid-options', of: 'printForm' });
+    const filled = await desk.form(id, { form: 'callbackRecord' });
+    expect(() => printForm(deskForms.remoteServiceRecord, filled)).toThrow(refused);
+    for (const form of [undefined, {}, { ...deskForms.callbackRecord, schema: {} }])
+      expect(() => printForm(form as never, filled)).toThrow(refused);
+    for (const other of [undefined, {}, { ...filled, revealed: 1n }, { ...filled, numbers: null }])
+      expect(() => printForm(deskForms.callbackRecord, other as never)).toThrow(refused);
+  });
+
   it('refuses a language and a zone that there is not', async () => {
     await expect(printed({ language: 'fr' as 'en' })).rejects.toMatchObject({ code: 'invalid-options' });
     await expect(printed({ zone: 'Mars/Olympus' })).rejects.toMatchObject({ code: 'invalid-options' });
