@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MappingError } from './errors/mappingError.ts';
 import { readMapping } from './mapping/readMapping.ts';
+import { readMappingFile } from './mapping/readMappingFile.ts';
 import { uciMapping } from './mapping/uciMapping.ts';
 import { logClock } from './replay/logClock.ts';
 import { replayLog } from './replayLog.ts';
@@ -57,9 +58,24 @@ describe('R14 bad mappings and options: a typed error, and nothing was replayed'
         expect(error).toBeInstanceOf(MappingError);
       }
     };
-    fc.assert(fc.property(changed(uciMapping), tried), { numRuns: 2_000 });
+    fc.assert(fc.property(fc.oneof({ weight: 9, arbitrary: changed(uciMapping) }, unreadable), tried), {
+      numRuns: 2_000,
+    });
     expect(read).toBeGreaterThan(0);
     expect(() => readMapping(uciMapping, incidentProcedure)).not.toThrow();
+  });
+
+  it.each([undefined, {}, { structure: {} }])('readMapping refuses a procedure that is none: %j', (procedure) => {
+    expect(() => readMapping(uciMapping, procedure as never)).toThrow(
+      expect.objectContaining({ code: 'invalid-options', of: 'readMapping' }),
+    );
+  });
+
+  it.each([undefined, 7, '', {}])('readMappingFile refuses a path that is none: %j', async (file) => {
+    await expect(readMappingFile(file as never, incidentProcedure)).rejects.toMatchObject({
+      code: 'invalid-options',
+      of: 'readMappingFile',
+    });
   });
 
   const calls: string[] = [];

@@ -1,4 +1,4 @@
-import { canonical, entrySchema, fromInstant, hashText, type JournalEntry } from '@statedesk/engine';
+import { canonical, entrySchema, fromInstant, hashText, type Entry, type JournalEntry } from '@statedesk/engine';
 import { ExchangeError } from '../errors/exchangeError.ts';
 
 /** An entry of a journal as a file carries it: its bytes, and what the store adds to them, all as text. */
@@ -36,6 +36,15 @@ const wholeNumber = (text: string, what: string, event: string): number => {
   throw new ExchangeError(`Event ${event}: '${text.slice(0, 40)}' is no ${what}`, { event });
 };
 
+// What has a lone surrogate in it has no bytes, and so no hash.
+const hashOf = (entry: Entry): string | undefined => {
+  try {
+    return hashText(canonical(entry));
+  } catch {
+    return undefined;
+  }
+};
+
 /**
  * The journal entry that a file carried: the one its hash names.
  *
@@ -47,7 +56,7 @@ export const uncarry = (carried: Partial<CarriedEntry>, event: string): JournalE
     throw new ExchangeError(`Event ${event} carries no entry of a journal`, { event });
   const entry = entrySchema.safeParse(parsed(text)).data;
   if (entry === undefined) throw new ExchangeError(`Event ${event}: its entry is not one of a journal`, { event });
-  if (hashText(canonical(entry)) !== hash)
+  if (hashOf(entry) !== hash)
     throw new ExchangeError(`Event ${event}: its entry is not the one that its hash names`, { event });
   const { instanceId, revision, deadline } = entry;
   const committedAt = wholeNumber(committed, 'instant in milliseconds', event);

@@ -29,6 +29,7 @@ describe('R2 a file that was changed is not read', () => {
   it.each([
     ['an entry of another revision', /&quot;revision&quot;:1/u, '&quot;revision&quot;:9', 'not the one that its hash'],
     ['an entry that is none', /&quot;format&quot;:1/u, '&quot;format&quot;:7', 'not one of a journal'],
+    ['a text without bytes', /(&quot;type&quot;:&quot;)/u, '$1\\ud800', 'not the one that its hash'],
     ['an event without its entry', /<string key="statedesk:entry".*\n/u, '', 'carries no entry'],
     ['a position that is none', /(statedesk:position" value=")\d+/u, '$1-1', 'is no position'],
   ])('XES: %s', async (_, was, is, message) => {
@@ -63,11 +64,42 @@ describe('R2 a file that was changed is not read', () => {
     ['an event of no type', /"type":"incident\.[^"]+","time"/u, '"type":"lunch","time"', "no type is called 'lunch'"],
     ['an object that is there twice', /("objects":\[\n)(.*,\n)/u, '$1$2$2', 'is there twice'],
     ['an attribute its type has not', '{"name":"revision","value"', '{"name":"mood","value"', "its type has no 'mood'"],
+    ['a text without bytes', /(\\"type\\":\\")/u, '$1\\\\ud800', 'not the one that its hash'],
     ['a number where text belongs', /"value":"1"/u, '"value":1', 'expected string'],
   ])('OCEL: %s', async (_, was, is, message) => {
     const damaged = ocel.replace(was, is);
     expect(damaged).not.toBe(ocel);
     await expect(reread(damaged)).rejects.toSatisfy(saying('exchange-damaged', message));
+  });
+});
+
+describe('R14 what is no text, or no journals to be written', () => {
+  const nextOf = (chunks: AsyncIterable<unknown>): Promise<unknown> => chunks[Symbol.asyncIterator]().next();
+
+  it.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['a number', 7],
+    ['an object', {}],
+  ])('is refused before it is read: %s', async (_, text) => {
+    await expect(nextOf(readXes(text as never))).rejects.toMatchObject({ code: 'invalid-options', of: 'readXes' });
+  });
+
+  it('is refused where it comes in bytes, which might end within a character', async () => {
+    await expect(nextOf(readXes([Buffer.from(xes)] as never))).rejects.toMatchObject({ code: 'xml-fault', line: 1 });
+  });
+
+  it.each<[string, unknown, unknown]>([
+    ['no desk', undefined, {}],
+    ['a desk without journals', {}, {}],
+    ['a position that is none', sourceOf(entries), { until: '7' }],
+    ['a misspelt option', sourceOf(entries), { til: 7 }],
+    ['a folder that is not there', sourceOf(entries), { temporaryDirectory: '/no/such' }],
+    ['a folder that cannot be', sourceOf(entries), { temporaryDirectory: '\u0000' }],
+  ])('is refused before it is written: %s', async (_, source, options) => {
+    for (const written of [exportXes, exportOcel])
+      await expect(gathered(written(source as never, options as never))).rejects.toMatchObject({
+        code: 'invalid-options',
+      });
   });
 });
 

@@ -1,7 +1,7 @@
-import { tmpdir } from 'node:os';
 import { entriesByInstance } from '../exchange/entriesByInstance.ts';
 import type { ExportOptions } from '../exchange/exportOptions.ts';
 import { journalEntries, type JournalSource } from '../exchange/journalSource.ts';
+import { parseExportOptions } from '../exchange/parseExportOptions.ts';
 import { ocelEvent } from './ocelEvent.ts';
 import { ocelObjects } from './ocelObjects.ts';
 import { eventType, objectType, personId, personType } from './ocelTypes.ts';
@@ -31,16 +31,14 @@ async function* everyObject(instances: AsyncIterable<OcelObject>, { persons }: S
  * are gone through three times, up to the last entry there was at the beginning; memory grows with the numbers of
  * instances and persons, not with their entries.
  *
- * @throws the errors of the desk's store
+ * @throws InvalidOptionsError `invalid-options`, when the first chunk is asked for; the errors of the desk's store
  *
  * @example await pipeline(exportOcel(desk), createWriteStream('desk.ocel.json'));
  *
  * Source: https://www.ocel-standard.org/2.0/ocel20_specification.pdf
  */
-export async function* exportOcel(
-  source: JournalSource,
-  { until, temporaryDirectory = tmpdir() }: ExportOptions = {},
-): AsyncGenerator<string> {
+export async function* exportOcel(desk: JournalSource, options?: ExportOptions): AsyncGenerator<string> {
+  const { source, until, temporaryDirectory } = parseExportOptions('exportOcel', desk, options);
   const known = await survey(journalEntries(source, until));
   const procedures = [...known.regions].map(([name, regions]) => objectType(name, regions));
   yield `{"eventTypes":${JSON.stringify([...known.eventTypes].map(eventType))},\n`;

@@ -1,7 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { mergeRuns } from './mergeRuns.ts';
 import { readRun, writeRun } from './run.ts';
+import { temporaryFolder } from './temporaryFolder.ts';
 
 export interface ExternalSortOptions<Item> {
   /** A total order: items that it calls equal keep no promised order. */
@@ -32,7 +33,7 @@ export async function* externalSort<Item>(
   options: ExternalSortOptions<Item>,
 ): AsyncGenerator<Item> {
   const { compare, decode, encode, itemsInMemory = 5_000 } = options;
-  const directory = await mkdtemp(join(options.directory, 'statedesk-sort-'));
+  const directory = await temporaryFolder(options.directory);
   let files = 0;
   const write = async (sorted: AsyncIterable<Item> | Iterable<Item>): Promise<string> => {
     const file = join(directory, String(files++));

@@ -1,8 +1,8 @@
-import { tmpdir } from 'node:os';
 import type { JournalEntry } from '@statedesk/engine';
 import { entriesByInstance } from '../exchange/entriesByInstance.ts';
 import type { ExportOptions } from '../exchange/exportOptions.ts';
 import { journalEntries, type JournalSource } from '../exchange/journalSource.ts';
+import { parseExportOptions } from '../exchange/parseExportOptions.ts';
 import { entryAttributes, own, ownPrefix } from './entryAttributes.ts';
 import { writeXesAttribute, type XesAttribute } from './xesAttribute.ts';
 
@@ -45,16 +45,14 @@ const traceHead = ({ instanceId, entry }: JournalEntry): string => {
  * references, as in the journal (R6); persons are named by the ids that commands were given with. Memory does not grow
  * with the journals, which are sorted in temporary files.
  *
- * @throws the errors of the desk's store
+ * @throws InvalidOptionsError `invalid-options`, when the first chunk is asked for; the errors of the desk's store
  *
  * @example await pipeline(exportXes(desk), createWriteStream('desk.xes'));
  *
  * Source: IEEE Std 1849-2016, IEEE Std 1849-2023
  */
-export async function* exportXes(
-  source: JournalSource,
-  { until, temporaryDirectory = tmpdir() }: ExportOptions = {},
-): AsyncGenerator<string> {
+export async function* exportXes(desk: JournalSource, options?: ExportOptions): AsyncGenerator<string> {
+  const { source, until, temporaryDirectory } = parseExportOptions('exportXes', desk, options);
   yield head;
   let instance: string | undefined;
   for await (const entry of entriesByInstance(journalEntries(source, until), temporaryDirectory)) {

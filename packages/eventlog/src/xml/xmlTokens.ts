@@ -23,6 +23,9 @@ export async function* xmlTokens(text: AsyncIterable<string> | Iterable<string>)
   });
 
   for await (const chunk of text) {
+    // Bytes would be taken as text chunk by chunk, and a character that two of them share would be lost.
+    if (typeof chunk !== 'string')
+      throw new XmlFaultError(`line ${parser.line}: a chunk that is no text; decode the stream`, { line: parser.line });
     parser.write(chunk);
     yield* tokens.splice(0);
     if (fault !== undefined) throw fault;
