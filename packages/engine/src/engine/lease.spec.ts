@@ -91,6 +91,30 @@ describe('architecture §6 workers share what is due by leases', () => {
     expect(takenTwice.flat()).toEqual([]);
   });
 
+  it('comes to what is due behind more of what is held than it takes at once', async () => {
+    const tables = memoryTables();
+    let held = new Set<string>();
+    const { engine, lend, clock } = await openLibrary({
+      tables,
+      wrap: (store) => ({
+        ...store,
+        commit: async (batch, at) => {
+          const free = batch.filter(({ next }) => !held.has(next.id));
+          const answers = (await store.commit(free, at)).values();
+          return batch.map((one) => (free.includes(one) && answers.next().value) || { outcome: 'held' });
+        },
+      }),
+    });
+    for (let loan = 0; loan < 300; loan += 1) await lend(`loan-${loan}`);
+    clock.advanceBy(later);
+    const inOrder = [...tables.instances.keys()].toSorted();
+    held = new Set(inOrder.slice(0, 299));
+    expect((await engine.tick()).fired).toBeGreaterThan(0);
+    expect(
+      tables.journal.filter(({ entry }) => entry.includes('"deadline":')).map(({ instanceId }) => instanceId),
+    ).toContain(inOrder[299]);
+  });
+
   it('lets a worker that wakes late find that the instance has moved on', async () => {
     const { stalled, sound, clock, tables } = await stalledBesideSound();
     clock.advanceBy(lease);

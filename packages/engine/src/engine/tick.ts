@@ -25,14 +25,17 @@ const wakeDue = async (parts: EngineParts, signal: AbortSignal): Promise<WakeCou
   const counts: WakeCounts = { fired: 0, rearmed: 0, setAside: 0 };
   const now = parts.clock.now();
   const seen = new Set<string>();
+  let limit = wakeAtOnce;
   while (!signal.aborted) {
     // A look at much takes long: a lease begins when it is taken, not when the look began.
     const leaseMilliseconds = parts.claim.leaseMilliseconds + Math.max(0, parts.clock.now() - now);
     const claim = { ...parts.claim, leaseMilliseconds };
-    const due = await parts.store.claimDue(now, wakeAtOnce, parts.procedures.known, claim);
+    const due = await parts.store.claimDue(now, limit, parts.procedures.known, claim);
     // An instance is taken once a tick: one that another writer keeps changing is the next tick's.
     const fresh = due.filter(({ id }) => !seen.has(id));
-    if (fresh.length === 0) break;
+    if (fresh.length === 0 && due.length < limit) break;
+    // What somebody's open transaction holds is due as before: room for those behind it.
+    limit = wakeAtOnce + due.length - fresh.length;
     const woken = await allOver(fresh.map(({ id }) => wake(parts, id)));
     for (const { id } of fresh) seen.add(id);
     for (const { fired, ended } of woken) {
