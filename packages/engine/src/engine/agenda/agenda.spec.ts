@@ -115,6 +115,25 @@ describe('R8 the agenda: what is due next across instances', () => {
     expect(pages.flatMap(({ items }) => items.map(placeOf))).toEqual(await reckoned(library));
   });
 
+  it('shows one that moves on while it is read as it is then, and not as it was beside that', async () => {
+    let looks = 0;
+    const library = await openLibrary({
+      wrap: (store) => ({
+        ...store,
+        due: async (...asked) => {
+          if ((looks += 1) === 2) await library.give(first, renewLoan);
+          return store.due(...asked);
+        },
+      }),
+    });
+    for (let loan = 0; loan < 130; loan += 1) await library.lend(`loan-${loan}`);
+    const [first = ''] = [...library.tables.instances.keys()].toSorted();
+    const { items } = await library.engine.agenda({ until, limit: 1_000 });
+    expect(items.filter(({ instanceId }) => instanceId === first).map(({ key }) => key)).toEqual(
+      (await library.engine.deadlines(first)).map(({ key }) => key),
+    );
+  });
+
   it('reads no further than the page needs, and writes nothing', async () => {
     let loads = 0;
     const library = await openLibrary({

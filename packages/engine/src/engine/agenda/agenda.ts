@@ -83,7 +83,10 @@ export const readAgenda = async (parts: EngineParts, asked: AgendaQuery): Promis
   let lines: readonly AgendaLine[] = [];
   for await (const page of wakePages(parts.store, until)) {
     const read = await Promise.all(page.map((place) => linesOf(parts, place, wanted)));
-    lines = inOrder([...lines, ...read.flat()], after);
+    // Who has moved on since the page before comes again: what it says now counts.
+    const ids = new Set(page.map(({ id }) => id));
+    const others = lines.filter(({ place }) => !ids.has(place.instanceId));
+    lines = inOrder([...others, ...read.flat()], after);
     const last = page.at(-1);
     const settled = lines.filter((line) => last && isSettled(line, last));
     // One more than asked for, so that `next` is known.
