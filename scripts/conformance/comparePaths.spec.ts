@@ -8,7 +8,7 @@ import { statePaths } from './statePaths.ts';
 const { asRecorded, supplied, practised } = uciPathRules;
 const straight = ['New', 'Active', 'Resolved', 'Closed'];
 
-describe('1.h a case fits a rule over its states where each step is one of the rule’s', () => {
+describe('a case fits a rule over its states where each step is one of the rule’s', () => {
   it('takes the third line and problem management on the way', () => {
     expect(outsideOf(asRecorded, straight)).toBeUndefined();
     expect(outsideOf(asRecorded, ['New', 'Awaiting Vendor', 'Active', 'Resolved', 'Closed'])).toBeUndefined();
@@ -33,7 +33,7 @@ describe('1.h a case fits a rule over its states where each step is one of the r
   });
 });
 
-describe('1.h two counts of the same cases are held together case by case', () => {
+describe('two counts of the same cases are held together case by case', () => {
   const found = (caseId: string) => ({
     ...{ caseId, line: 2, complete: true, states: straight },
     deviations: { written: [], practised: [] },

@@ -24,7 +24,7 @@ const file = (name: string, text: string): string => {
 const few = file('few.csv', readFileSync(sample, 'utf8').split('\n').slice(0, 11).join('\n') + '\n');
 const cases = join(directory, 'cases.jsonl');
 
-describe('1.h pnpm conformance says which cases the procedure takes', () => {
+describe('pnpm conformance says which cases the procedure takes', () => {
   it('ends with 0, tables for people, a line for every case, and those that were asked for', () => {
     const { status, stdout, stderr } = conformance(few, '--cases', cases, '--breaks', 'PR.a');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
@@ -78,7 +78,7 @@ describe('1.h pnpm conformance says which cases the procedure takes', () => {
   });
 });
 
-describe('1.h pnpm conformance:paths holds it against a count of the states alone', () => {
+describe('pnpm conformance:paths holds it against a count of the states alone', () => {
   it('names what they differ in', () => {
     conformance(few, '--cases', cases);
     const { status, stdout, stderr } = node('crossCheck.ts', few, cases);

@@ -27,7 +27,7 @@ beforeAll(() => {
   writeFileSync(result, node('replay.ts', sample, '--json').stdout);
 }, 60_000);
 
-describe('5.15.b the figures of a replay are those that are known of its log', () => {
+describe('the figures of a replay are those that are known of its log', () => {
   it('holds for the sample', () => {
     const { status, stdout, stderr } = compare(expected, result);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });

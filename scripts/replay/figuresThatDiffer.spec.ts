@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { figuresIn, figuresThatDiffer } from './figuresThatDiffer.ts';
 
-describe('5.15.b figures are held against those expected', () => {
+describe('figures are held against those expected', () => {
   it('asks for every figure that is named, and for no other', () => {
     expect(figuresThatDiffer({ a: 1, b: { c: 2 } }, { a: 1, b: { c: 2, d: 3 }, e: 4 })).toEqual([]);
     expect(figuresThatDiffer({ a: 0 }, {})).toEqual(['a: expected 0, found none']);

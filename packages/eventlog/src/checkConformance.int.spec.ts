@@ -24,7 +24,7 @@ const broken = (caseId: string, reading: Profile): readonly string[] => [
   ...new Set(named(caseId).deviations[reading].map(({ requirement }) => requirement)),
 ];
 
-describe('1.h every case of a log is held against both readings', () => {
+describe('every case of a log is held against both readings', () => {
   it('tells of each case once and counts what it tells', () => {
     expect(found).toHaveLength(result.cases);
     expect(new Set(found.map(({ caseId }) => caseId)).size).toBe(43);

@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(directory, { recursive: true }));
 
-describe('1.e the mapping in docs/replay.md replays the log beside it', () => {
+describe('the mapping in docs/replay.md replays the log beside it', () => {
   it('brings the ticket to the hotline, where it waits for the customer from the third row to the fourth', async () => {
     const page = await readFile(guide, 'utf8');
     const mapping = readMapping(JSON.parse(blockAfter(page, '<!-- mapping:tickets -->', 'json')), incidentProcedure);

@@ -128,7 +128,7 @@ describe('PR.e a log is replayed through the procedure', () => {
   });
 });
 
-describe('1.e a damaged log is used as far as it goes', () => {
+describe('a damaged log is used as far as it goes', () => {
   it('replays a truncated file up to its last whole line and names it', async () => {
     const packed = gzipSync(await readFile(sample));
     const cut = path('cut.csv.gz');

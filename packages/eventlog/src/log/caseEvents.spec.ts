@@ -55,7 +55,7 @@ describe('5.1.e a case begins when it was opened', () => {
   });
 });
 
-describe('1.c a row tells what it changes', () => {
+describe('a row tells what it changes', () => {
   it('counts a number that rises from nothing, and what appears, on the first row', async () => {
     const { events } = await tell([row(2, 10, { reassignment_count: '2', vendor: 'Vendor 1', priority: '1' })]);
     expect(events[1]?.changes).toEqual([vendor, reassigned].sort((a, b) => a - b));

@@ -52,7 +52,7 @@ const read = async (text: string): Promise<{ rows: LogRow[]; faults: LogFault[] 
   return { rows, faults };
 };
 
-describe('1.e a row is read by the mapping', () => {
+describe('a row is read by the mapping', () => {
   it('keeps what the mapping asks for, and times as instants of its zone', async () => {
     const { rows, faults } = await read(`${header}A,New,1/7/2016 10:00,1/7/2016 09:30,Phone\n`);
     expect(faults).toEqual([]);
@@ -75,7 +75,7 @@ describe('1.e a row is read by the mapping', () => {
   });
 });
 
-describe('1.e a row that cannot be used is named with its line, and the rest goes on', () => {
+describe('a row that cannot be used is named with its line, and the rest goes on', () => {
   const good = 'A,New,1/7/2016 10:00,1/7/2016 09:30,Phone\n';
 
   it.each<readonly [string, LogFault]>([
@@ -104,7 +104,7 @@ describe('1.e a row that cannot be used is named with its line, and the rest goe
   });
 });
 
-describe('1.e a missing column is named', () => {
+describe('a missing column is named', () => {
   it('goes on without one that only fills payloads', async () => {
     const { rows, faults } = await read('number,state,at,opened\nA,New,1/7/2016 10:00,?\n');
     expect(faults).toEqual([{ code: 'missing-column', line: 1, column: 'channel' }]);

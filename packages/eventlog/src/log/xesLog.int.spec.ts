@@ -63,7 +63,7 @@ const read = async (log: string, by = xesMapping): Promise<{ rows: readonly LogR
   return { rows, faults };
 };
 
-describe('1.e a log is read alike from CSV and from XES', () => {
+describe('a log is read alike from CSV and from XES', () => {
   it('gives the same rows, by the same mapping language, packed and plain', async () => {
     const csv = await read(await file('a.csv', `${lines.join('\n')}\n`), mapping);
     const xes = await read(await file('a.xes', asXes(lines)));
@@ -85,7 +85,7 @@ describe('1.e a log is read alike from CSV and from XES', () => {
   }, 60_000);
 });
 
-describe('1.e a damaged log in XES is used as far as it goes', () => {
+describe('a damaged log in XES is used as far as it goes', () => {
   it('names the event that is not whole, packed or plain', async () => {
     const text = asXes(lines);
     const cut = await read(await file('cut.xes', text.slice(0, text.length / 2)));

@@ -14,7 +14,7 @@ const row: LogRow = {
 
 const fill = (template: unknown): unknown => fillObject(objectTemplateSchema.parse(template), row);
 
-describe('1.e a payload is filled from a row', () => {
+describe('a payload is filled from a row', () => {
   it('takes constants as they stand', () => {
     expect(fill({ reached: true, tries: 3, articles: [], nothing: null, deep: { text: 'a' } })).toEqual({
       reached: true,

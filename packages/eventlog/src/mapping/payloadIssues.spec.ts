@@ -30,7 +30,7 @@ const classification = {
   impactScope: 'oneUser',
 };
 
-describe('1.e what a mapping puts into payloads is held against the commands before a row is read', () => {
+describe('what a mapping puts into payloads is held against the commands before a row is read', () => {
   it('names a constant that no command takes, and what it would', () => {
     expect(issuesWith('reportIncident', { channel: 'pigeon' })).toEqual({
       '…/channel': 'Invalid option: expected one of "telephone"|"website"|"instantMessage"|"email"',
@@ -65,7 +65,7 @@ describe('1.e what a mapping puts into payloads is held against the commands bef
   });
 });
 
-describe('1.e what depends on the row is left to the row', () => {
+describe('what depends on the row is left to the row', () => {
   it('takes columns, times and texts, whatever may stand in them', () => {
     const payload = {
       channel: { $column: 'c' },

@@ -18,7 +18,7 @@ const issuesOf = (json: unknown): Readonly<Record<string, string>> => {
   }
 };
 
-describe('1.e a mapping is read from the JSON a user wrote', () => {
+describe('a mapping is read from the JSON a user wrote', () => {
   it('takes the mapping that ships', () => {
     expect(issuesOf(uciMapping)).toEqual({});
   });
@@ -36,7 +36,7 @@ describe('1.e a mapping is read from the JSON a user wrote', () => {
   });
 });
 
-describe('1.e what is wrong with a mapping is named by its place', () => {
+describe('what is wrong with a mapping is named by its place', () => {
   it.each([
     ['a zone that does not exist', { time: { zone: 'Europe/Pekin', pattern: 'd/M/yyyy HH:mm' } }, '/time/zone'],
     ['a pattern without minutes', { time: { zone: 'UTC', pattern: 'd/M/yyyy HH' } }, '/time/pattern'],

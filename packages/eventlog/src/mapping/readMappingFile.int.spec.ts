@@ -95,7 +95,7 @@ describe('R12 a mapping names the calendars that a log’s durations are reckone
   });
 });
 
-describe('1.e a mapping that cannot be read is refused as one that is not sound', () => {
+describe('a mapping that cannot be read is refused as one that is not sound', () => {
   it.each([
     ['is not there', 'none.json', 'cannot be read: ENOENT'],
     ['is a folder', '.', 'cannot be read: EISDIR'],

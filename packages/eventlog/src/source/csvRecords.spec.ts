@@ -17,7 +17,7 @@ const read = async (text: string, size = 7): Promise<{ records: CsvRecord[]; fau
 const described = (fault: LogFault): string =>
   `${String(fault.line)} ${fault.code} ${'detail' in fault ? (/^.*?: [^:]*/u.exec(fault.detail)?.[0] ?? '') : ''}`;
 
-describe('1.e CSV records come with the line they start at', () => {
+describe('CSV records come with the line they start at', () => {
   it('counts blank lines and lines inside quotes', async () => {
     const { records, faults } = await read('a,b\n\n1,"two\nlines"\r\n\n3,4');
     expect(records).toEqual([
@@ -40,7 +40,7 @@ describe('1.e CSV records come with the line they start at', () => {
   });
 });
 
-describe('1.e a quote that nobody closes is named with all it swallows', () => {
+describe('a quote that nobody closes is named with all it swallows', () => {
   it('names the first and the last line', async () => {
     const { records, faults } = await read('a,b\n1,2\n3,"4\n5,6\n7,8\n');
     expect(records.map(({ line }) => line)).toEqual([1, 2]);

@@ -29,7 +29,7 @@ const read = async (path: string): Promise<{ readonly text: string; readonly fau
   return { text: all, faults };
 };
 
-describe('1.e a log is read packed or plain', () => {
+describe('a log is read packed or plain', () => {
   it('gives the same text and the same identity for both, whatever the name', async () => {
     const plain = await file('plain.gz', text);
     const packed = await file('packed.csv', gzipSync(text));
@@ -51,7 +51,7 @@ describe('1.e a log is read packed or plain', () => {
   });
 });
 
-describe('1.e a truncated file is used up to its last whole line and named', () => {
+describe('a truncated file is used up to its last whole line and named', () => {
   it('gives whole lines only and the line it ends in', async () => {
     const packed = gzipSync(text);
     const cut = await read(await file('cut.gz', packed.subarray(0, packed.length / 2)));

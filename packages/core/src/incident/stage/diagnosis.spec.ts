@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { by, causeFound, noCauseFound, proposed, workaroundProposed } from '../../rehearsal/acts.suite.ts';
-import { toDiagnosis } from '../../rehearsal/passages.suite.ts';
+import { toDiagnosis, toWorkaroundOfTier2 } from '../../rehearsal/passages.suite.ts';
 import { customer } from '../../rehearsal/people.suite.ts';
 import { effectsOf, given, givenWritten, region } from '../../rehearsal/rehearsal.suite.ts';
 import { titled } from '../../rehearsal/titled.suite.ts';
@@ -44,5 +44,16 @@ describe(titled('3.2.c'), () => {
     expect(region(await givenWritten(...toDiagnosis()).accepts(workaroundProposed), 'stage')).toEqual({
       solution: 'proposed',
     });
+  });
+
+  it('restores service by it, and leaves the cause to be found', async () => {
+    const { view } = await givenWritten(...toWorkaroundOfTier2).stands();
+    expect(view.state).toMatchObject({ stage: { solution: 'applied' }, followUp: 'owed' });
+    expect(view.record).toMatchObject({ handlingEndedAt: '2026-03-02T01:00:00.000Z' });
+    expect(view.obligations.find(({ id }) => id === 'rootCause')).toMatchObject({ standing: 'owed' });
+  });
+
+  it('refuses anything else before the cause is known', async () => {
+    expect(await givenWritten(...toDiagnosis()).refuses(proposed)).toMatchObject({ kind: 'guard' });
   });
 });

@@ -3,11 +3,9 @@ import {
   act,
   applied,
   by,
-  causeFound,
   diagnosisBegun,
   guided,
   minorFault,
-  noCauseFound,
   toDevelopers,
   toVendor,
   type Act,
@@ -169,11 +167,5 @@ describe(titled('5.15.e'), () => {
       .map((step) => by(person, step));
     const { view } = await givenContract(...toDiagnosis(), ...handOver, ...steps).accepts(by(person, applied));
     expect(view.record).toMatchObject({ solvedBy });
-  });
-});
-
-describe(titled('1.g'), () => {
-  it('counts a diagnosis as an attempt, whatever came of it', async () => {
-    for (const diagnosis of [causeFound, noCauseFound]) await given(...toDiagnosis(), diagnosis).accepts(toDevelopers);
   });
 });
