@@ -42,6 +42,7 @@ export const viewOf = (procedure: Procedure, instance: Instance, world: Derivati
 
 const checkedKey = (procedure: Procedure, deadline: Deadline): string => {
   const key = deadlineKey(deadline);
+  if (typeof deadline.command.type !== 'string') throw new TypeError(`${key} comes with no command`);
   if (!isInstant(deadline.dueAt))
     fromDefinition(procedure, `deadlines: ${key} is due at ${deadline.dueAt}, which`, () => toInstant(deadline.dueAt));
   return key;
@@ -51,10 +52,14 @@ const checkedKey = (procedure: Procedure, deadline: Deadline): string => {
 export const byDue = (left: KeyedDeadline, right: KeyedDeadline): number =>
   left.dueAt - right.dueAt || (left.key < right.key ? -1 : Number(left.key > right.key));
 
+// What is no deadline is a fault of the definition, as what it throws: it is read through where that is still known.
 const derive = (procedure: Procedure, instance: Instance, world: DerivationWorld): readonly KeyedDeadline[] =>
-  fromDefinition(procedure, 'deadlines', () => procedure.deadlines(instance.record, viewOf(procedure, instance, world)))
-    .map((deadline) => ({ ...deadline, key: checkedKey(procedure, deadline) }))
-    .sort(byDue);
+  fromDefinition(procedure, 'deadlines', () =>
+    procedure
+      .deadlines(instance.record, viewOf(procedure, instance, world))
+      .map((deadline) => ({ ...deadline, key: checkedKey(procedure, deadline) }))
+      .sort(byDue),
+  );
 
 /** What deadlines were derived from, all of it by identity, and what came of it. */
 interface Derived extends DerivationWorld, Pick<Instance, 'state' | 'fired' | 'pinnedSince'> {
@@ -93,9 +98,16 @@ export const deriveObligations = (
   instance: Instance,
   world: DerivationWorld,
 ): readonly Obligation[] =>
-  fromDefinition(procedure, 'obligations', () =>
-    procedure.obligations(instance.record, viewOf(procedure, instance, world)),
-  );
+  fromDefinition(procedure, 'obligations', () => {
+    const obligations = procedure.obligations(instance.record, viewOf(procedure, instance, world));
+    requireList(obligations);
+    for (const { blocks } of obligations) requireList(blocks);
+    return obligations;
+  });
+
+const requireList = (given: unknown): void => {
+  if (!Array.isArray(given)) throw new TypeError('no list of what is owed, or of the commands that wait for it');
+};
 
 /** The deadlines as an entry keeps them. */
 export const standing = (deadlines: readonly KeyedDeadline[]): readonly StandingDeadline[] =>

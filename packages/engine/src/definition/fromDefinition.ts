@@ -2,6 +2,15 @@ import { DefinitionError } from '../errors/definitionError.ts';
 import { wordsOf } from '../errors/wordsOf.ts';
 import type { Procedure } from './procedure.ts';
 
+// A proxy may throw even when it is asked what it is.
+const isFault = (cause: unknown): boolean => {
+  try {
+    return cause instanceof DefinitionError;
+  } catch {
+    return false;
+  }
+};
+
 /**
  * What a function of a definition gives. No error of its own leaves the engine: where it throws, that is a fault of the
  * definition, with its place.
@@ -11,7 +20,7 @@ export const fromDefinition = <Result>({ id }: Pick<Procedure, 'id'>, place: str
   try {
     return ask();
   } catch (cause) {
-    if (cause instanceof DefinitionError) throw cause;
+    if (isFault(cause)) throw cause;
     const message = `threw: ${wordsOf(cause)}`;
     const fields = { procedure: id, places: [{ place, message }] };
     throw new DefinitionError(`${place} of procedure '${id}' ${message}`, fields, { cause });

@@ -1,5 +1,6 @@
 import type { Person } from '../definition/actor.ts';
 import { viewOf } from '../decide/derive.ts';
+import { fromDefinition } from '../definition/fromDefinition.ts';
 import type { Deadline, DerivationView } from '../definition/deadline.ts';
 import type { JsonObject } from '../json/json.ts';
 import type { EngineParts } from './parts.ts';
@@ -23,5 +24,6 @@ export const readDerivation = async (parts: EngineParts, instanceId: string, act
   const { procedure, instance } = await open(parts, { instanceId, actor });
   const view = viewOf(procedure, instance, await worldOf(parts, procedure, instance));
   const { record } = instance;
-  return { procedure: procedure.id, record, view, deadlines: procedure.deadlines(record, view) };
+  const deadlines = fromDefinition(procedure, 'deadlines', () => procedure.deadlines(record, view));
+  return { procedure: procedure.id, record, view, deadlines };
 };

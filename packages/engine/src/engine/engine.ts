@@ -61,7 +61,7 @@ export interface Engine extends Host, Catalogue, AsyncDisposable {
   /**
    * What the deadlines, obligations and facts of one instance are derived from: its record and state, its pinned policy
    * and calendars. For whoever explains them; what a procedure derives it derives from nothing else (rule R8).
-   * @throws UnknownInstanceError, InvalidQueryError
+   * @throws UnknownInstanceError, InvalidQueryError, DefinitionError
    */
   derivation(instanceId: string, actor?: Person): Promise<Derivation>;
 
