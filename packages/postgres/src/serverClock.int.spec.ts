@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { commitOf, outcomesOf } from './commits.suite.ts';
 import { postgresStore } from './postgresStore.ts';
 import { freshSchema, poolOn, serverUrl } from './testDatabase.suite.ts';
 
@@ -35,6 +36,19 @@ describe('R11 the server’s clock is the authority, for who only waits as well'
     await jump('-1 hour');
     expect(await store.claimDue(before, 1, [], { holder: 'one', leaseMilliseconds: 1 })).toEqual([]);
     expect(store.clock.now()).toBeLessThan(before);
+    await store.close();
+  });
+
+  it('is known before anything is decided, also where all that was asked of late was turned away', async () => {
+    const store = await postgresStore({ client: pool, schema });
+    await outcomesOf(store, commitOf('a'), commitOf('b'));
+    for (const [hours, ids] of [['nobody'], ['a'], ['a', 'b', 'nobody']].entries()) {
+      const before = store.clock.now();
+      await jump(`${hours + 1} hours`);
+      const rows = await Promise.all(ids.map((id) => store.load(id)));
+      expect(rows.map((row) => row?.id ?? 'nobody')).toEqual(ids);
+      expect(store.clock.now()).toBeGreaterThanOrEqual(before + hour);
+    }
     await store.close();
   });
 });

@@ -85,7 +85,11 @@ const mostLoaded = 16;
 
 const ownDesk = (open: OpenStore, guard: Guard, heard: (serverNow: number) => void): Desk => {
   const { database, grown, lockTimeoutMs } = open;
-  const rowOf = gathering(mostLoaded, (ids) => rowsOfInstances(database, ids));
+  const rowOf = gathering(mostLoaded, async (ids) => {
+    const { rows, serverNow } = await rowsOfInstances(database, ids);
+    heard(serverNow);
+    return rows;
+  });
   return {
     at: (work) => guard(() => work(database)),
     waiting: (work) =>

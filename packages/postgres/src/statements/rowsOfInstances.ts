@@ -1,20 +1,33 @@
+import type { EpochMilliseconds } from '@statedesk/engine';
 import { arrayText } from '../connection/arrayText.ts';
-import { text } from '../connection/columns.ts';
+import { integer, text } from '../connection/columns.ts';
 import type { Connection, Row } from '../connection/connection.ts';
 import { instanceColumns } from './instanceRow.ts';
+import { serverNowColumn } from './serverNow.ts';
 
-const one = `SELECT ${instanceColumns} FROM {instance} WHERE id = $1`;
-const several = `SELECT ${instanceColumns} FROM {instance} WHERE id = ANY ($1::text::text[])`;
+// One row at least, which says what time it is: who asks is about to decide by that.
+const rowsWhere = (condition: string): string =>
+  `SELECT ${instanceColumns}, ${serverNowColumn} FROM (SELECT 1) AS once LEFT JOIN {instance} ON ${condition}`;
 
-/** The rows of these instances, by id and as they came: one that cannot be read is its own reader's trouble alone. */
-export const rowsOfInstances = async (
-  connection: Connection,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, Row>> => {
+const one = rowsWhere('instance.id = $1');
+const several = rowsWhere('instance.id = ANY ($1::text::text[])');
+
+/** Rows by id, and what the server's clock said of now. */
+export interface FoundRows {
+  readonly rows: ReadonlyMap<string, Row>;
+  readonly serverNow: EpochMilliseconds;
+}
+
+/** The rows of these instances, as they came: one that cannot be read is its own reader's trouble alone. */
+export const rowsOfInstances = async (connection: Connection, ids: readonly string[]): Promise<FoundRows> => {
   const [only] = ids;
-  const rows =
+  const found =
     only !== undefined && ids.length === 1
       ? await connection.all(one, only)
       : await connection.all(several, arrayText(ids));
-  return new Map(rows.map((row) => [text(row, 'id'), row]));
+  const there = found.filter((row) => row['id'] !== null);
+  return {
+    rows: new Map(there.map((row) => [text(row, 'id'), row])),
+    serverNow: integer(found[0] ?? {}, 'serverNow'),
+  };
 };
