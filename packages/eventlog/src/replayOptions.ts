@@ -29,7 +29,7 @@ export interface ReplayOptions {
   readonly strict?: boolean;
   /** Where sorting keeps its files; default: the system's. */
   readonly temporaryDirectory?: string;
-  /** Everything that is not taken as it stands, in full, as it is found. */
+  /** Everything that is not taken as it stands, in full, as it is found. What it throws ends the replay. */
   readonly onFinding?: (finding: Finding) => void;
   readonly onProgress?: (progress: ReplayProgress) => void;
 }

@@ -35,7 +35,8 @@ export interface PostgresStoreOptions {
  * @throws InvalidOptionsError `invalid-options`: no client, a name that is none.
  * @throws StoreIncompatibleError `store-incompatible`: the schema is another application's or of a newer version, or
  * the database is not in UTF-8. It is left as it is.
- * @throws StoreUnavailableError `store-unavailable`: the server cannot be reached, or the role may not do this.
+ * @throws StoreUnavailableError `store-unavailable`: the server cannot be reached, the role may not do this, or the
+ * client gave up before it got there.
  *
  * @example
  * ```ts

@@ -1,3 +1,4 @@
+import { StoreClosedError } from '@statedesk/engine';
 import { describe, expect, it } from 'vitest';
 import { asStoreError } from './driverErrors.ts';
 
@@ -20,8 +21,19 @@ describe('architecture §6 what a server or its driver says becomes an error of 
     expect(error).toMatchObject({ code: becomes, message: expect.stringContaining(words) as string });
   });
 
-  it.each([new TypeError('a bug'), Object.assign(new Error('not to be opened'), { code: 'EACCES' }), 'a text'])(
-    'leaves alone what no server said: %s',
+  it.each([
+    new Error('SASL: SCRAM-SERVER-FIRST-MESSAGE: client password must be a string'),
+    new Error('The server does not support SSL connections'),
+    Object.assign(new Error('self-signed certificate'), { code: 'DEPTH_ZERO_SELF_SIGNED_CERT' }),
+    Object.assign(new RangeError('Port should be < 65536'), { code: 'ERR_SOCKET_BAD_PORT' }),
+  ])('what a driver gives up with, before it ever spoke to a server: %s', (given) => {
+    const error = asStoreError(given, 'schema desk');
+    expect(error).toMatchObject({ code: 'store-unavailable', cause: given });
+    expect(error).toMatchObject({ message: expect.stringContaining(given.message) as string });
+  });
+
+  it.each([new TypeError('a bug'), new StoreClosedError('closed'), 'a text'])(
+    'leaves alone what neither of them said: %s',
     (thrown) => {
       expect(asStoreError(thrown, 'schema desk')).toBe(thrown);
     },

@@ -70,12 +70,18 @@ const codeOfFirst = (error: Error): string => {
   return first ? codeOf(first) : '';
 };
 
-const unavailableBecause = (code: string, message: string): string | undefined => {
+// The engine's own have codes of words and hyphens, a bug has none and a class of its own: both leave as they are.
+const isOfDriver = (error: Error, code: string): boolean =>
+  code === '' ? error.constructor === Error : !/^[a-z]+(?:-[a-z]+)+$/.test(code);
+
+const unavailableBecause = (error: Error, code: string): string | undefined => {
+  const { message } = error;
   if (refused[code] !== undefined) return `${refused[code]}. ${nothing}`;
   if (unreachable.has(code) || unreachableWords.test(message)) return `the server cannot be reached. ${nothing}`;
   if (lost.has(code) || code.startsWith('08') || lostWords.test(message))
     return `the connection was lost. ${mayBeThere}`;
-  return sqlState.test(code) ? `the server refused a statement, SQLSTATE ${code}. ${nothing}` : undefined;
+  if (sqlState.test(code)) return `the server refused a statement, SQLSTATE ${code}. ${nothing}`;
+  return isOfDriver(error, code) ? `the client failed. ${mayBeThere}` : undefined;
 };
 
 /** What a row or an index says that only a person with the database can have written. */
@@ -94,7 +100,7 @@ export const asStoreError = (error: unknown, store: string): unknown => {
     return new StoreDamagedError(`${store} holds what this package does not write: ${message}.`, { store }, cause);
   if (missing.has(code))
     return new StoreIncompatibleError(`${store} is not as this version left it: ${message}.`, { store }, cause);
-  const reason = unavailableBecause(code, message);
+  const reason = unavailableBecause(error, code);
   if (reason === undefined) return error;
   return new StoreUnavailableError(`${store}: ${reason} (${message})`, { store }, cause);
 };
