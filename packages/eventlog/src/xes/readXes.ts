@@ -15,9 +15,7 @@ const entryOf = ({ number, attributes }: XesEvent): JournalEntry => {
   return uncarry(Object.fromEntries(carried), String(number));
 };
 
-type Chunks = AsyncIterable<string> | Iterable<string>;
-
-const chunksSchema = z.custom<Chunks>(
+const chunksSchema = z.custom<AsyncIterable<string> | Iterable<string>>(
   (given) => typeof given === 'object' && given !== null && (Symbol.asyncIterator in given || Symbol.iterator in given),
   {
     error: 'expected chunks of text, such as a stream that is decoded',
@@ -35,7 +33,7 @@ const chunksSchema = z.custom<Chunks>(
  *
  * @example for await (const entry of readXes(createReadStream('desk.xes', 'utf8'))) console.log(entry.revision);
  */
-export async function* readXes(text: Chunks): AsyncGenerator<JournalEntry> {
+export async function* readXes(text: AsyncIterable<string> | Iterable<string>): AsyncGenerator<JournalEntry> {
   const chunks = parseOptions('readXes', chunksSchema, text);
   for await (const event of xesEvents(validXes(xmlTokens(chunks)))) yield entryOf(event);
 }
