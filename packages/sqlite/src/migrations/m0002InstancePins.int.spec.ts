@@ -1,36 +1,20 @@
-import { copyFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { sqliteStore } from '../sqliteStore.ts';
-import { temporaryFolder } from '../sqliteHarness.suite.ts';
+import { frozenCopy } from './frozenCopy.suite.ts';
 
-const fixture = fileURLToPath(new URL('../../../../fixtures/stores/format-1.db', import.meta.url));
-
-let folder: string;
-let file: string;
-
-beforeEach(() => {
-  folder = temporaryFolder();
-  file = join(folder, 'desk.db');
-  copyFileSync(fixture, file);
-});
-
-afterEach(() => {
-  rmSync(folder, { recursive: true });
-});
+const copy = frozenCopy('format-1.db');
 
 /** Runs statements on the copy, as another tool would. */
 const edit = (sql: string): void => {
-  const database = new DatabaseSync(file);
+  const database = new DatabaseSync(copy.file);
   database.exec(sql);
   database.close();
 };
 
 /** What the snapshots themselves say, read without the store. */
 const pinsOfSnapshots = (): readonly string[] => {
-  const database = new DatabaseSync(file, { readOnly: true });
+  const database = new DatabaseSync(copy.file, { readOnly: true });
   const rows = database.prepare('SELECT procedure, version, snapshot FROM instance').all();
   database.close();
   const pins = rows.flatMap(({ procedure, version, snapshot }) => {
@@ -52,7 +36,7 @@ describe('R3, R4 a store of schema 1 learns who is pinned to what', () => {
       'incident@1 calendar working',
       'incident@1 policy',
     ]);
-    const store = sqliteStore({ file });
+    const store = sqliteStore({ file: copy.file });
     expect(await store.pins()).toEqual(expected);
     const found = await store.find({ procedure: 'incident', where: [] }, { limit: 10 });
     for (const pin of expected)
@@ -63,7 +47,7 @@ describe('R3, R4 a store of schema 1 learns who is pinned to what', () => {
   it('opens where a snapshot is no JSON, or none of ours: those have no pins, the others have', async () => {
     edit(`UPDATE instance SET snapshot = 'not JSON' WHERE position = 1;
       UPDATE instance SET snapshot = '{"policy":null,"calendars":{"working":[1]}}' WHERE position = 2`);
-    const store = sqliteStore({ file });
+    const store = sqliteStore({ file: copy.file });
     const all = await store.find({ procedure: 'incident', where: [] }, { limit: 10 });
     const [policy] = (await store.pins()).filter((pin) => pin.includes(' policy '));
     expect(await store.pinnedTo(policy ?? '', 0, 10)).toEqual(
@@ -75,14 +59,14 @@ describe('R3, R4 a store of schema 1 learns who is pinned to what', () => {
 
   it('leaves the bytes of every entry and snapshot where they were', async () => {
     const rows = () => {
-      const database = new DatabaseSync(file, { readOnly: true });
+      const database = new DatabaseSync(copy.file, { readOnly: true });
       const read = (sql: string) => database.prepare(sql).all();
       const found = [read('SELECT * FROM journal ORDER BY position'), read('SELECT * FROM instance ORDER BY position')];
       database.close();
       return found;
     };
     const before = rows();
-    await sqliteStore({ file }).close();
+    await sqliteStore({ file: copy.file }).close();
     expect(rows()).toEqual(before);
   });
 });
